@@ -1,0 +1,59 @@
+import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
+
+/** Calibrated logit = slope × logit + intercept. */
+export interface Calibration {
+  slope: number;
+  intercept: number;
+}
+
+/**
+ * Platt's scaling ("Probabilistic outputs for support vector machines", 1999) by Newton's method, with his smoothed
+ * targets, (n₊ + 1)/(n₊ + 2) and 1/(n₋ + 2). The logits must come from models that have not seen their rows.
+ *
+ * @param outcomes 0 or 1 for each logit; with one class only, or no logits, the logits are left as they are
+ */
+export function fitCalibration(logits: ArrayLike<number>, outcomes: ArrayLike<number>): Calibration {
+  const n = logits.length;
+  let positives = 0;
+  for (let i = 0; i < n; i++) positives += outcomes[i];
+  if (positives === 0 || positives === n) return { slope: 1, intercept: 0 };
+  const high = (positives + 1) / (positives + 2);
+  const low = 1 / (n - positives + 2);
+  const loss = (slope: number, intercept: number) => {
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const z = slope * logits[i] + intercept;
+      // ln(1 + e^z) − target × z, without overflow
+      sum += Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - (outcomes[i] === 1 ? high : low) * z;
+    }
+    return sum;
+  };
+  let slope = 1;
+  let intercept = 0;
+  let best = loss(slope, intercept);
+  for (let step = 0; step < 50; step++) {
+    let [gradientA, gradientB, aa, ab, bb] = [0, 0, 1e-9, 0, 1e-9];
+    for (let i = 0; i < n; i++) {
+      const p = sigmoid(slope * logits[i] + intercept);
+      const error = p - (outcomes[i] === 1 ? high : low);
+      const variance = p * (1 - p);
+      gradientA += error * logits[i];
+      gradientB += error;
+      aa += variance * logits[i] ** 2;
+      ab += variance * logits[i];
+      bb += variance;
+    }
+    const determinant = aa * bb - ab * ab;
+    const stepA = (bb * gradientA - ab * gradientB) / determinant;
+    const stepB = (aa * gradientB - ab * gradientA) / determinant;
+    // Far from the optimum a full Newton step can overshoot: halve it until the loss falls.
+    let share = 1;
+    while (share > 1e-8 && !(loss(slope - share * stepA, intercept - share * stepB) <= best)) share /= 2;
+    slope -= share * stepA;
+    intercept -= share * stepB;
+    const next = loss(slope, intercept);
+    if (!(best - next > 1e-12 * (1 + best))) break;
+    best = next;
+  }
+  return { slope, intercept };
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { featureVersion } from "../text/features.js";
+
+const share = z.number().min(0).max(1);
+
+/** The shape of `model.json`: all that is needed, beside the ONNX file, to serve a model. */
+export const modelDescription = z
+  .object({
+    task: z.string().min(1),
+    /** binary: the second label against the first. multilabel: each label for itself. */
+    kind: z.enum(["binary", "multilabel"]),
+    labels: z.array(z.string().min(1)).min(1),
+    /** Version of the feature code that the weights belong to. */
+    featureVersion: z.number().int(),
+    features: z.object({
+      bits: z.number().int().min(8).max(24),
+      words: z.number().min(0),
+      fragments: z.object({
+        weight: z.number().min(0),
+        shortest: z.number().int().min(1),
+        longest: z.number().int(),
+      }),
+      shape: z.number().min(0),
+      counts: z.enum(["binary", "log"]),
+    }),
+    /** binary: one, for the second label. multilabel: one for each label. A probability at or above it is a yes. */
+    thresholds: z.array(share).min(1),
+    onnx: z.object({ bytes: z.number().int().positive(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    /** What the model was trained on and how, in words. */
+    trainedOn: z.string(),
+  })
+  .refine((model) => model.kind !== "binary" || model.labels.length === 2, {
+    message: "a binary model has two labels",
+    path: ["labels"],
+  })
+  .refine((model) => model.thresholds.length === columnCount(model), {
+    message: "there is a threshold for each column",
+    path: ["thresholds"],
+  });
+
+export type ModelDescription = z.infer<typeof modelDescription>;
+
+/** Columns of the weight table: one for each label, but a single one for a binary model. */
+export function columnCount(model: { kind: "binary" | "multilabel"; labels: readonly string[] }): number {
+  return model.kind === "binary" ? 1 : model.labels.length;
+}
+
+/**
+ * Checks the content of a `model.json`.
+ *
+ * @param name what to call the file in an error
+ * @throws if a field is missing or of another type, or if the weights belong to other feature code
+ */
+export function parseDescription(value: unknown, name = "model.json"): ModelDescription {
+  const parsed = modelDescription.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(
+      `invalid model description: ${name}, ${issue.path.join(".") || "whole file"}: ${issue.message}`,
+      {
+        cause: parsed.error,
+      },
+    );
+  }
+  if (parsed.data.featureVersion !== featureVersion)
+    throw new Error(
+      `outdated model: ${name} has feature version ${parsed.data.featureVersion} (expected ${featureVersion}; train it again)`,
+    );
+  return parsed.data;
+}

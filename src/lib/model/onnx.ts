@@ -1,0 +1,146 @@
+import type { LinearModel, ModelIdentity } from "./linearModel.js";
+import { DataType, ModelProto } from "./onnxSchema.js";
+
+/** Names of the graph's inputs and outputs. */
+export const tensorNames = {
+  /** int32 [texts, entries]: feature buckets, padded with 0. */
+  indices: "indices",
+  /** float [texts, entries]: feature values, padded with 0. */
+  values: "values",
+  /** float [texts, columns]. */
+  logits: "logits",
+  /** float [texts, labels]. */
+  probabilities: "probabilities",
+} as const;
+
+/**
+ * Writes a linear model as an ONNX file. The graph gathers the int8 rows of a text's features, multiplies them with
+ * the feature values, and scales the sum; a binary model's probabilities are those of both labels.
+ */
+export function encodeOnnx(model: LinearModel, identity: ModelIdentity): Uint8Array {
+  const { indices, values, logits, probabilities } = tensorNames;
+  const binary = model.columns === 1;
+  const node = [
+    operator("Gather", ["weights", indices], "gathered", [{ name: "axis", i: 0, type: 2 }]),
+    operator("Cast", ["gathered"], "steps", [{ name: "to", i: DataType.float, type: 2 }]),
+    operator("Unsqueeze", [values, "one"], "rowVectors"),
+    operator("MatMul", ["rowVectors", "steps"], "products"),
+    operator("Squeeze", ["products", "one"], "sums"),
+    operator("Mul", ["sums", "scales"], "scaled"),
+    operator("Add", ["scaled", "bias"], logits),
+  ];
+  if (binary) {
+    node.push(
+      operator("Neg", [logits], "negated"),
+      operator("Concat", ["negated", logits], "both", [{ name: "axis", i: 1, type: 2 }]),
+      operator("Sigmoid", ["both"], probabilities),
+    );
+  } else node.push(operator("Sigmoid", [logits], probabilities));
+
+  const file = {
+    irVersion: 8,
+    producerName: "genre-workbench",
+    producerVersion: String(identity.featureVersion),
+    opsetImport: [{ domain: "", version: 13 }],
+    metadataProps: [
+      { key: "task", value: identity.task },
+      { key: "featureVersion", value: String(identity.featureVersion) },
+      { key: "labels", value: JSON.stringify(identity.labels) },
+    ],
+    graph: {
+      name: identity.task,
+      node,
+      initializer: [
+        tensor("weights", DataType.int8, [model.rows, model.columns], model.weights),
+        tensor("scales", DataType.float, [model.columns], model.scales),
+        tensor("bias", DataType.float, [model.columns], model.bias),
+        tensor("one", DataType.int64, [1], BigInt64Array.of(1n)),
+      ],
+      input: [
+        value(indices, DataType.int32, ["texts", "entries"]),
+        value(values, DataType.float, ["texts", "entries"]),
+      ],
+      output: [
+        value(logits, DataType.float, ["texts", model.columns]),
+        value(probabilities, DataType.float, ["texts", binary ? 2 : model.columns]),
+      ],
+    },
+  };
+  return ModelProto.encode(ModelProto.fromObject(file)).finish();
+}
+
+/**
+ * Reads a file that `encodeOnnx` wrote.
+ *
+ * @param name what to call the file in an error
+ * @throws if the bytes are not ONNX, or hold no linear model of this project
+ */
+export function decodeOnnx(
+  bytes: Uint8Array,
+  name = "model.onnx",
+): { model: LinearModel; identity: ModelIdentity } {
+  let file: OnnxFile;
+  try {
+    file = ModelProto.toObject(ModelProto.decode(bytes), { longs: Number, arrays: true }) as OnnxFile;
+  } catch (cause) {
+    throw new Error(`invalid ONNX file: ${name}, ${bytes.length} bytes (expected a model of this project)`, {
+      cause,
+    });
+  }
+  const tensors = new Map(file.graph?.initializer.map((each) => [each.name, each]));
+  const find = (key: string) => {
+    const found = tensors.get(key);
+    if (!found) throw new Error(`missing tensor: "${key}" in ${name} (expected weights, scales and bias)`);
+    return found;
+  };
+  const weights = find("weights");
+  const [rows, columns] = weights.dims;
+  const metadata = new Map(file.metadataProps.map(({ key, value: text }) => [key, text]));
+  const model = {
+    rows,
+    columns,
+    weights: new Int8Array(copy(weights.rawData)),
+    scales: new Float32Array(copy(find("scales").rawData)),
+    bias: new Float32Array(copy(find("bias").rawData)),
+  };
+  if (
+    model.weights.length !== rows * columns ||
+    model.scales.length !== columns ||
+    model.bias.length !== columns
+  )
+    throw new Error(
+      `truncated tensor: weights of ${name} hold ${model.weights.length} values (expected ${rows} × ${columns})`,
+    );
+  return {
+    model,
+    identity: {
+      task: metadata.get("task") ?? "",
+      featureVersion: Number(metadata.get("featureVersion")),
+      labels: JSON.parse(metadata.get("labels") ?? "[]") as string[],
+    },
+  };
+}
+
+interface OnnxFile {
+  metadataProps: { key: string; value: string }[];
+  graph?: { initializer: { name: string; dims: number[]; rawData: Uint8Array }[] };
+}
+
+/** The bytes in a buffer of their own, aligned for any element type. */
+function copy(bytes: Uint8Array): ArrayBuffer {
+  return Uint8Array.from(bytes).buffer;
+}
+
+function operator(opType: string, input: string[], output: string, attribute: object[] = []): object {
+  return { opType, name: output, input, output: [output], attribute };
+}
+
+function tensor(name: string, dataType: number, dims: number[], values: ArrayBufferView): object {
+  const rawData = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+  return { name, dataType, dims, rawData };
+}
+
+function value(name: string, elemType: number, dims: (string | number)[]): object {
+  const dim = dims.map((size) => (typeof size === "string" ? { dimParam: size } : { dimValue: size }));
+  return { name, type: { tensorType: { elemType, shape: { dim } } } };
+}

@@ -1,0 +1,22 @@
+import type { ModelDescription } from "./description.js";
+
+/** Probabilities of texts, row-major: the probability of label l for text t is values[t × labels + l]. */
+export interface Probabilities {
+  texts: number;
+  labels: readonly string[];
+  values: Float32Array;
+}
+
+/**
+ * Gives each text the probability of each label. Implementations differ in where they run; they agree to 1e-5.
+ * An empty text has probabilities too (the model's prior): whether to show them is the caller's decision.
+ */
+export interface Scorer {
+  readonly description: ModelDescription;
+  score(texts: readonly string[]): Promise<Probabilities>;
+}
+
+/** The label that a binary model decides for: the second one from the threshold upwards. */
+export function decide(description: ModelDescription, probability: number): string {
+  return description.labels[probability >= description.thresholds[0] ? 1 : 0];
+}

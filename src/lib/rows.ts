@@ -1,0 +1,133 @@
+/**
+ * The tidy rows that loaders prepare and that pages, labelling functions and models read.
+ * A book is one row; judgements are their own table. An absent text is "", an absent number is null.
+ */
+
+/** Fiction means imaginative writing: prose fiction, poetry and drama. */
+export type Label = "fiction" | "non_fiction";
+
+/** One digitised book of the collection. */
+export interface Book {
+  /** Record ID of the physical book: nine digits, zero-padded. The key of every table. */
+  id: string;
+  /** Record ID of the digital copy, nine digits, or "". */
+  digitalId: string;
+  title: string;
+  author: string;
+  place: string;
+  publisher: string;
+  /** First year named by the date statement, 1400-1999, or null. */
+  year: number | null;
+  /** The date statement as catalogued, such as "1879 [1878]". */
+  dateStatement: string;
+  /** Press-mark of the copy, such as "12641.b.30.", or "". */
+  shelfmark: string;
+  country: string;
+  /** Language names as catalogued, such as ["Dutch", "Latin"]; empty where not recorded. */
+  languages: string[];
+  /** Archival resource key of the scan, such as "ark:/81055/vdc_00000002F718", or "". */
+  ark: string;
+}
+
+/** One row of the annotation file: what an annotator said of a book, and what the catalogue says of it. */
+export interface Judgement {
+  /** Classification ID of the annotation platform. */
+  id: string;
+  bookId: string;
+  annotator: string;
+  /** ISO 8601 time at which the judgement was made. */
+  madeAt: string;
+  label: Label;
+  /** First year that the annotator read on the title page, or null. */
+  year: number | null;
+  place: string;
+  publisher: string;
+  /** MARC country code that the annotator chose, such as "enk". */
+  country: string;
+  /** FAST genre terms, such as [{term: "Poetry", id: "fst01423828"}]. */
+  genreTerms: AuthorityTerm[];
+  subjectTerms: AuthorityTerm[];
+  comment: string;
+}
+
+/** A heading of an authority file with its identifier ("" where the annotator gave none). */
+export interface AuthorityTerm {
+  term: string;
+  id: string;
+}
+
+/** A book with judgements: the label they give it, and whether they were joined to the right record. */
+export interface AnnotatedBook extends Book {
+  label: Label;
+  /** Rows that the published file holds on this book. */
+  judgements: number;
+  /** The published split. */
+  split: "training" | "validation";
+  /** Does the annotator's field agree with the catalogue's? null where either is missing. */
+  agreement: { year: boolean | null; place: boolean | null; language: boolean | null };
+  /** Verdict of the integrity check. */
+  wellJoined: boolean;
+  /** The book (by id or by normalised title) is in the test sample too. */
+  inTestSample: boolean;
+}
+
+/** A book of the random test sample. */
+export interface TestBook extends Book {
+  variantTitles: string[];
+  /** null where the annotators of the sample could not tell or chose both. */
+  label: Label | null;
+  /** Probability of fiction that the published model gave, in [0, 1], or null. */
+  publishedProbability: number | null;
+}
+
+/** A titled book labelled for choosing models, never for training. */
+export interface DevelopmentBook {
+  id: string;
+  title: string;
+  languageGuess: string;
+  part: string;
+  label: Label;
+}
+
+/** Subject class that a numeric press-mark stands for. */
+export type PressMarkClass =
+  | "prose fiction"
+  | "poetry"
+  | "drama"
+  | "history"
+  | "topography and biography"
+  | "theology and law"
+  | "other";
+
+/** One record of the nineteenth-century catalogue. */
+export interface CatalogueRecord {
+  id: string;
+  title: string;
+  author: string;
+  place: string;
+  publisher: string;
+  year: number | null;
+  dateStatement: string;
+  /** MARC country code of field 008, or "". */
+  country: string;
+  /** MARC language code of field 008, or "". */
+  language: string;
+  /** Last numbered page of the extent statement, or null. */
+  pages: number | null;
+  shelfmark: string;
+  /** Numeric part of the press-mark, or null. */
+  pressMark: number | null;
+  /** null where there is no numeric press-mark. */
+  pressMarkClass: PressMarkClass | null;
+  digitised: boolean;
+}
+
+/** Where a source was found, for the provenance note of every page. */
+export interface Provenance {
+  /** Path of the file inside the mirror, the name of the source. */
+  path: string;
+  origin: "WORKBENCH_DATA" | "mirror" | "cache" | "download" | "sample";
+  licence: string;
+  citation: string;
+  url: string | null;
+}
