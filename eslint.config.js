@@ -1,0 +1,106 @@
+import { builtinModules } from "node:module";
+import { dirname, relative, resolve } from "node:path";
+import tseslint from "typescript-eslint";
+
+/** Reports relative imports that leave the folder given as the rule's option (relative to the repository). */
+const staysInside = {
+  meta: {
+    type: "problem",
+    schema: [{ type: "string" }],
+    messages: { outside: '{{folder}} imports only itself and packages: "{{specifier}}"' },
+  },
+  create(context) {
+    const folder = context.options[0];
+    const root = resolve(context.cwd, folder);
+    const check = ({ source }) => {
+      const specifier = source?.value;
+      if (typeof specifier !== "string" || !specifier.startsWith(".")) return;
+      const target = resolve(dirname(context.filename), specifier);
+      if (!relative(root, target).startsWith("..")) return;
+      context.report({ node: source, messageId: "outside", data: { folder, specifier } });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportAllDeclaration: check,
+      ExportNamedDeclaration: check,
+    };
+  },
+};
+
+const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+const networkNames = ["fetch", "FileAttachment", "XMLHttpRequest", "WebSocket", "EventSource"];
+const rowsIn = "A component takes rows and options; the page reads the file.";
+
+export default tseslint.config(
+  { ignores: ["dist/", "**/.cache/", "**/.observablehq/", "node_modules/"] },
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    plugins: { workbench: { rules: { "stays-inside": staysInside } } },
+  },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: "error",
+      "no-console": ["error", { allow: ["warn", "error"] }],
+      "prefer-const": "error",
+      "object-shorthand": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // Indexing is typed as if it always finds something, so this rule would call sound guards unnecessary.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+    },
+  },
+  {
+    files: ["src/lib/**/*.ts"],
+    rules: {
+      "workbench/stays-inside": ["error", "src/lib"],
+      "no-restricted-imports": [
+        "error",
+        { paths: nodeModules.map((name) => ({ name, message: "src/lib also runs in the browser." })) },
+      ],
+    },
+  },
+  {
+    files: ["src/components/**/*.ts"],
+    rules: {
+      "workbench/stays-inside": ["error", "src"],
+      "no-restricted-globals": ["error", ...networkNames.map((name) => ({ name, message: rowsIn }))],
+      "no-restricted-properties": [
+        "error",
+        ...["window", "globalThis", "self"].flatMap((object) =>
+          networkNames.map((property) => ({ object, property, message: rowsIn })),
+        ),
+      ],
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            { name: "observablehq:stdlib", importNames: ["FileAttachment"], message: rowsIn },
+            ...nodeModules.map((name) => ({ name, message: "Components run in the browser." })),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+);

@@ -1,0 +1,54 @@
+import type { Readable } from "node:stream";
+import { join } from "node:path";
+import { repositoryRoot } from "../loaders/paths.js";
+import { withholdCdnLibraries } from "./cdnLibraries.js";
+import { exitCodeOf, spawnFramework } from "./framework.js";
+import { checkFreshness, remove } from "./freshness.js";
+import { pageErrors } from "./pageErrors.js";
+
+const freshness = await checkFreshness({ retryDownloads: true });
+for (const { target, reason } of freshness.stale) console.error(`${target}: ${reason}`);
+await remove([...freshness.stale, ...freshness.retriable]);
+
+await withholdCdnLibraries();
+const framework = spawnFramework(["build"], ["ignore", "pipe", "pipe"]);
+const lines: string[] = [];
+echo(framework.stdout, process.stdout);
+echo(framework.stderr, process.stderr);
+process.exitCode = await exitCodeOf(framework);
+
+if (process.exitCode === 0) {
+  // Framework calls a build with a broken page a success.
+  const problems = [...complaints(lines), ...(await pageErrors(join(repositoryRoot, "dist")))];
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) {
+    console.error(`faulty build: ${problems.length} problems (expected none)`);
+    process.exitCode = 1;
+  }
+}
+
+/** Passes a stream on as it comes, and keeps its lines. */
+function echo(from: Readable | null, to: NodeJS.WritableStream): void {
+  if (from === null) return;
+  let rest = "";
+  from.setEncoding("utf8");
+  from.on("data", (text: string) => {
+    to.write(text);
+    const parts = (rest + text).split("\n");
+    rest = parts.pop() ?? "";
+    lines.push(...parts);
+  });
+  from.on("end", () => lines.push(rest));
+}
+
+/** What Framework warned of: broken links by name, and front matter or paths that it could not use. */
+function complaints(output: readonly string[]): string[] {
+  return output.flatMap((line) => {
+    const link = /^↳ (\S+) → (.+)$/.exec(line);
+    if (link !== null)
+      return [`broken link: ${link[2]} in ${link[1]} (expected a page or an anchor of this site)`];
+    return /^(Invalid front matter:|non-local asset path:|unable to fetch or parse )/.test(line)
+      ? [line]
+      : [];
+  });
+}

@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { build, type Metafile } from "esbuild";
+import { repositoryRoot } from "../loaders/paths.js";
+
+/** A set of files that some outputs are made with, as it is now. */
+export interface CodeVersion {
+  /** SHA-256 of the names and contents of all files, in hexadecimal. */
+  hash: string;
+  /** When the contents took effect, in milliseconds since 1970: what began later was made with them. */
+  since: number;
+  /** Absolute paths. */
+  files: string[];
+}
+
+const stampFile = join(repositoryRoot, ".cache", "code-versions.json");
+
+type Stamps = Partial<Record<string, Pick<CodeVersion, "hash" | "since">>>;
+
+/**
+ * Everything that each module imports, directly or not: its own files by content, packages by name and version.
+ * The given paths are relative to the repository root. A module that does not compile is missing from the answer.
+ */
+export async function importClosures(modules: string[]): Promise<Map<string, string[]>> {
+  const together = await analyse(modules).catch(() => null);
+  const closures = new Map<string, string[]>();
+  for (const module of modules) {
+    // One module with an error keeps esbuild from describing the others, so they are then looked at one by one.
+    const metafile = together ?? (await analyse([module]).catch(() => null));
+    if (metafile !== null) closures.set(module, collect(metafile, module));
+  }
+  return closures;
+}
+
+/**
+ * The version of each named set of files. While the contents stay the same so does `since`, whatever happens to the
+ * times of the files: versions are written down in `.cache`.
+ */
+export async function codeVersions(sets: Map<string, string[]>): Promise<Map<string, CodeVersion>> {
+  const stamps = await readStamps();
+  const versions = new Map<string, CodeVersion>();
+  const read = memoise(describe);
+  for (const [name, files] of sets) {
+    const described = await Promise.all(files.map(read));
+    const hash = sha256(described.map(({ identity }) => identity).join("\n"));
+    const stamp = stamps[name];
+    const since =
+      stamp?.hash === hash ? stamp.since : Math.max(0, ...described.map(({ changedAt }) => changedAt));
+    versions.set(name, { hash, since, files });
+  }
+  await writeStamps(stamps, versions);
+  return versions;
+}
+
+async function analyse(modules: string[]): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: repositoryRoot,
+    entryPoints: modules,
+    outdir: "out",
+    bundle: true,
+    metafile: true,
+    write: false,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    logLevel: "silent",
+  });
+  return metafile;
+}
+
+/** Absolute paths of the modules in a closure; a package stands there as its package.json. */
+function collect({ inputs }: Metafile, entry: string): string[] {
+  const modules = new Set([entry]);
+  const packages = new Set<string>();
+  for (const module of modules) {
+    for (const { path, external } of inputs[module]?.imports ?? []) {
+      if (!external) modules.add(path);
+      else if (!path.startsWith("node:")) packages.add(packageName(path));
+    }
+  }
+  return [
+    ...[...modules].sort().map((path) => join(repositoryRoot, path)),
+    ...[...packages].sort().map((name) => join(repositoryRoot, "node_modules", name, "package.json")),
+  ];
+}
+
+function packageName(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+/** What a file says and when it came to say so; a missing file says nothing. */
+async function describe(file: string): Promise<{ identity: string; changedAt: number }> {
+  const [content, stats] = await Promise.all([
+    readFile(file).catch(() => null),
+    stat(file).catch(() => null),
+  ]);
+  const identity = `${file.slice(repositoryRoot.length)} ${content === null ? "missing" : sha256(content)}`;
+  // The time of the last change of any kind: a copied file may carry the modification time of its original.
+  return { identity, changedAt: stats?.ctimeMs ?? 0 };
+}
+
+async function readStamps(): Promise<Stamps> {
+  try {
+    return JSON.parse(await readFile(stampFile, "utf8")) as Stamps;
+  } catch {
+    return {};
+  }
+}
+
+async function writeStamps(before: Stamps, versions: Map<string, CodeVersion>): Promise<void> {
+  const names = [...versions.keys()];
+  if (
+    names.length === Object.keys(before).length &&
+    names.every((name) => before[name]?.hash === versions.get(name)?.hash)
+  ) {
+    return;
+  }
+  const stamps = Object.fromEntries([...versions].map(([name, { hash, since }]) => [name, { hash, since }]));
+  const temporary = `${stampFile}.${process.pid}.part`;
+  await mkdir(dirname(stampFile), { recursive: true });
+  await writeFile(temporary, `${JSON.stringify(stamps, null, 1)}\n`);
+  await rename(temporary, stampFile);
+}
+
+function memoise<V>(compute: (key: string) => Promise<V>): (key: string) => Promise<V> {
+  const known = new Map<string, Promise<V>>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
