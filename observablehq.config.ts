@@ -1,0 +1,65 @@
+/** Chapters in reading order; a later page is one more line in its section. */
+const pages = [
+  {
+    name: "The model",
+    pages: [{ name: "Baseline", path: "/pages/baseline" }],
+  },
+  {
+    name: "Where it errs",
+    pages: [{ name: "Error analysis", path: "/pages/error-analysis" }],
+  },
+  {
+    name: "Try it",
+    pages: [{ name: "Playground", path: "/pages/playground" }],
+  },
+];
+
+/**
+ * What Framework's page template leaves out for assistive technology: the language, a zoomable viewport, a skip
+ * link, and names for the landmarks. It is inline because it must run before the page is read out.
+ */
+const accessibility = `
+document.documentElement.lang = "en-GB";
+document.querySelector("meta[name=viewport]").content = "width=device-width, initial-scale=1";
+document.addEventListener("DOMContentLoaded", () => {
+  const name = (selector, label) => document.querySelector(selector)?.setAttribute("aria-label", label);
+  name("#observablehq-sidebar", "Chapters");
+  name("#observablehq-sidebar-toggle", "Show or hide the list of chapters");
+  name("#observablehq-search input", "Search the pages");
+  name("#observablehq-toc", "On this page");
+  name("#observablehq-toc nav", "On this page");
+  name("#observablehq-footer nav", "Previous and next page");
+  for (const label of document.querySelectorAll("label[for=observablehq-sidebar-toggle]")) label.setAttribute("aria-hidden", "true");
+  document.querySelector(".observablehq-link-active a")?.setAttribute("aria-current", "page");
+  const main = document.querySelector("#observablehq-main");
+  if (!main) return;
+  main.tabIndex = -1;
+  const skip = document.createElement("a");
+  skip.id = "skip-link";
+  skip.href = "#observablehq-main";
+  skip.textContent = "Skip to the text";
+  skip.addEventListener("click", (event) => (event.preventDefault(), main.focus()));
+  document.body.prepend(skip);
+});
+`;
+
+export default {
+  root: "src",
+  output: "dist",
+  title: "Genre workbench",
+  home: "Genre workbench",
+  pages,
+  style: "style.css",
+  globalStylesheets: [],
+  head: `<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 2h5v12H2z' fill='%23b1450c'/%3E%3Cpath d='M9 2h5v12H9z' fill='%231d5f9e'/%3E%3C/svg%3E">
+<script>${accessibility}</script>`,
+  footer:
+    "Genre workbench: telling fiction from non-fiction by the titles of nineteenth-century books, " +
+    "and showing where that goes wrong. Catalogue data: British Library, CC0. Code: MIT licence.",
+  search: true,
+  toc: { show: true, label: "On this page" },
+  pager: true,
+  // A link names its file, so that any static host finds the page.
+  preserveExtension: true,
+};

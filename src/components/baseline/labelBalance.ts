@@ -1,0 +1,41 @@
+import * as Plot from "@observablehq/plot";
+import type { LabelShare } from "../../lib/audit/joins.js";
+import { count, interval, percent } from "../../lib/format.js";
+import { figure } from "../figure.js";
+import { colour } from "../palette.js";
+
+/** Share of fiction in several groups of books. */
+export function labelBalance(rows: readonly LabelShare[], title: string): HTMLElement {
+  return figure({
+    title,
+    chart: (width) =>
+      Plot.plot({
+        width,
+        height: 60 + rows.length * 34,
+        marginLeft: Math.min(220, width * 0.4),
+        x: { domain: [0, 100], percent: true, label: "Share of fiction (%)", grid: true },
+        y: { label: null, domain: rows.map(({ group }) => group) },
+        marks: [
+          Plot.ruleY(rows, { y: "group", x1: "low", x2: "high", stroke: colour.fiction, strokeWidth: 2 }),
+          Plot.dot(rows, { y: "group", x: "value", fill: colour.fiction, r: 5 }),
+          Plot.text(rows, {
+            y: "group",
+            x: "high",
+            dx: 8,
+            textAnchor: "start",
+            text: (row: LabelShare) => `${percent(row.value, 0)} of ${count(row.books)}`,
+          }),
+        ],
+      }),
+    summary: rows.map((row) => `${row.group}: ${interval(row, percent)} fiction`).join("; "),
+    caption: "Lines: 95% Wilson intervals.",
+    rows,
+    columns: [
+      { key: "group", label: "Books" },
+      { key: "books", label: "Labelled", format: (value) => count(value as number) },
+      { key: "fiction", label: "Fiction", format: (value) => count(value as number) },
+      { key: "value", label: "Share", format: (value) => percent(value as number) },
+    ],
+    filename: "label-balance.csv",
+  });
+}

@@ -1,0 +1,98 @@
+import { intervalRange, decimal, count, bytes, duration } from "../../lib/format.js";
+import type { Evaluation, ModelRecord } from "../../lib/model/evaluation.js";
+import type { PublishedResult } from "../../lib/publishedResults.js";
+import { figure } from "../figure.js";
+import { intervals, type IntervalRow } from "../intervals.js";
+import { colour, labelColour, labelName } from "../palette.js";
+import { dataTable } from "../table.js";
+
+/** Precision, recall and F1 of each label on the test sample. */
+export function labelScores({ test, title }: ModelRecord): HTMLElement {
+  const rows: IntervalRow[] = (test?.labels ?? []).flatMap((scores) =>
+    (["precision", "recall", "f1"] as const).map((metric) => ({
+      group: labelName(scores.label),
+      metric: metric === "f1" ? "F1" : metric,
+      ...scores[metric],
+    })),
+  );
+  const colours = Object.fromEntries(
+    (test?.labels ?? []).map(({ label }) => [labelName(label), labelColour(label)]),
+  );
+  return figure({
+    title: `How well does it find each label? (${title.toLowerCase()})`,
+    chart: intervals(rows, { colours }),
+    summary: rows.map((row) => `${row.group}, ${row.metric}: ${decimal(row.value)}`).join("; "),
+    caption: `Test sample, ${count(test?.n)} titles; lines: 95% bootstrap intervals by book.`,
+    rows,
+    columns: intervalColumns,
+    filename: "label-scores.csv",
+  });
+}
+
+/** Accuracy and macro-F1 of every variant, on validation and test. */
+export function validationAgainstTest({ models }: Evaluation): HTMLElement {
+  const rows: IntervalRow[] = Object.values(models).flatMap(({ title, validation, test }) =>
+    [validation, test].flatMap((scores, i) =>
+      scores === null
+        ? []
+        : (["accuracy", "macroF1"] as const).map((metric) => ({
+            group: `${title}, ${i === 0 ? "validation" : "test"}`,
+            metric: metric === "accuracy" ? "accuracy" : "macro-F1",
+            ...scores[metric],
+          })),
+    ),
+  );
+  const colours = Object.fromEntries(
+    rows.map(({ group }) => [group, group.endsWith("test") ? colour.final : colour.muted]),
+  );
+  return figure({
+    title: "Does the test sample confirm what validation promised?",
+    chart: intervals(rows, { colours }),
+    summary: rows.map((row) => `${row.group}, ${row.metric}: ${decimal(row.value)}`).join("; "),
+    caption:
+      "Lines: 95% bootstrap intervals by book. Settings and threshold were chosen without the test sample.",
+    rows,
+    columns: intervalColumns,
+    filename: "validation-against-test.csv",
+    wide: true,
+  });
+}
+
+const intervalColumns = [
+  { key: "group", label: "Group" },
+  { key: "metric", label: "Metric" },
+  { key: "value", label: "Value", format: (value: unknown) => decimal(value as number) },
+  { key: "low", label: "Low", format: (value: unknown) => decimal(value as number) },
+  { key: "high", label: "High", format: (value: unknown) => decimal(value as number) },
+];
+
+/** Our variants beside what others published on the same test sample. */
+export function resultsTable({ models }: Evaluation, published: readonly PublishedResult[]): HTMLElement {
+  const ours = Object.values(models).map(({ title, bytes: size, trainSeconds, test }) => ({
+    system: `Workbench: ${title.toLowerCase()}`,
+    accuracy: test?.accuracy.value,
+    accuracyRange: test ? intervalRange(test.accuracy) : "",
+    macroF1: test?.macroF1.value,
+    macroF1Range: test ? intervalRange(test.macroF1) : "",
+    bytes: size,
+    seconds: trainSeconds,
+  }));
+  const theirs = published.map((result) => ({
+    ...result,
+    accuracyRange: "",
+    macroF1Range: "",
+    seconds: null,
+  }));
+  return dataTable([...ours, ...theirs], {
+    caption: "Results on the labelled titles of the test sample",
+    columns: [
+      { key: "system", label: "System", width: "14rem" },
+      { key: "accuracy", label: "Accuracy", format: (value) => decimal(value as number) },
+      { key: "accuracyRange", label: "95% interval", sort: false, align: "right" },
+      { key: "macroF1", label: "Macro-F1", format: (value) => decimal(value as number) },
+      { key: "macroF1Range", label: "95% interval", sort: false, align: "right" },
+      { key: "bytes", label: "Size", format: (value) => bytes(value as number) },
+      { key: "seconds", label: "Training", format: (value) => duration(value as number | null) },
+    ],
+  });
+}

@@ -1,0 +1,36 @@
+import { count } from "../lib/format.js";
+import { dataTable } from "./table.js";
+
+/** What became of the rows of a source on the way into a table. */
+export interface TableSummary {
+  table: string;
+  read: number;
+  kept: number;
+  dropped: Record<string, number>;
+  noted: Record<string, number>;
+}
+
+/** Rows read, kept and left out of every table, and the oddities of those that were kept. */
+export function tableSummaries(summaries: readonly TableSummary[]): HTMLElement {
+  const list = (counts: Record<string, number>) =>
+    Object.entries(counts)
+      .map(([reason, n]) => `${count(n)} ${reason}`)
+      .join("; ");
+  const rows = summaries.map(({ table, read, kept, dropped, noted }) => ({
+    table,
+    read,
+    kept,
+    dropped: list(dropped),
+    noted: list(noted),
+  }));
+  return dataTable(rows, {
+    caption: "Tables that the loaders prepare",
+    columns: [
+      { key: "table", label: "Table" },
+      { key: "read", label: "Rows read", format: (value) => count(value as number) },
+      { key: "kept", label: "Kept", format: (value) => count(value as number) },
+      { key: "dropped", label: "Left out", sort: false },
+      { key: "noted", label: "Worth knowing of those kept", sort: false, width: "18rem" },
+    ],
+  });
+}

@@ -1,0 +1,80 @@
+import {
+  decodeState,
+  encodeState,
+  type IgnoredKey,
+  type State,
+  type StateLimits,
+  type Widened,
+} from "../lib/urlState.js";
+
+/** Milliseconds between writes: browsers refuse an address that changes at every step of a drag. */
+const writeDelay = 150;
+
+/**
+ * Page state that lives in the address. `value` is the state; `set` changes some of it, writes the address (without
+ * a new entry in the history) and emits "input", so that `Generators.input(state)` follows it. The address is read
+ * at the start and again when the reader goes back or edits it.
+ */
+export class UrlState<S extends State> extends EventTarget {
+  /** The state. Replace parts with `set`; do not write into it. */
+  value: Widened<S>;
+  /** Parts of the address that could not be used, for a note to the reader. */
+  ignored: IgnoredKey[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #defaults: S;
+  readonly #limits: StateLimits<S>;
+
+  constructor(defaults: S, limits: StateLimits<S> = {}) {
+    super();
+    this.#defaults = defaults;
+    this.#limits = limits;
+    const { state, ignored } = decodeState(location.search, defaults, limits);
+    this.value = state;
+    this.ignored = ignored;
+    addEventListener("popstate", () => this.#read());
+    addEventListener("pagehide", () => this.#flush());
+  }
+
+  /** Changes the keys given, keeps the others. */
+  set(patch: Partial<Widened<S>>): void {
+    this.value = { ...this.value, ...patch };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#flush(), writeDelay);
+    this.dispatchEvent(new Event("input"));
+  }
+
+  /** Puts every key back to its default. */
+  reset(): void {
+    this.set(decodeState("", this.#defaults).state);
+  }
+
+  /** The address that restores the state, for a "copy link" button. */
+  get link(): string {
+    const query = encodeState(this.value, this.#defaults);
+    return `${location.origin}${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
+  }
+
+  #flush(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    history.replaceState(history.state, "", this.link);
+  }
+
+  #read(): void {
+    // A link within the page was followed before the latest change was written: the change counts.
+    if (this.#timer !== undefined) {
+      this.#flush();
+      return;
+    }
+    const { state, ignored } = decodeState(location.search, this.#defaults, this.#limits);
+    this.value = state;
+    this.ignored = ignored;
+    this.dispatchEvent(new Event("input"));
+  }
+}
+
+/** Binds the state of a page to its address: the keys, their types and their defaults are those of `defaults`. */
+export function urlState<const S extends State>(defaults: S, limits: StateLimits<S> = {}): UrlState<S> {
+  return new UrlState(defaults, limits);
+}

@@ -1,0 +1,25 @@
+import { pageProvenance } from "../../loaders/pageProvenance.js";
+import { loadAnnotatedBooks } from "../../loaders/tables/annotatedBooks.js";
+import { loadJudgements } from "../../loaders/tables/judgements.js";
+import { writeJson } from "../../loaders/write.js";
+
+const annotated = await loadAnnotatedBooks();
+const judgements = await loadJudgements();
+const first = new Map(judgements.rows.map((judgement) => [judgement.bookId, judgement]));
+const books = annotated.rows.map((book) => ({
+  id: book.id,
+  title: book.title,
+  label: book.label,
+  judgements: book.judgements,
+  split: book.split,
+  agreement: book.agreement,
+  wellJoined: book.wellJoined,
+  inTestSample: book.inTestSample,
+  catalogued: { year: book.year, place: book.place, languages: book.languages },
+  annotated: {
+    year: first.get(book.id)?.year ?? null,
+    place: first.get(book.id)?.place ?? "",
+    country: first.get(book.id)?.country ?? "",
+  },
+}));
+await writeJson({ provenance: pageProvenance(annotated, judgements), books });
