@@ -12,6 +12,8 @@ export interface InputChangeOptions extends Places {
    * reached). Default false.
    */
   retryDownloads?: boolean;
+  /** No download is possible. Default: `WORKBENCH_OFFLINE` is `1`. */
+  offline?: boolean;
 }
 
 /**
@@ -42,7 +44,8 @@ async function placeChange(source: SourceInput, options: InputChangeOptions): Pr
       return `changed place: ${source.path} is now at ${file} (expected ${source.file})`;
   }
   if (source.origin !== "sample") return `missing file: ${source.file} (expected ${source.path} there)`;
-  if (!options.retryDownloads || where.sampleOnly || process.env["WORKBENCH_OFFLINE"] === "1") return null;
+  const offline = options.offline ?? process.env["WORKBENCH_OFFLINE"] === "1";
+  if (!options.retryDownloads || where.sampleOnly || offline) return null;
   const listed = allSources.find(({ path }) => path === source.path);
   if (!listed?.url || listed.downloadable === false) return null;
   const unreachable = await knownUnreachable(where.cache, listed.url);

@@ -1,5 +1,5 @@
 /**
- * The record ID of a British Library book as nine digits with leading zeros, such as "003945215" for "3945215",
+ * The record ID of a British Library book as nine digits with leading zeros, such as "001234567" for "1234567",
  * or null where the cell holds no such number ("#N/A", blank, more than nine digits).
  */
 export function recordId(cell: string): string | null {

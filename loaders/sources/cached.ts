@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { download, type DownloadOptions, type Downloaded } from "./download.js";
+import { partialFile } from "./partial.js";
 import type { Source } from "./source.js";
 import { verifyColumns, verifyFile } from "./verify.js";
 
@@ -51,7 +51,7 @@ function noteFile(file: string): string {
 }
 
 async function writeNote(file: string, found: Downloaded): Promise<void> {
-  const temporary = `${noteFile(file)}.${process.pid}-${randomBytes(4).toString("hex")}.part`;
+  const temporary = partialFile(noteFile(file));
   try {
     await writeFile(temporary, JSON.stringify(found));
     await rename(temporary, noteFile(file));

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -6,6 +6,7 @@ import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pRetry from "p-retry";
 import { DownloadError, explain, type DownloadProblem } from "./downloadError.js";
+import { partialFile, removeAbandoned } from "./partial.js";
 import { progressBar } from "./progress.js";
 
 /** How a download is tried; the defaults suit files of a few megabytes. */
@@ -37,6 +38,7 @@ export async function download(
   check: (temporary: string, found: Downloaded) => Promise<void>,
   { timeoutMs = 30_000, retries = 4, retryDelayMs = 1_000 }: DownloadOptions = {},
 ): Promise<Downloaded> {
+  await removeAbandoned(file);
   const attempt = () => downloadOnce(url, file, check, timeoutMs);
   return pRetry(attempt, {
     retries,
@@ -57,7 +59,7 @@ async function downloadOnce(
   check: (temporary: string, found: Downloaded) => Promise<void>,
   timeoutMs: number,
 ): Promise<Downloaded> {
-  const temporary = `${file}.${process.pid}-${randomBytes(4).toString("hex")}.part`;
+  const temporary = partialFile(file);
   const patience = new Patience(timeoutMs);
   try {
     const response = await fetch(url, {

@@ -37,6 +37,9 @@ const unreachable = new Set([
   "ENETUNREACH",
   "EHOSTUNREACH",
   "ENETDOWN",
+  // A firewall that swallows the first packet.
+  "ETIMEDOUT",
+  "UND_ERR_CONNECT_TIMEOUT",
 ]);
 const noRoom = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 const disk = new Set([...noRoom, "EROFS", "EACCES", "EPERM", "ENOTDIR", "EISDIR", "EEXIST", "EIO"]);

@@ -98,9 +98,7 @@ async function tryDownload(
   } catch (error) {
     if (!(error instanceof DownloadError) || error.problem === "disk" || error.problem === "truncated")
       throw error;
-    if (error.problem === "unreachable" || error.problem === "timeout") {
-      await rememberUnreachable(cache, url, error.message);
-    }
+    if (error.problem !== "refused") await rememberUnreachable(cache, url, error.message);
     return error.message;
   }
 }

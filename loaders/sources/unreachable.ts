@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** How long an unreachable host is left alone, in milliseconds. */
+/** How long a host that could not be reached, or kept failing, is left alone, in milliseconds. */
 export const unreachableForMs = 10 * 60 * 1000;
 
 interface Marker {
@@ -10,7 +10,7 @@ interface Marker {
   problem: string;
 }
 
-/** Why the host of an address was found unreachable in the last ten minutes (by any process), or null. */
+/** Why the host of an address was given up in the last ten minutes (by any process), or null. */
 export async function knownUnreachable(cache: string, url: string): Promise<string | null> {
   try {
     const { at, problem } = JSON.parse(await readFile(markerFile(cache, url), "utf8")) as Marker;
@@ -21,7 +21,7 @@ export async function knownUnreachable(cache: string, url: string): Promise<stri
   }
 }
 
-/** Remembers in the cache folder that the host of an address is unreachable, so that nobody waits for it again soon. */
+/** Remembers in the cache folder that the host of an address was given up, so that nobody waits for it again soon. */
 export async function rememberUnreachable(cache: string, url: string, problem: string): Promise<void> {
   const file = markerFile(cache, url);
   try {

@@ -89,7 +89,7 @@ function oneLine(text: string): string {
     .join(" ; ");
 }
 
-/** A number that was saved as "263940444.0", or "". */
+/** A number that was saved as "123456789.0", or "". */
 function wholeNumber(cell: string): string {
   return /^(\d+)(?:\.0*)?$/.exec(cell.trim())?.[1] ?? "";
 }

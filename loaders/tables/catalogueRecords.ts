@@ -6,6 +6,7 @@ import { recordId } from "../formats/recordId.js";
 import { digitisedBooks } from "../sources/catalogue/collection.js";
 import { catalogueFiles } from "../sources/catalogue/marc.js";
 import { readCsv } from "../formats/csv.js";
+import { imprintOf } from "./imprint.js";
 import { shelfmark } from "./libraryBook.js";
 import { tableLoader, type Content, type Loader } from "./loader.js";
 import { Tally } from "./summary.js";
@@ -58,40 +59,25 @@ export function catalogueRecords(
 
 function catalogueRecord(id: string, marc: MarcRecord, digitised: boolean): CatalogueRecord {
   const coded = marc.control.get("008") ?? "";
-  const imprint = readImprint(marc);
+  const { place, publisher, dateStatement, pages } = imprintOf(marc);
   const mark = shelfmark(subfield(marc, "852", "j"));
   const pressMark = pressMarkNumber(mark);
   return {
     id,
     title: [subfield(marc, "245", "a"), subfield(marc, "245", "b")].filter(Boolean).join(" "),
     author: subfield(marc, "100", "a") || subfield(marc, "110", "a") || subfield(marc, "720", "a"),
-    ...imprint,
-    year: firstYear(imprint.dateStatement) ?? firstYear(coded.slice(7, 11)),
+    place,
+    publisher,
+    dateStatement,
+    year: firstYear(dateStatement) ?? firstYear(coded.slice(7, 11)),
     country: codeAt(coded, 15),
     language: codeAt(coded, 35),
-    pages: lastPage(subfield(marc, "300", "a")),
+    pages: lastPage(subfield(marc, "300", "a")) ?? pages,
     shelfmark: mark,
     pressMark,
     pressMarkClass: pressMark === null ? null : pressMarkClass(pressMark),
     digitised,
   };
-}
-
-/** Place, publisher and date; some records hold all three in the place, as "pp. 18. Цариградъ, 1867.". */
-function readImprint(marc: MarcRecord): { place: string; publisher: string; dateStatement: string } {
-  const whole = subfield(marc, "260", "a");
-  const date = subfield(marc, "260", "c");
-  const publisher = withoutPunctuation(subfield(marc, "260", "b"));
-  if (date !== "" || firstYear(whole) === null) {
-    return { place: withoutPunctuation(whole), publisher, dateStatement: date };
-  }
-  const [, place = "", dateStatement = whole] =
-    /^(?:pp?\. \S+ )?(.*?)[,.]?\s*(\[?\d{4}.*)$/s.exec(whole) ?? [];
-  return { place: withoutPunctuation(place), publisher, dateStatement };
-}
-
-function withoutPunctuation(text: string): string {
-  return text.replace(/[\s:;,]+$/, "");
 }
 
 /** A three-character code of field 008; "" where blanks or fill characters stand instead. */

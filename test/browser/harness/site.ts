@@ -1,0 +1,94 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { repositoryRoot } from "../../../loaders/paths.js";
+
+/** A built site that is being served. */
+export interface Site {
+  /** Absolute path of the folder. */
+  folder: string;
+  /** Address of its first page, with a slash at the end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+const types: Partial<Record<string, string>> = {
+  ".arrow": "application/vnd.apache.arrow.stream",
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * Serves a folder on a free port of this machine as a plain static host does: files by their exact names, `index.html`
+ * for a folder, 404 for the rest, and no headers but the type and the length.
+ *
+ * @param folder absolute path; the built site of the repository if not given
+ * @throws where the folder has no index.html
+ */
+export async function serveSite(folder: string = join(repositoryRoot, "dist")): Promise<Site> {
+  if (!(await isFile(join(folder, "index.html")))) {
+    throw new Error(`missing site: ${folder} (expected index.html there, after: npm run build)`);
+  }
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    folder,
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise<void>((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+  const path = join(folder, decodeURIComponent(pathname));
+  if (path !== folder && !path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
+    return send(response, request, 404, null);
+  }
+  if (pathname.endsWith("/")) return send(response, request, 200, join(path, "index.html"));
+  if (await isFile(join(path, "index.html"))) {
+    response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    return;
+  }
+  return send(response, request, 200, path);
+}
+
+async function send(
+  response: ServerResponse,
+  request: IncomingMessage,
+  status: number,
+  file: string | null,
+): Promise<void> {
+  const stats = file === null ? null : await stat(file).catch(() => null);
+  if (file === null || !stats?.isFile()) {
+    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
+    return;
+  }
+  const type = types[extname(file)] ?? "application/octet-stream";
+  response.writeHead(status, { "Content-Type": type, "Content-Length": stats.size });
+  if (request.method === "HEAD") response.end();
+  else await pipeline(createReadStream(file), response);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
+}
