@@ -1,0 +1,19 @@
+/**
+ * npm run bench
+ *
+ * Prints what the README quotes and writes it to bench/results.json, then brings the README up to date. The browser
+ * part measures the built site: run `npm run build` first.
+ */
+import { cpus } from "node:os";
+import { writeFile } from "node:fs/promises";
+import { updateReadme } from "../tools/readme.js";
+import { benchBrowser } from "./browser.js";
+import type { Measurement } from "./measure.js";
+import { benchScoring } from "./scoring.js";
+
+const measurements: Measurement[] = [...(await benchScoring()), ...(await benchBrowser())];
+for (const { name, value, unit, target } of measurements)
+  console.log(`${name}: ${Number(value.toPrecision(4))} ${unit}${target ? ` (asked for: ${target})` : ""}`);
+const results = { cores: cpus().length, node: process.version, measurements };
+await writeFile(new URL("results.json", import.meta.url), `${JSON.stringify(results, null, 1)}\n`);
+await updateReadme();

@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { repositoryRoot } from "../../loaders/paths.js";
+import { launchBrowser } from "../../tools/browser.js";
+import { visit } from "./harness/page.js";
+import { serveSite, type Site } from "./harness/site.js";
+
+const parts = ["src", "loaders", "models", "tools", "observablehq.config.ts", "package.json", "tsconfig.json"];
+const pages = ["", "pages/baseline.html", "pages/error-analysis.html", "pages/playground.html"];
+
+describe("a site built with no mirror and no network", () => {
+  let folder: string;
+  let site: Site;
+  let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "sample-site-"));
+    for (const part of parts)
+      await cp(join(repositoryRoot, part), join(folder, part), {
+        recursive: true,
+        filter: (path) => !path.includes(".observablehq/cache"),
+      });
+    await symlink(join(repositoryRoot, "node_modules"), join(folder, "node_modules"));
+    await promisify(execFile)(process.execPath, ["--import", "tsx", "tools/build.ts"], {
+      cwd: folder,
+      env: { ...process.env, WORKBENCH_DATA: "/nonexistent", WORKBENCH_OFFLINE: "1" },
+      maxBuffer: 2 ** 26,
+    });
+    site = await serveSite(join(folder, "dist"));
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test.each(pages)("says on every page that it shows the sample, and works: /%s", async (path) => {
+    await visit(browser, new URL(path, site.url), async (page) => {
+      expect(await page.locator(".sample-banner").count()).toBeGreaterThan(0);
+      expect(await page.locator("#observablehq-main").innerText()).not.toMatch(/\bNaN\b|\bundefined\b/);
+    });
+  });
+});

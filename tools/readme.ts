@@ -1,0 +1,54 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Measurement } from "../bench/measure.js";
+import { repositoryRoot } from "../loaders/paths.js";
+import { readEvaluation } from "../models/artefacts.js";
+import { bytes, count, decimal, duration, intervalRange } from "../src/lib/format.js";
+import { publishedTitleResults } from "../src/lib/publishedResults.js";
+
+const readme = join(repositoryRoot, "README.md");
+const begin = "<!-- figures: written by tools/readme.ts -->";
+const end = "<!-- end of figures -->";
+
+/** The README with its figures taken from the figures of record and the last bench. */
+export async function currentReadme(): Promise<string> {
+  const text = await readFile(readme, "utf8");
+  const [before, rest = ""] = text.split(begin);
+  const [, after] = rest.split(end);
+  if (after === undefined) throw new Error(`missing markers: README.md (expected "${begin}" and "${end}")`);
+  return `${before}${begin}\n\n${await figures()}\n${end}${after}`;
+}
+
+/** Writes the current figures into the README. */
+export async function updateReadme(): Promise<void> {
+  await writeFile(readme, await currentReadme());
+}
+
+async function figures(): Promise<string> {
+  const evaluation = await readEvaluation("title-genre");
+  const ours = Object.values(evaluation.models).flatMap(({ title, test, bytes: size, trainSeconds }) =>
+    test
+      ? [
+          `| ${title} | ${decimal(test.accuracy.value)} (${intervalRange(test.accuracy)}) | ${decimal(test.macroF1.value)} (${intervalRange(test.macroF1)}) | ${bytes(size)} | ${duration(trainSeconds)} |`,
+        ]
+      : [],
+  );
+  const theirs = publishedTitleResults.map(
+    ({ system, accuracy, macroF1, bytes: size }) =>
+      `| ${system} (published) | ${decimal(accuracy, 2)} | ${decimal(macroF1, 2)} | ${bytes(size)} | |`,
+  );
+  const { cores, measurements } = JSON.parse(
+    await readFile(join(repositoryRoot, "bench", "results.json"), "utf8"),
+  ) as { cores: number; measurements: Measurement[] };
+  const measured = measurements.map(
+    ({ name, value, unit }) => `| ${name} | ${value >= 100 ? count(value) : decimal(value, 2)} ${unit} |`,
+  );
+  return `| model | accuracy on the test sample (95% interval) | macro-F1 (95% interval) | size | training |
+|---|---|---|---|---|
+${[...ours, ...theirs].join("\n")}
+
+| measured by \`npm run bench\` on ${cores} cores | |
+|---|---|
+${measured.join("\n")}
+`;
+}
