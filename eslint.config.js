@@ -49,7 +49,11 @@ export default tseslint.config(
       "no-console": ["error", { allow: ["warn", "error"] }],
       "prefer-const": "error",
       "object-shorthand": "error",
-      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
         { considerDefaultExhaustiveForUnions: true },
@@ -59,6 +63,8 @@ export default tseslint.config(
         "error",
         { allowNumber: true, allowBoolean: true },
       ],
+      // Titles are taken apart into code points on purpose.
+      "@typescript-eslint/no-misused-spread": "off",
       // Indexing is typed as if it always finds something, so this rule would call sound guards unnecessary.
       "@typescript-eslint/no-unnecessary-condition": "off",
     },
@@ -95,6 +101,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ["bench/**/*.ts"], rules: { "no-console": "off" } },
   {
     files: ["test/**/*.ts"],
     rules: {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { readArtefact } from "../loaders/inputs.js";
 import { parseDescription, type ModelDescription } from "../src/lib/model/description.js";
 import type { Evaluation } from "../src/lib/model/evaluation.js";
@@ -16,10 +16,15 @@ export function artefactPath(task: string, file: string): string {
 /** Writes an artefact whole or not at all: to a temporary file first, which then takes the name. */
 export async function writeArtefact(task: string, file: string, content: Uint8Array | string): Promise<void> {
   const path = artefactPath(task, file);
-  await mkdir(join(folder, task), { recursive: true });
+  await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}`;
-  await writeFile(temporary, content);
-  await rename(temporary, path);
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw new Error(`unwritable file: ${path} (expected room for ${content.length} bytes)`, { cause });
+  }
 }
 
 /** JSON with one key a line and a final newline, the same text for the same value. NaN becomes null. */
@@ -32,17 +37,33 @@ export function digest(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** @throws if the task has not been trained, or its description is not valid */
+/** @throws if the task has not been trained, its description is not valid, or the ONNX file is of another training */
 export async function readModel(task: string): Promise<{ description: ModelDescription; onnx: Uint8Array }> {
-  const content = await readTaskFile(task, "model.json");
-  const description = parseDescription(JSON.parse(content.toString()), `models/${task}/model.json`);
-  return { description, onnx: await readTaskFile(task, "model.onnx") };
+  const description = parseDescription(await readTaskJson(task, "model.json"), `models/${task}/model.json`);
+  const onnx = await readTaskFile(task, "model.onnx");
+  const { sha256 } = description.onnx;
+  const found = digest(onnx);
+  if (found !== sha256)
+    throw new Error(
+      `mismatched model: sha256 of models/${task}/model.onnx: ${found} (expected ${sha256}, as model.json says; are both of the same training?)`,
+    );
+  return { description, onnx };
 }
 
 /** The figures of record of a task. */
 export async function readEvaluation(task: string): Promise<Evaluation> {
-  const content = await readTaskFile(task, "evaluation.json");
-  return JSON.parse(content.toString()) as Evaluation;
+  return (await readTaskJson(task, "evaluation.json")) as Evaluation;
+}
+
+async function readTaskJson(task: string, file: string): Promise<unknown> {
+  const content = await readTaskFile(task, file);
+  try {
+    return JSON.parse(content.toString());
+  } catch (cause) {
+    throw new Error(`invalid JSON: models/${task}/${file}, ${content.length} bytes (expected a whole file)`, {
+      cause,
+    });
+  }
 }
 
 /** A file of a task's folder; the data loader that reads it is run again when it changes. */
@@ -50,6 +71,8 @@ export async function readTaskFile(task: string, file: string): Promise<Buffer> 
   try {
     return await readArtefact(artefactPath(task, file));
   } catch (cause) {
-    throw new Error(`missing artefact: models/${task}/${file} (expected after: npm run train -- ${task})`, { cause });
+    throw new Error(`missing artefact: models/${task}/${file} (expected after: npm run train -- ${task})`, {
+      cause,
+    });
   }
 }

@@ -18,11 +18,21 @@ const stampFile = join(repositoryRoot, ".cache", "code-versions.json");
 
 type Stamps = Partial<Record<string, Pick<CodeVersion, "hash" | "since">>>;
 
+let lastClosures: { files: Map<string, string>; closures: Map<string, string[]> } | undefined;
+
 /**
  * Everything that each module imports, directly or not: its own files by content, packages by name and version.
  * The given paths are relative to the repository root. A module that does not compile is missing from the answer.
  */
 export async function importClosures(modules: string[]): Promise<Map<string, string[]>> {
+  // The preview asks at every change, which mostly is none of code.
+  if (lastClosures !== undefined && modules.every((module) => lastClosures?.closures.has(module))) {
+    const now = await timesOf([...lastClosures.files.keys()]);
+    if ([...now].every(([file, time]) => lastClosures?.files.get(file) === time)) {
+      return new Map(modules.map((module) => [module, lastClosures?.closures.get(module) ?? []]));
+    }
+  }
+  const before = Date.now();
   const together = await analyse(modules).catch(() => null);
   const closures = new Map<string, string[]>();
   for (const module of modules) {
@@ -30,7 +40,20 @@ export async function importClosures(modules: string[]): Promise<Map<string, str
     const metafile = together ?? (await analyse([module]).catch(() => null));
     if (metafile !== null) closures.set(module, collect(metafile, module));
   }
+  const files = await timesOf([...closures.values()].flat());
+  // A file that changed while it was looked at is looked at again the next time.
+  const isSettled = [...files.values()].every((time) => Number(time) < before);
+  lastClosures = isSettled ? { files, closures } : undefined;
   return closures;
+}
+
+/** When each file changed in any way, or "" for one that is missing. */
+async function timesOf(files: string[]): Promise<Map<string, string>> {
+  const entries = [...new Set(files)].map(async (file) => {
+    const stats = await stat(file).catch(() => null);
+    return [file, stats === null ? "" : String(stats.ctimeMs)] as const;
+  });
+  return new Map(await Promise.all(entries));
 }
 
 /**

@@ -1,13 +1,6 @@
 import type { PressMarkClass } from "../../src/lib/rows.js";
 
-/**
- * Numeric part of a press-mark that begins with one, or null: 12641 for "12641.b.30.", 12552 for "012552.ee.39."
- * (a leading nought continues a full class) and 3365 for "D-3365.aa.5."; null for "Ac.6503.".
- */
-export function pressMarkNumber(shelfmark: string): number | null {
-  const match = /^(?:D-)?0*(\d{1,5})(?=[./])/.exec(shelfmark);
-  return match ? Number(match[1]) : null;
-}
+export { pressMarkNumber } from "../../src/lib/labelling/pressMark.js";
 
 /** Subject class that the British Museum library kept under a press-mark number. */
 export function pressMarkClass(number: number): PressMarkClass {

@@ -6,7 +6,7 @@ const extensions: Record<string, Format> = { csv: "csv", tsv: "tsv", jsonl: "jso
 /** @throws if neither the option nor the file's extension names a format */
 export function formatOf(file: string, option?: string): Format {
   const name = option ?? /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
-  const format = extensions[name] as Format | undefined;
+  const format = Object.hasOwn(extensions, name) ? extensions[name] : undefined;
   if (!format)
     throw new Error(
       `unknown format: "${name}" of ${file} (expected csv, tsv or jsonl; name it with --format)`,

@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const format = formatOf(file, options.format);
   const { description, onnx } = await readModel(task.name);
   const scorer = await OnnxScorer.load(description, onnx);
-  const bytes = file === "-" ? 0 : (await stat(file)).size;
+  const bytes = file === "-" ? 0 : await sizeOf(file);
   const input = file === "-" ? process.stdin : createReadStream(file);
   const name = file === "-" ? "standard input" : file;
 
@@ -57,7 +57,17 @@ async function main(): Promise<void> {
   } catch (error) {
     bar?.stop();
     await output.discard();
+    // A pipe that stays open would keep the process waiting.
+    input.destroy();
     throw error;
+  }
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch (cause) {
+    throw new Error(`missing file: ${file} (expected the rows to score)`, { cause });
   }
 }
 

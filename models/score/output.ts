@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { once } from "node:events";
 import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 
 /** Somewhere to write text to. */
 export interface Output {
@@ -22,17 +23,28 @@ export function openOutput(file: string): Output {
   // Errors reach the caller through write and close; without a listener they would end the process.
   let failure: Error | undefined;
   stream.on("error", (error) => (failure = error));
+  const unwritable = (cause: unknown) =>
+    new Error(
+      `unwritable file: ${file}: ${cause instanceof Error ? cause.message : String(cause)} (expected a folder that is there, with room)`,
+      { cause },
+    );
   return {
     write: async (text) => {
-      if (failure) throw failure;
-      await send(stream, text);
+      try {
+        if (failure) throw failure;
+        await send(stream, text);
+      } catch (cause) {
+        throw unwritable(cause);
+      }
     },
     close: async () => {
-      await new Promise<void>((resolve, reject) => {
-        stream.once("error", reject);
-        stream.end(resolve);
-      });
-      await rename(temporary, file);
+      try {
+        stream.end();
+        await finished(stream);
+        await rename(temporary, file);
+      } catch (cause) {
+        throw unwritable(cause);
+      }
     },
     discard: async () => {
       stream.destroy();

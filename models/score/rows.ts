@@ -1,6 +1,5 @@
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { parse, type CsvError } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { stringify } from "csv-stringify/sync";
 import type { Format } from "./format.js";
 import { strictUtf8 } from "./utf8.js";
@@ -82,8 +81,9 @@ function position(header: string[], column: string, added: readonly string[], na
 }
 
 function readable(cause: unknown, name: string): Error {
-  const { code = "", lines = 0, message } = cause as Partial<CsvError> & { message: string };
-  if (!code.startsWith("CSV_")) return cause as Error;
+  if (!(cause instanceof CsvError)) return cause as Error;
+  const { code, message } = cause;
+  const lines = Number(cause.lines);
   if (code === "CSV_QUOTE_NOT_CLOSED")
     return new Error(`unclosed quote: ${name} (expected one before the end of the file, line ${lines})`, {
       cause,
@@ -93,21 +93,25 @@ function readable(cause: unknown, name: string): Error {
 
 function jsonLines(input: Readable, column: string, added: readonly string[], name: string): RowReader {
   async function* read(): AsyncGenerator<InputRow> {
-    const lines = createInterface({ input, crlfDelay: Infinity });
-    // readline does not pass on the errors of its input.
-    let failure: Error | undefined;
-    input.on("error", (error) => {
-      failure = error;
-      lines.close();
-    });
     let number = 0;
-    for await (const line of lines) {
+    for await (const line of lines(input as AsyncIterable<string>)) {
       number++;
-      if (line.trim() !== "") yield jsonRow(line, number, column, added, name);
+      if (line.trim() !== "") yield jsonRow(line.trim(), number, column, added, name);
     }
-    if (failure) throw failure;
   }
   return { rows: read(), heading: () => "" };
+}
+
+/** Lines between line feeds. (To some versions of readline, U+2028 ends a line too; in JSON it may stand in a text.) */
+async function* lines(input: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of input) {
+    const parts = chunk.split("\n");
+    parts[0] = rest + parts[0];
+    rest = parts.pop() ?? "";
+    yield* parts;
+  }
+  if (rest !== "") yield rest;
 }
 
 function jsonRow(
@@ -127,17 +131,18 @@ function jsonRow(
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Error(`invalid JSON: ${where} (expected an object, found ${line.slice(0, 40)})`);
   const row = value as Record<string, unknown>;
-  if (!(column in row))
+  if (!Object.hasOwn(row, column))
     throw new Error(
       `missing column: "${column}" in ${where} (expected one of ${Object.keys(row).join(", ")})`,
     );
-  const taken = added.find((each) => each in row);
+  const taken = added.find((each) => Object.hasOwn(row, each));
   if (taken)
     throw new Error(`duplicate column: "${taken}" in ${where} (expected it to be free for the result)`);
   const text = row[column];
   return {
     text: typeof text === "string" ? text : text === null || text === undefined ? "" : JSON.stringify(text),
+    // The row's own text stays: parsed and written again, keys like "1" would move and long numbers lose digits.
     extended: (values) =>
-      `${JSON.stringify({ ...row, ...Object.fromEntries(added.map((key, i) => [key, values[i]])) })}\n`,
+      `${line.slice(0, -1)},${JSON.stringify(Object.fromEntries(added.map((key, i) => [key, values[i]]))).slice(1)}\n`,
   };
 }

@@ -8,7 +8,7 @@ export const tasks: Record<string, BinaryTask> = {
 
 /** @throws if there is no task of that name */
 export function findTask(name: string): BinaryTask {
-  const task = tasks[name] as BinaryTask | undefined;
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
   if (!task)
     throw new Error(`unknown task: ${name || "none given"} (expected ${Object.keys(tasks).join(", ")})`);
   return task;

@@ -1,9 +1,8 @@
-import { loadAnnotatedBooks } from "../../loaders/tables/annotatedBooks.js";
-import { loadDevelopmentLabels } from "../../loaders/tables/developmentLabels.js";
-import { loadTestSample } from "../../loaders/tables/testSample.js";
-import { titleKey } from "../../src/lib/text/titleKey.js";
+import { loadLabelledTitles, loadWeakTitles, type LabelledTitles } from "../titles/data.js";
+import { catalogueElsewhere } from "../titles/elsewhere.js";
+import { finalExamples, weakExamples } from "../titles/weakExamples.js";
 import type { AnnotatedBook, Label } from "../../src/lib/rows.js";
-import type { BinaryTask, Example } from "./task.js";
+import type { BinaryTask, Example, Grid, TrainingExample, Variant } from "./task.js";
 
 /** Fiction or non-fiction from the title of a British Library book. */
 export const titleGenre: BinaryTask = {
@@ -11,57 +10,105 @@ export const titleGenre: BinaryTask = {
   kind: "binary",
   text: "title",
   labels: ["non_fiction", "fiction"],
-  seed: 1,
-  grid: {
-    bits: [16],
-    fragments: [
-      [3, 5],
-      [4, 4],
-    ],
-    fragmentWeight: [1, 2],
-    shape: [0, 0.3],
-    rarity: [0, 1, 1.5],
-    cost: [10, 30, 100],
-  },
 
   async load() {
-    const annotated = (await loadAnnotatedBooks()).rows.filter(
-      (book) => !book.inTestSample && book.title !== "",
+    const labelled = await loadLabelledTitles();
+    const validationBooks = labelled.annotated.filter(
+      ({ split, wellJoined }) => split === "validation" && wellJoined,
     );
-    const test = (await loadTestSample()).rows;
-    const tested = new Set(test.flatMap((book) => [book.id, titleKey(book.title)]));
-    const unseen = (book: { id: string; title: string }) =>
-      !tested.has(book.id) && !tested.has(titleKey(book.title));
-    // Only the random part: a sample of the collection, as the test sample is.
-    const development = (await loadDevelopmentLabels()).rows.filter(
-      (book) => book.part === "random" && unseen(book),
-    );
-    const validationBooks = annotated.filter(({ split }) => split === "validation");
-    const variant = (title: string, description: string, kept: (book: AnnotatedBook) => boolean) => ({
-      title,
-      description,
-      training: annotated.filter((book) => book.split === "training" && kept(book)).map(example),
-      refit: validationBooks.filter(kept).map(example),
-    });
+    const validation = [...validationBooks, ...labelled.development];
+    const weak = await loadWeakTitles(validation);
+    const gold = labelled.annotated.filter(({ split, wellJoined }) => split === "training" && wellJoined);
+    const refit = validationBooks.map((book) => training(book, 2));
     return {
       variants: {
-        published: variant(
+        published: supervised(
           "Labels as published",
           "every annotated book of the published file, misjoined or not",
+          labelled,
           () => true,
         ),
-        wellJoined: variant(
+        wellJoined: supervised(
           "Well-joined labels",
           "the annotated books whose annotations pass the integrity check",
+          labelled,
           ({ wellJoined }) => wellJoined,
         ),
+        weaklySupervised: {
+          title: "Weak supervision",
+          description:
+            "the well-joined books, and the collection as the label model over labelling functions sees it",
+          grid: weakGrid,
+          epochs: 10,
+          folds: 0,
+          seeds: [1],
+          examples: () => Promise.resolve({ training: weakExamples(gold, weak), refit }),
+        },
+        final: {
+          title: "Final model",
+          description:
+            "the well-joined books, the collection as a teacher sees it, shelves of the catalogue, novel lists and reading lists, with and without brackets",
+          grid: weakGrid,
+          epochs: 10,
+          folds: 0,
+          seeds: [1, 2, 3, 4, 5],
+          examples: (seed) => Promise.resolve({ training: finalExamples(gold, weak, seed), refit }),
+        },
       },
-      validation: [...validationBooks.filter(({ wellJoined }) => wellJoined), ...development].map(example),
-      test: test.flatMap((book) => (book.label === null ? [] : [example({ ...book, label: book.label })])),
+      validation: validation.map(example),
+      test: labelled.test.map(example),
+      elsewhere: await catalogueElsewhere(labelled.test.map(example)),
     };
   },
 };
 
-function example(book: { id: string; title: string; label: Label }): Example {
-  return { id: book.id, text: book.title, outcome: book.label === "fiction" ? 1 : 0 };
+const supervisedGrid: Grid = {
+  bits: [16],
+  fragments: [
+    [3, 5],
+    [4, 4],
+  ],
+  fragmentWeight: [1, 2],
+  shape: [0, 0.3],
+  rarity: [0, 1, 1.5],
+  cost: [10, 30, 100],
+};
+
+const weakGrid: Grid = {
+  bits: [16],
+  fragments: [[3, 5]],
+  fragmentWeight: [1],
+  shape: [0.3],
+  rarity: [0.5],
+  cost: [0.5, 1],
+};
+
+/** A model of the annotated books alone. */
+function supervised(
+  title: string,
+  description: string,
+  { annotated }: LabelledTitles,
+  kept: (book: AnnotatedBook) => boolean,
+): Variant {
+  const books = annotated.filter(kept);
+  const part = (split: AnnotatedBook["split"]) =>
+    books.filter((book) => book.split === split).map((book) => training(book, 1));
+  return {
+    title,
+    description,
+    grid: supervisedGrid,
+    epochs: 60,
+    folds: 5,
+    seeds: [1],
+    examples: () => Promise.resolve({ training: part("training"), refit: part("validation") }),
+  };
+}
+
+function example({ id, title, label }: { id: string; title: string; label: Label }): Example {
+  return { id, text: title, outcome: label === "fiction" ? 1 : 0 };
+}
+
+function training(book: { id: string; title: string; label: Label }, weight: number): TrainingExample {
+  const { id, text, outcome } = example(book);
+  return { id, text, target: outcome, weight };
 }

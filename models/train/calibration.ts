@@ -46,12 +46,16 @@ export function fitCalibration(logits: ArrayLike<number>, outcomes: ArrayLike<nu
     const determinant = aa * bb - ab * ab;
     const stepA = (bb * gradientA - ab * gradientB) / determinant;
     const stepB = (aa * gradientB - ab * gradientA) / determinant;
-    // Far from the optimum a full Newton step can overshoot: halve it until the loss falls.
+    // Far from the optimum a full Newton step can overshoot, by powers of ten where the logits are long: halve it
+    // until the loss falls by a part of what the gradient promises (Armijo's rule).
+    const promised = gradientA * stepA + gradientB * stepB;
+    const after = (share: number) => loss(slope - share * stepA, intercept - share * stepB);
     let share = 1;
-    while (share > 1e-8 && !(loss(slope - share * stepA, intercept - share * stepB) <= best)) share /= 2;
+    while (share > 1e-30 && !(after(share) <= best - 1e-4 * share * promised)) share /= 2;
+    const next = after(share);
+    if (!(next <= best)) break;
     slope -= share * stepA;
     intercept -= share * stepB;
-    const next = loss(slope, intercept);
     if (!(best - next > 1e-12 * (1 + best))) break;
     best = next;
   }

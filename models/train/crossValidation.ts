@@ -1,6 +1,6 @@
 import { randomGenerator, shuffle } from "../../src/lib/statistics/random.js";
-import { fitLogistic, logits, type LogisticSettings } from "./logisticRegression.js";
-import { selectRows, type SparseMatrix } from "./matrix.js";
+import { fitLogistic, logits, type LogisticSettings } from "../../src/lib/learning/logisticRegression.js";
+import { selectRows, type SparseMatrix } from "../../src/lib/learning/matrix.js";
 
 /**
  * Fold of each row, 0 to folds − 1: rows in random order, dealt out in turn within each class, so that every fold

@@ -1,17 +1,18 @@
 import { logLoss } from "../../src/lib/metrics/calibration.js";
 import type { LinearModel } from "../../src/lib/model/linearModel.js";
-import { FeatureExtractor, type FeatureSettings } from "../../src/lib/text/features.js";
 import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
-import type { BinaryTask, Example, Variant } from "../tasks/task.js";
+import { FeatureExtractor, type FeatureSettings } from "../../src/lib/text/features.js";
+import type { Example, Grid, TrainingExample, Variant, VariantExamples } from "../tasks/task.js";
+import { certainRange, type CertainRange } from "./certainty.js";
 import { fitCalibration, type Calibration } from "./calibration.js";
 import { outOfFoldLogits, stratifiedFolds } from "./crossValidation.js";
-import { fitLogistic, logits, type LinearWeights, type LogisticSettings } from "./logisticRegression.js";
-import { sparseMatrix, type SparseMatrix } from "./matrix.js";
-import { foldScales, rarityScales, scaleColumns } from "./rarity.js";
+import { fitLogistic, logits, type LinearWeights, type LogisticSettings } from "../../src/lib/learning/logisticRegression.js";
+import { selectRows, sparseMatrix, type SparseMatrix } from "../../src/lib/learning/matrix.js";
 import { quantise } from "./quantise.js";
+import { foldScales, rarityScales, scaleColumns } from "./rarity.js";
 import { bestThreshold } from "./threshold.js";
 
-/** What cross-validation chooses. */
+/** What is chosen from the grid. */
 export interface FitSettings {
   features: FeatureSettings;
   /** Power of the inverse document frequency (see `rarityScales`). */
@@ -22,68 +23,144 @@ export interface FitSettings {
 /** A fitted binary model, ready to be written. */
 export interface FittedModel extends FitSettings {
   model: LinearModel;
+  /** The weights before they were rounded to 8 bits. */
+  unrounded: LinearWeights;
   calibration: Calibration;
   threshold: number;
+  certain: CertainRange;
 }
 
-const folds = 5;
+/** Accuracy that a certain label is to have. */
+const certainAccuracy = 0.99;
+/** Folds in which the books with a human label are held out, to see what the model says of books it does not know. */
+const heldFolds = 3;
 
 /**
- * Fits a binary model in two steps. First, on the training texts: features and cost are those with the lowest mean of
- * two log losses, over the training texts out of fold (each scored by a model that has not seen it) and over the
- * validation texts; calibration and threshold are fitted on the validation texts. Then, with all of that fixed, the
- * weights are fitted once more, on the training and the refit texts together.
+ * Fits a binary model in three steps.
+ *
+ * 1. Features, rarity and cost are those with the lowest log loss on the validation texts; where the variant asks for
+ *    cross-validation, its loss over the training texts, each scored by a model that has not seen it, is added.
+ * 2. Calibration, threshold and the range of certainty are fitted on logits of unseen texts: of the validation texts,
+ *    and of the training texts with a human label, each scored by a model from which its book was left out.
+ * 3. With all of that fixed, the weights are fitted once more, on the training and the refit texts together.
+ *
+ * @param trusted weight from which a training text with a target of 0 or 1 counts as labelled by a human; Infinity
+ *   leaves the training texts out of step 2
  */
 export function fitBinary(
-  task: BinaryTask,
-  variant: Variant,
+  variant: Pick<Variant, "grid" | "folds" | "epochs">,
+  { training, refit }: VariantExamples,
   validation: Example[],
+  { seed, trusted = Infinity }: { seed: number; trusted?: number },
 ): { chosen: FittedModel; final: FittedModel } {
-  const { training, refit } = variant;
-  const outcomes = (examples: Example[]) => examples.map(({ outcome }) => outcome);
-  const trainingOutcomes = outcomes(training);
-  const validationOutcomes = outcomes(validation);
-  const fold = stratifiedFolds(trainingOutcomes, folds, task.seed);
-  let best: { loss: number; settings: FitSettings; weights: LinearWeights; held: Float64Array } | undefined;
-  for (const features of featureGrid(task)) {
-    const matrix = featureMatrix(features, training);
-    const validationMatrix = featureMatrix(features, validation);
-    for (const rarity of task.grid.rarity) {
-      const scales = rarityScales(matrix, rarity);
-      const scaled = scaleColumns(matrix, scales);
-      for (const cost of task.grid.cost) {
-        const logistic = { cost, epochs: 60, tolerance: 1e-3, seed: task.seed };
-        const outside = outOfFoldLogits(scaled, trainingOutcomes, fold, logistic);
-        const weights = foldScales(fitLogistic(scaled, trainingOutcomes, logistic), scales);
-        const held = logits(validationMatrix, weights);
-        const loss = calibratedLoss(outside, trainingOutcomes) + calibratedLoss(held, validationOutcomes);
-        if (!best || loss < best.loss)
-          best = { loss, settings: { features, rarity, logistic }, weights, held };
-      }
-    }
-  }
-  if (!best) throw new Error(`empty grid: ${task.name} (expected at least one setting)`);
+  const validationOutcomes = validation.map(({ outcome }) => outcome);
+  const settings = choose(variant, training, validation, seed);
+  const matrix = featureMatrix(settings.features, training);
+  const weights = fitWeights(matrix, training, settings);
+  const held = logits(featureMatrix(settings.features, validation), weights);
 
-  const { settings, weights, held } = best;
-  const calibration = fitCalibration(held, validationOutcomes);
-  const threshold = bestThreshold(calibrated(held, calibration), validationOutcomes);
-  const all = [...training, ...refit];
-  const matrix = featureMatrix(settings.features, all);
-  const scales = rarityScales(matrix, settings.rarity);
-  const refitted = foldScales(
-    fitLogistic(scaleColumns(matrix, scales), outcomes(all), settings.logistic),
-    scales,
+  const human = training.flatMap((each, row) =>
+    each.weight >= trusted && (each.target === 0 || each.target === 1) ? [row] : [],
   );
-  const finish = (fitted: LinearWeights) => ({
-    model: quantise([fitted], [calibration]),
+  const unseen = Float64Array.of(...held, ...heldOutLogits(matrix, training, human, settings));
+  const outcomes = [...validationOutcomes, ...human.map((row) => training[row].target)];
+  const calibration = fitCalibration(unseen, outcomes);
+  const probabilities = calibrated(unseen, calibration);
+  const threshold = bestThreshold(probabilities, outcomes);
+  const certain = certainRange(probabilities, outcomes, threshold, certainAccuracy);
+
+  const all = [...training, ...refit];
+  const refitted = fitWeights(featureMatrix(settings.features, all), all, settings);
+  const finish = (unrounded: LinearWeights): FittedModel => ({
+    model: quantise([unrounded], [calibration]),
+    unrounded,
     ...settings,
     calibration,
     threshold,
+    certain,
   });
   return { chosen: finish(weights), final: finish(refitted) };
 }
 
-function* featureGrid({ grid }: BinaryTask): Generator<FeatureSettings> {
+/** Step 1: the settings with the lowest loss. */
+function choose(
+  { grid, folds, epochs }: Pick<Variant, "grid" | "folds" | "epochs">,
+  training: TrainingExample[],
+  validation: Example[],
+  seed: number,
+): FitSettings {
+  const validationOutcomes = validation.map(({ outcome }) => outcome);
+  const targets = training.map(({ target }) => target);
+  const rowWeights = training.map(({ weight }) => weight);
+  const fold = stratifiedFolds(targets.map(Math.round), Math.max(1, folds), seed);
+  let best: { loss: number; settings: FitSettings } | undefined;
+  for (const features of featureGrid(grid)) {
+    const matrix = featureMatrix(features, training);
+    const validationMatrix = featureMatrix(features, validation);
+    for (const rarity of grid.rarity) {
+      const scales = rarityScales(matrix, rarity);
+      const scaled = scaleColumns(matrix, scales);
+      for (const cost of grid.cost) {
+        const logistic = { cost, epochs, tolerance: 1e-3, seed };
+        const weights = foldScales(fitLogistic(scaled, targets, logistic, rowWeights), scales);
+        let loss = calibratedLoss(logits(validationMatrix, weights), validationOutcomes);
+        if (folds > 0)
+          loss += calibratedLoss(
+            outOfFoldLogits(scaled, targets, fold, logistic, rowWeights),
+            targets.map(Math.round),
+          );
+        if (!best || loss < best.loss) best = { loss, settings: { features, rarity, logistic } };
+      }
+    }
+  }
+  if (!best) throw new Error("empty grid: none (expected at least one value of each setting)");
+  return best.settings;
+}
+
+/** Logits of some rows, each from a model that has seen no text of its book. */
+function heldOutLogits(
+  matrix: SparseMatrix,
+  training: TrainingExample[],
+  rows: number[],
+  settings: FitSettings,
+): Float64Array {
+  const result = new Float64Array(rows.length);
+  const fold = stratifiedFolds(
+    rows.map((row) => training[row].target),
+    heldFolds,
+    settings.logistic.seed,
+  );
+  for (let f = 0; f < heldFolds && rows.length > 0; f++) {
+    const out = new Set(rows.filter((_, i) => fold[i] === f).map((row) => training[row].id));
+    const inside = training.flatMap(({ id }, row) => (out.has(id) ? [] : [row]));
+    const weights = fitWeights(
+      selectRows(matrix, inside),
+      inside.map((row) => training[row]),
+      settings,
+    );
+    rows.forEach((row, i) => {
+      if (fold[i] === f) result[i] = logits(selectRows(matrix, [row]), weights)[0];
+    });
+  }
+  return result;
+}
+
+function fitWeights(
+  matrix: SparseMatrix,
+  examples: TrainingExample[],
+  { rarity, logistic }: FitSettings,
+): LinearWeights {
+  const scales = rarityScales(matrix, rarity);
+  const fitted = fitLogistic(
+    scaleColumns(matrix, scales),
+    examples.map(({ target }) => target),
+    logistic,
+    examples.map(({ weight }) => weight),
+  );
+  return foldScales(fitted, scales);
+}
+
+function* featureGrid(grid: Grid): Generator<FeatureSettings> {
   for (const bits of grid.bits)
     for (const [shortest, longest] of grid.fragments)
       for (const weight of grid.fragmentWeight)
@@ -91,7 +168,7 @@ function* featureGrid({ grid }: BinaryTask): Generator<FeatureSettings> {
           yield { bits, words: 1, fragments: { weight, shortest, longest }, shape, counts: "binary" };
 }
 
-function featureMatrix(features: FeatureSettings, examples: Example[]): SparseMatrix {
+function featureMatrix(features: FeatureSettings, examples: readonly { text: string }[]): SparseMatrix {
   const extractor = new FeatureExtractor(features);
   return sparseMatrix(
     examples.map(({ text }) => extractor.extract(text)),

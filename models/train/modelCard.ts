@@ -20,8 +20,8 @@ This file is written by \`npm run train -- ${task.name}\`; the figures come from
   square brackets, runs of ${fragments.shortest} to ${fragments.longest} characters, and the shape of the text. Weights
   are 8-bit integers; \`model.onnx\` has ${count(description.onnx.bytes)} bytes.
 - **What it was trained on.** ${count(record.training.n)} texts: ${record.description}.
-- **Decision.** ${task.labels[1]} from a probability of ${decimal(description.thresholds[0])} upwards, fitted on training
-  texts out of fold and on the validation texts.
+- **Decision.** ${task.labels[1]} from a probability of ${decimal(description.thresholds[0])} upwards, which gives
+  the best macro-F1 on the validation texts.
 - **Looks at the test sample so far.** ${evaluation.testLooks.length}, counting each distinct model once.
 
 | variant | training texts | bytes | validation: accuracy, macro-F1 | test: accuracy, macro-F1 |

@@ -1,6 +1,6 @@
 import type { LinearModel } from "../../src/lib/model/linearModel.js";
 import type { Calibration } from "./calibration.js";
-import type { LinearWeights } from "./logisticRegression.js";
+import type { LinearWeights } from "../../src/lib/learning/logisticRegression.js";
 
 /**
  * Rounds the weights of each column to 8 bits: symmetric, in steps of a 127th of the column's largest weight. The

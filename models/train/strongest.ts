@@ -35,5 +35,11 @@ export function strongestFeatures(
   const sorted = [...commonest.values()]
     .filter(({ kind, name, texts: n }) => shown.has(kind) && /\p{L}/u.test(name) && n >= minimum)
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
-  return { favour: sorted.slice(0, count), against: sorted.slice(-count).reverse() };
+  return {
+    favour: sorted.filter(({ weight }) => weight > 0).slice(0, count),
+    against: sorted
+      .filter(({ weight }) => weight < 0)
+      .slice(-count)
+      .reverse(),
+  };
 }

@@ -22,7 +22,8 @@ export function bestThreshold(probabilities: ArrayLike<number>, outcomes: ArrayL
     const above = k === order.length ? 1 : probabilities[order[k]];
     if (below === above && k > 0 && k < order.length) continue;
     const threshold = Math.round(((below + above) / 2) * 1000) / 1000;
-    if (threshold <= below && k > 0) continue;
+    // Rounded onto or over a neighbour, it would not part the rows here.
+    if ((threshold <= below && k > 0) || threshold > above) continue;
     const yes = (2 * (positives - missed)) / (2 * (positives - missed) + missed + (negatives - rejected));
     const no = (2 * rejected) / (2 * rejected + missed + (negatives - rejected));
     const score = ((yes || 0) + (no || 0)) / 2;

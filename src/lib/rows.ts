@@ -131,3 +131,32 @@ export interface Provenance {
   citation: string;
   url: string | null;
 }
+
+/** A novel of the bibliographies of British fiction. */
+export interface Novel {
+  /** Identifier inside its bibliography, such as "atcl:1" or "1800A001". */
+  id: string;
+  title: string;
+  /** Year of the first edition, or null. */
+  year: number | null;
+  publisher: string;
+  bibliography: "British Fiction" | "At the Circulating Library";
+}
+
+/** A title of another library, labelled by literary historians. */
+export interface ExternalTitle {
+  id: string;
+  title: string;
+  author: string;
+  /** Year of first publication, or null. */
+  year: number | null;
+  genre: "fiction" | "poetry" | "biography";
+}
+
+/** A title of a modern reading list with the genres that its readers gave it. */
+export interface ReadersTitle {
+  id: string;
+  title: string;
+  /** Genres in lower case, most given first. */
+  genres: string[];
+}

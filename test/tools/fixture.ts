@@ -5,12 +5,12 @@ import { repositoryRoot } from "../../loaders/paths.js";
 
 /** A small site with the workbench's own tools in a folder of its own. */
 export interface Fixture {
-  /** Absolute path. */
+  /** Absolute path; the folder around it is the fixture's too, and holds nothing else at first. */
   root: string;
   read(path: string): Promise<string>;
   write(path: string, content: string): Promise<void>;
   /** Replaces the first occurrence of a text in a file; throws where it does not occur. */
-  edit(path: string, from: string, to: string): Promise<void>;
+  edit(path: string, from: string | RegExp, to: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(): Promise<void>;
 }
@@ -42,6 +42,7 @@ display(document.createTextNode(\`model \${models.version}\`));
 
 \`\`\`js
 const other = await FileAttachment("data/other.json").json();
+const places = await FileAttachment("data/places.json").json();
 display(document.createTextNode(\`other \${other.length}\`));
 \`\`\`
 `,
@@ -68,6 +69,32 @@ import { emit } from "../../../loaders/emit.js";
 
 await emit(await readModel(process.argv[2]?.replace("--task=", "") ?? ""));
 `,
+  "src/data/places.json.ts": `import { emit } from "../../loaders/emit.js";
+import { readSource } from "../../loaders/readSource.js";
+
+await emit(await readSource("tiny/places.txt"));
+`,
+  "loaders/readSource.ts": `import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { recordSource } from "./inputs.js";
+import { candidates, isFile } from "./sources/locate.js";
+
+/** Reads a source that the catalogue does not have, where the resolver would look for it. */
+export async function readSource(path: string): Promise<string> {
+  const absent: string[] = [];
+  for (const { file, origin } of candidates(path)) {
+    if (await isFile(file)) {
+      const text = await readFile(file, "utf8");
+      const { size, mtimeMs } = await stat(file);
+      const sha256 = createHash("sha256").update(text).digest("hex");
+      recordSource({ path, origin, file, bytes: size, mtimeMs, sha256, absent });
+      return text;
+    }
+    absent.push(file);
+  }
+  throw new Error("missing source: " + path);
+}
+`,
   "loaders/emit.ts": `import { appendFile } from "node:fs/promises";
 import { writeJson } from "./write.js";
 
@@ -91,13 +118,15 @@ export async function readModel(task: string): Promise<unknown> {
   return JSON.parse((await readArtefact(\`models/\${task}/model.json\`)).toString());
 }
 `,
+  "../shared/data/tiny/places.txt": "Rugby\n",
   "words.txt": "one,two\n",
   "models/genre/model.json": `{"version": "v1"}\n`,
 };
 
 /** Makes the site in a temporary folder: its own pages and loaders, the workbench's tools and its record of inputs. */
 export async function makeFixture(): Promise<Fixture> {
-  const root = await realpath(await mkdtemp(join(tmpdir(), "workbench-")));
+  const parent = await realpath(await mkdtemp(join(tmpdir(), "workbench-")));
+  const root = join(parent, "site");
   for (const folder of ["tools", "loaders", "src/lib"]) {
     await cp(join(repositoryRoot, folder), join(root, folder), { recursive: true });
   }
@@ -111,11 +140,12 @@ export async function makeFixture(): Promise<Fixture> {
     },
     edit: async (path, from, to) => {
       const text = await fixture.read(path);
-      if (!text.includes(from)) throw new Error(`missing text: ${from} in ${path}`);
+      if ((typeof from === "string" ? text.indexOf(from) : text.search(from)) < 0)
+        throw new Error(`missing text: ${String(from)} in ${path}`);
       await fixture.write(path, text.replace(from, to));
     },
     rename: (from, to) => rename(join(root, from), join(root, to)),
-    remove: () => rm(root, { recursive: true, force: true, maxRetries: 5 }),
+    remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5 }),
   };
   for (const [path, content] of Object.entries(files)) await fixture.write(path, content);
   return fixture;

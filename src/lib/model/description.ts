@@ -25,6 +25,11 @@ export const modelDescription = z
     }),
     /** binary: one, for the second label. multilabel: one for each label. A probability at or above it is a yes. */
     thresholds: z.array(share).min(1),
+    /**
+     * Binary models that may abstain: labels are certain below the first and from the second probability, where the
+     * stated share of them was right on validation data; in between the model is unsure.
+     */
+    certain: z.object({ accuracy: share, below: share, from: share }).optional(),
     onnx: z.object({ bytes: z.number().int().positive(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
     /** What the model was trained on and how, in words. */
     trainedOn: z.string(),

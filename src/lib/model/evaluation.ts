@@ -39,10 +39,41 @@ export interface ModelRecord {
   training: { n: number; labels: Record<string, number> };
   settings: Record<string, number>;
   threshold: number;
+  /** Probabilities between which the model is unsure, and the accuracy outside them that was asked for. */
+  certain: { accuracy: number; below: number; from: number };
   validation: BinaryScores;
   test: BinaryScores | null;
+  /** How much of the test sample the model is certain of, and how often it is right there. */
+  testCertain: { coverage: Estimate; accuracy: Estimate; kept: number; right: number } | null;
+  /** Scores on texts from elsewhere, and recall by group. */
+  elsewhere: Record<string, { title: string; scores: BinaryScores; groups: GroupRecall[] }>;
+  /** Accuracy on the test sample lost by rounding the weights to 8 bits; below 0 if it was gained. */
+  roundingLoss: number | null;
+  /** Share of the weights that are not 0. */
+  nonZero: number;
+  /** Test scores of the same training with other seeds; the first is the model that is kept. */
+  seeds: { seed: number; accuracy: number; macroF1: number }[];
   /** Strongest features for each label. */
   strongest: Record<string, WeightedFeature[]>;
+}
+
+/** Share of a group's texts that are labelled right. */
+export interface GroupRecall extends Estimate {
+  group: string;
+  n: number;
+}
+
+/** Two models on the same test titles. */
+export interface ModelComparison {
+  from: string;
+  to: string;
+  /** Titles that only the second, and only the first, gets right. */
+  gained: number;
+  lost: number;
+  /** Exact McNemar test of equal accuracy (two-sided binomial test on the titles that flipped). */
+  pValue: number;
+  /** Accuracy of the second less that of the first, with a paired bootstrap interval by book. */
+  difference: Estimate;
 }
 
 /** The content of `models/<task>/evaluation.json`: every number that prose quotes. */
@@ -53,4 +84,6 @@ export interface Evaluation {
   /** Digests of the models that were scored on the test sample: a new one for every look. */
   testLooks: string[];
   models: Record<string, ModelRecord>;
+  /** Each rung of the ladder against the one before. */
+  comparisons: ModelComparison[];
 }

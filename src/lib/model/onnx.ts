@@ -73,7 +73,7 @@ export function encodeOnnx(model: LinearModel, identity: ModelIdentity): Uint8Ar
  * Reads a file that `encodeOnnx` wrote.
  *
  * @param name what to call the file in an error
- * @throws if the bytes are not ONNX, or hold no linear model of this project
+ * @throws if the bytes are not ONNX, or hold no whole linear model of this project
  */
 export function decodeOnnx(
   bytes: Uint8Array,
@@ -90,40 +90,59 @@ export function decodeOnnx(
   const tensors = new Map(file.graph?.initializer.map((each) => [each.name, each]));
   const find = (key: string) => {
     const found = tensors.get(key);
-    if (!found) throw new Error(`missing tensor: "${key}" in ${name} (expected weights, scales and bias)`);
+    if (!found)
+      throw new Error(
+        `missing tensor: "${key}" in ${name} (expected weights, scales and bias, found ${[...tensors.keys()].join(", ") || "none"})`,
+      );
     return found;
   };
-  const weights = find("weights");
-  const [rows, columns] = weights.dims;
-  const metadata = new Map(file.metadataProps.map(({ key, value: text }) => [key, text]));
-  const model = {
-    rows,
-    columns,
-    weights: new Int8Array(copy(weights.rawData)),
-    scales: new Float32Array(copy(find("scales").rawData)),
-    bias: new Float32Array(copy(find("bias").rawData)),
+  const [rows = 0, columns = 0] = find("weights").dims;
+  const content = (key: string, bytesExpected: number) => {
+    const { rawData = new Uint8Array() } = find(key);
+    if (rawData.length !== bytesExpected)
+      throw new Error(
+        `truncated tensor: "${key}" in ${name}: ${rawData.length} bytes (expected ${bytesExpected} for ${rows} × ${columns} weights)`,
+      );
+    return copy(rawData);
   };
-  if (
-    model.weights.length !== rows * columns ||
-    model.scales.length !== columns ||
-    model.bias.length !== columns
-  )
-    throw new Error(
-      `truncated tensor: weights of ${name} hold ${model.weights.length} values (expected ${rows} × ${columns})`,
-    );
+  const metadata = new Map(file.metadataProps.map(({ key, value: text }) => [key, text ?? ""]));
+  const tell = (key: string) => {
+    const text = metadata.get(key);
+    if (text === undefined)
+      throw new Error(
+        `missing metadata: "${key}" in ${name} (expected task, featureVersion and labels, found ${[...metadata.keys()].join(", ") || "none"})`,
+      );
+    return text;
+  };
   return {
-    model,
+    model: {
+      rows,
+      columns,
+      weights: new Int8Array(content("weights", rows * columns)),
+      scales: new Float32Array(content("scales", columns * 4)),
+      bias: new Float32Array(content("bias", columns * 4)),
+    },
     identity: {
-      task: metadata.get("task") ?? "",
-      featureVersion: Number(metadata.get("featureVersion")),
-      labels: JSON.parse(metadata.get("labels") ?? "[]") as string[],
+      task: tell("task"),
+      featureVersion: Number(tell("featureVersion")),
+      labels: parseLabels(tell("labels"), name),
     },
   };
 }
 
+function parseLabels(text: string, name: string): string[] {
+  try {
+    return (JSON.parse(text) as unknown[]).map(String);
+  } catch (cause) {
+    throw new Error(`invalid metadata: labels in ${name}: ${text} (expected a list of names in JSON)`, {
+      cause,
+    });
+  }
+}
+
 interface OnnxFile {
-  metadataProps: { key: string; value: string }[];
-  graph?: { initializer: { name: string; dims: number[]; rawData: Uint8Array }[] };
+  metadataProps: { key: string; value?: string }[];
+  graph?: { initializer: { name: string; dims: number[]; rawData?: Uint8Array }[] };
 }
 
 /** The bytes in a buffer of their own, aligned for any element type. */

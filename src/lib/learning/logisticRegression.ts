@@ -1,5 +1,5 @@
-import { randomGenerator, shuffle } from "../../src/lib/statistics/random.js";
-import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
+import { randomGenerator, shuffle } from "../statistics/random.js";
+import { sigmoid } from "../statistics/sigmoid.js";
 import { rowDot, type SparseMatrix } from "./matrix.js";
 
 /** A linear model of one label: logit = bias + weights · features. */

@@ -1,4 +1,4 @@
-import type { SparseVector } from "../../src/lib/text/features.js";
+import type { SparseVector } from "../text/features.js";
 
 /** A sparse matrix by rows (compressed sparse row). Row r has the entries starts[r] to starts[r + 1], exclusive. */
 export interface SparseMatrix {

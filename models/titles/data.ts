@@ -1,0 +1,70 @@
+import { loadAnnotatedBooks } from "../../loaders/tables/annotatedBooks.js";
+import { loadBooks } from "../../loaders/tables/books.js";
+import { loadCatalogueRecords } from "../../loaders/tables/catalogueRecords.js";
+import { loadDevelopmentLabels } from "../../loaders/tables/developmentLabels.js";
+import { loadExternalTitles } from "../../loaders/tables/externalTitles.js";
+import { loadNovels } from "../../loaders/tables/novels.js";
+import { loadReadersTitles } from "../../loaders/tables/readersTitles.js";
+import { loadTestSample } from "../../loaders/tables/testSample.js";
+import { titleKey } from "../../src/lib/text/titleKey.js";
+import type { AnnotatedBook, Book, CatalogueRecord, DevelopmentBook, TestBook } from "../../src/lib/rows.js";
+
+/** Books that carry a human label, and those that only validate or test. */
+export interface LabelledTitles {
+  /** Annotated books outside the test sample, misjoined or not. */
+  annotated: AnnotatedBook[];
+  /** The random part of the development labels, outside the test sample: a sample of the collection. */
+  development: DevelopmentBook[];
+  /** The labelled books of the test sample. */
+  test: (TestBook & { label: NonNullable<TestBook["label"]> })[];
+}
+
+/** The human labels of the title task. No book or title of the test sample is among the other two. */
+export async function loadLabelledTitles(): Promise<LabelledTitles> {
+  const sample = (await loadTestSample()).rows;
+  const tested = holding(sample);
+  const annotated = (await loadAnnotatedBooks()).rows.filter(
+    (book) => !book.inTestSample && !tested(book) && book.title !== "",
+  );
+  const development = (await loadDevelopmentLabels()).rows.filter(
+    (book) => book.part === "random" && !tested(book),
+  );
+  const test = sample.flatMap((book) => (book.label === null ? [] : [{ ...book, label: book.label }]));
+  return { annotated, development, test };
+}
+
+/** Titles without a human label that weak supervision learns from. None is a title of a validation or test set. */
+export interface WeakTitles {
+  /** Titled books of the collection. */
+  collection: Book[];
+  /** Catalogue records that were not digitised. */
+  catalogue: CatalogueRecord[];
+  /** Titles of British novels. */
+  novels: string[];
+  /** Titles of modern reading lists with the genres that readers gave them. */
+  readers: { title: string; genres: string[] }[];
+}
+
+/**
+ * @param held books whose titles leave every source: the validation books, beside those of the test sample and the
+ *   HathiTrust titles, which leave in any case
+ */
+export async function loadWeakTitles(held: readonly { id: string; title: string }[]): Promise<WeakTitles> {
+  const external = (await loadExternalTitles()).rows;
+  const out = holding([...(await loadTestSample()).rows, ...external, ...held]);
+  const kept = <Row extends { id: string; title: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.title !== "" && !out(row));
+  return {
+    collection: kept((await loadBooks()).rows),
+    catalogue: kept((await loadCatalogueRecords()).rows).filter(({ digitised }) => !digitised),
+    novels: kept((await loadNovels()).rows).map(({ title }) => title),
+    readers: kept((await loadReadersTitles()).rows),
+  };
+}
+
+/** A test for belonging to a set of books, by ID or by title. */
+function holding(books: readonly { id: string; title: string }[]) {
+  const keys = new Set(books.flatMap(({ id, title }) => [id, titleKey(title)]));
+  keys.delete("");
+  return ({ id, title }: { id: string; title: string }) => keys.has(id) || keys.has(titleKey(title));
+}
