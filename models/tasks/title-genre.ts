@@ -1,6 +1,7 @@
 import { loadLabelledTitles, loadWeakTitles, type LabelledTitles } from "../titles/data.js";
 import { catalogueElsewhere } from "../titles/elsewhere.js";
 import { finalExamples, weakExamples } from "../titles/weakExamples.js";
+import { titleKey } from "../../src/lib/text/titleKey.js";
 import type { AnnotatedBook, Label } from "../../src/lib/rows.js";
 import type { BinaryTask, Example, Grid, TrainingExample, Variant } from "./task.js";
 
@@ -17,8 +18,11 @@ export const titleGenre: BinaryTask = {
       ({ split, wellJoined }) => split === "validation" && wellJoined,
     );
     const validation = [...validationBooks, ...labelled.development];
+    const held = new Set(validation.map(({ title }) => titleKey(title)));
     const weak = await loadWeakTitles(validation);
-    const gold = labelled.annotated.filter(({ split, wellJoined }) => split === "training" && wellJoined);
+    const gold = labelled.annotated.filter(
+      ({ split, wellJoined, title }) => split === "training" && wellJoined && !held.has(titleKey(title)),
+    );
     const refit = validationBooks.map((book) => training(book, 2));
     return {
       variants: {
@@ -26,12 +30,14 @@ export const titleGenre: BinaryTask = {
           "Labels as published",
           "every annotated book of the published file, misjoined or not",
           labelled,
+          held,
           () => true,
         ),
         wellJoined: supervised(
           "Well-joined labels",
           "the annotated books whose annotations pass the integrity check",
           labelled,
+          held,
           ({ wellJoined }) => wellJoined,
         ),
         weaklySupervised: {
@@ -83,16 +89,16 @@ const weakGrid: Grid = {
   cost: [0.5, 1],
 };
 
-/** A model of the annotated books alone. */
+/** A model of the annotated books alone; titles that are held for validation train nothing before the refit. */
 function supervised(
   title: string,
   description: string,
   { annotated }: LabelledTitles,
+  held: ReadonlySet<string>,
   kept: (book: AnnotatedBook) => boolean,
 ): Variant {
   const books = annotated.filter(kept);
-  const part = (split: AnnotatedBook["split"]) =>
-    books.filter((book) => book.split === split).map((book) => training(book, 1));
+  const validates = (book: AnnotatedBook) => book.split === "validation" || held.has(titleKey(book.title));
   return {
     title,
     description,
@@ -100,7 +106,11 @@ function supervised(
     epochs: 60,
     folds: 5,
     seeds: [1],
-    examples: () => Promise.resolve({ training: part("training"), refit: part("validation") }),
+    examples: () =>
+      Promise.resolve({
+        training: books.filter((book) => !validates(book)).map((book) => training(book, 1)),
+        refit: books.filter(({ split }) => split === "validation").map((book) => training(book, 1)),
+      }),
   };
 }
 

@@ -29,7 +29,9 @@ export function certainRange(
     side.forEach((i, k) => {
       if (outcomes[i] === label) right++;
       const next = side[k + 1] as number | undefined;
-      if (right / (k + 1) >= accuracy)
+      // Texts of equal probability stay together.
+      const divides = next === undefined || probabilities[next] !== probabilities[i];
+      if (divides && right / (k + 1) >= accuracy)
         furthest = next === undefined ? threshold : (probabilities[i] + probabilities[next]) / 2;
     });
     return furthest;

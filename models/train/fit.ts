@@ -6,8 +6,13 @@ import type { Example, Grid, TrainingExample, Variant, VariantExamples } from ".
 import { certainRange, type CertainRange } from "./certainty.js";
 import { fitCalibration, type Calibration } from "./calibration.js";
 import { outOfFoldLogits, stratifiedFolds } from "./crossValidation.js";
-import { fitLogistic, logits, type LinearWeights, type LogisticSettings } from "../../src/lib/learning/logisticRegression.js";
-import { selectRows, sparseMatrix, type SparseMatrix } from "../../src/lib/learning/matrix.js";
+import {
+  fitLogistic,
+  logits,
+  type LinearWeights,
+  type LogisticSettings,
+} from "../../src/lib/learning/logisticRegression.js";
+import { sparseMatrix, type SparseMatrix } from "../../src/lib/learning/matrix.js";
 import { quantise } from "./quantise.js";
 import { foldScales, rarityScales, scaleColumns } from "./rarity.js";
 import { bestThreshold } from "./threshold.js";
@@ -32,26 +37,20 @@ export interface FittedModel extends FitSettings {
 
 /** Accuracy that a certain label is to have. */
 const certainAccuracy = 0.99;
-/** Folds in which the books with a human label are held out, to see what the model says of books it does not know. */
-const heldFolds = 3;
 
 /**
  * Fits a binary model in three steps.
  *
  * 1. Features, rarity and cost are those with the lowest log loss on the validation texts; where the variant asks for
  *    cross-validation, its loss over the training texts, each scored by a model that has not seen it, is added.
- * 2. Calibration, threshold and the range of certainty are fitted on logits of unseen texts: of the validation texts,
- *    and of the training texts with a human label, each scored by a model from which its book was left out.
+ * 2. Calibration, threshold and the range of certainty are fitted on the logits of the validation texts.
  * 3. With all of that fixed, the weights are fitted once more, on the training and the refit texts together.
- *
- * @param trusted weight from which a training text with a target of 0 or 1 counts as labelled by a human; Infinity
- *   leaves the training texts out of step 2
  */
 export function fitBinary(
   variant: Pick<Variant, "grid" | "folds" | "epochs">,
   { training, refit }: VariantExamples,
   validation: Example[],
-  { seed, trusted = Infinity }: { seed: number; trusted?: number },
+  seed: number,
 ): { chosen: FittedModel; final: FittedModel } {
   const validationOutcomes = validation.map(({ outcome }) => outcome);
   const settings = choose(variant, training, validation, seed);
@@ -59,15 +58,10 @@ export function fitBinary(
   const weights = fitWeights(matrix, training, settings);
   const held = logits(featureMatrix(settings.features, validation), weights);
 
-  const human = training.flatMap((each, row) =>
-    each.weight >= trusted && (each.target === 0 || each.target === 1) ? [row] : [],
-  );
-  const unseen = Float64Array.of(...held, ...heldOutLogits(matrix, training, human, settings));
-  const outcomes = [...validationOutcomes, ...human.map((row) => training[row].target)];
-  const calibration = fitCalibration(unseen, outcomes);
-  const probabilities = calibrated(unseen, calibration);
-  const threshold = bestThreshold(probabilities, outcomes);
-  const certain = certainRange(probabilities, outcomes, threshold, certainAccuracy);
+  const calibration = fitCalibration(held, validationOutcomes);
+  const probabilities = calibrated(held, calibration);
+  const threshold = bestThreshold(probabilities, validationOutcomes);
+  const certain = certainRange(probabilities, validationOutcomes, threshold, certainAccuracy);
 
   const all = [...training, ...refit];
   const refitted = fitWeights(featureMatrix(settings.features, all), all, settings);
@@ -115,34 +109,6 @@ function choose(
   }
   if (!best) throw new Error("empty grid: none (expected at least one value of each setting)");
   return best.settings;
-}
-
-/** Logits of some rows, each from a model that has seen no text of its book. */
-function heldOutLogits(
-  matrix: SparseMatrix,
-  training: TrainingExample[],
-  rows: number[],
-  settings: FitSettings,
-): Float64Array {
-  const result = new Float64Array(rows.length);
-  const fold = stratifiedFolds(
-    rows.map((row) => training[row].target),
-    heldFolds,
-    settings.logistic.seed,
-  );
-  for (let f = 0; f < heldFolds && rows.length > 0; f++) {
-    const out = new Set(rows.filter((_, i) => fold[i] === f).map((row) => training[row].id));
-    const inside = training.flatMap(({ id }, row) => (out.has(id) ? [] : [row]));
-    const weights = fitWeights(
-      selectRows(matrix, inside),
-      inside.map((row) => training[row]),
-      settings,
-    );
-    rows.forEach((row, i) => {
-      if (fold[i] === f) result[i] = logits(selectRows(matrix, [row]), weights)[0];
-    });
-  }
-  return result;
 }
 
 function fitWeights(

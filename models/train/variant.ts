@@ -95,10 +95,7 @@ async function trainOnce(task: BinaryTask, variant: Variant, data: TaskData, see
   const began = performance.now();
   const examples = await variant.examples(seed);
   const mixed = examples.training.some(({ weight }) => weight !== 1);
-  const { chosen, final: fitted } = fitBinary(variant, examples, data.validation, {
-    seed,
-    trusted: mixed ? humanWeight : Infinity,
-  });
+  const { chosen, final: fitted } = fitBinary(variant, examples, data.validation, seed);
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   const identity = { task: task.name, featureVersion, labels: task.labels };
   const onnx = encodeOnnx(fitted.model, identity);

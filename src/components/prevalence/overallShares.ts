@@ -1,0 +1,64 @@
+import { absent, count, interval, intervalRange, percent } from "../../lib/format.js";
+import type { StratumShares } from "../../lib/quantification/estimateShares.js";
+import { methodName, shortMethodName } from "../../lib/quantification/methods.js";
+import type { MethodId } from "../../lib/quantification/shares.js";
+import { figure } from "../figure.js";
+import { intervals } from "../intervals.js";
+import { colour } from "../palette.js";
+
+/** The share of all books by every method; the trusted one stands out. */
+export function overallShares(
+  { books, labelled, estimates }: StratumShares,
+  trusted: MethodId | null,
+): HTMLElement {
+  const panel = `Share of fiction among ${count(books)} books`;
+  const rows = estimates.map((estimate) => ({ ...estimate, name: methodName(estimate.method) }));
+  const points = (share: number | null) => (share === null ? null : share * 100);
+  const drawn = rows.flatMap(({ method, value, low, high }) =>
+    value === null
+      ? []
+      : [
+          {
+            group: shortMethodName(method),
+            metric: panel,
+            value: value * 100,
+            low: points(low),
+            high: points(high),
+          },
+        ],
+  );
+  const colours = Object.fromEntries(
+    rows.map(({ method }) => [shortMethodName(method), method === trusted ? colour.fiction : colour.muted]),
+  );
+  const missing = rows.filter(({ value }) => value === null);
+  return figure({
+    title: "One share for all books, five ways",
+    chart: intervals(drawn, {
+      colours,
+      xLabel: "Share of fiction (%)",
+      format: (value) => (value === null || value === undefined ? absent : percent(value / 100)),
+    }),
+    summary: rows
+      .map(
+        (row) =>
+          `${row.name}: ${row.value === null ? `not defined, ${row.note ?? ""}` : interval(row, percent)}`,
+      )
+      .join("; "),
+    caption:
+      `Lines: 95% intervals; ${count(labelled)} labelled books. In colour: the estimate to trust.` +
+      missing.map(({ name, note }) => ` ${name} is not defined: ${note ?? ""}.`).join(""),
+    rows,
+    columns: [
+      { key: "name", label: "Method" },
+      { key: "value", label: "Share", format: (value) => percent(value as number | null) },
+      {
+        key: "low",
+        label: "95% interval",
+        align: "right",
+        format: (_, row) => intervalRange(row, percent) || absent,
+      },
+      { key: "note", label: "Note" },
+    ],
+    filename: "share-of-fiction.csv",
+  });
+}

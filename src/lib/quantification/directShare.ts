@@ -1,0 +1,12 @@
+import { wilson } from "../statistics/wilson.js";
+import { undefinedShare, type LabelledScores, type ShareEstimate } from "./shares.js";
+
+/**
+ * The share of fiction among the labelled books themselves, with Wilson's 95% interval: the yardstick, which asks
+ * nothing of the model. Undefined without labelled books.
+ */
+export function directShare({ outcomes }: LabelledScores): ShareEstimate {
+  if (outcomes.length === 0) return undefinedShare("direct", "no labelled book");
+  const fiction = outcomes.reduce((sum, outcome) => sum + outcome, 0);
+  return { method: "direct", ...wilson(fiction, outcomes.length), note: null };
+}

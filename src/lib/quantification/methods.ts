@@ -1,0 +1,89 @@
+import type { MethodId } from "./shares.js";
+
+/** What a method does, assumes and leaves out. */
+export interface Method {
+  id: MethodId;
+  name: string;
+  /** The name where there is little room. */
+  shortName: string;
+  /** What it computes, in a sentence. */
+  does: string;
+  assumptions: readonly string[];
+  /** What its 95% interval allows for, and what not. */
+  interval: string;
+  undefinedWhen: string;
+  source: string;
+}
+
+export const methods: readonly Method[] = [
+  {
+    id: "direct",
+    name: "Labels alone",
+    shortName: "Labels alone",
+    does: "The share of fiction among the labelled books; no model takes part.",
+    assumptions: ["The labelled books are a random draw from the books asked about."],
+    interval: "The chance of the draw (Wilson).",
+    undefinedWhen: "No book is labelled.",
+    source: "Wilson 1927",
+  },
+  {
+    id: "classifyAndCount",
+    name: "Counting decisions",
+    shortName: "Counting",
+    does: "The share of all books that the model decides to be fiction.",
+    assumptions: ["The model’s false alarms and misses happen to be equally many."],
+    interval: "Only the chance by which the collection holds these books; none of the model’s mistakes.",
+    undefinedWhen: "There are no books.",
+    source: "Forman 2008, as the method to avoid",
+  },
+  {
+    id: "adjustedCount",
+    name: "Adjusted counting",
+    shortName: "Adjusted",
+    does: "The count, corrected by the hit rate and the false-alarm rate that the labelled books show.",
+    assumptions: [
+      "Both rates are the same for the books asked about as for the labelled ones, decade by decade too.",
+      "The labelled books are a random draw within fiction and within non-fiction; their balance may differ.",
+    ],
+    interval: "The chance in both rates and in the count (bootstrap over labelled books and all books).",
+    undefinedWhen:
+      "The labelled books lack fiction or non-fiction, or the model tells them apart no better than chance.",
+    source: "Rogan and Gladen 1978; Forman 2008",
+  },
+  {
+    id: "predictionPowered",
+    name: "Prediction-powered inference",
+    shortName: "Prediction-powered",
+    does: "The mean probability of all books, plus the mean error of the probabilities on labelled books.",
+    assumptions: [
+      "The labelled books are a random draw from the books asked about.",
+      "The model was not fitted to the labelled books.",
+    ],
+    interval: "The chance of the draw, and of the collection; nothing is asked of the model.",
+    undefinedWhen: "Fewer than 20 books are labelled.",
+    source: "Angelopoulos and others 2023",
+  },
+  {
+    id: "posteriorMean",
+    name: "Mean probability",
+    shortName: "Mean probability",
+    does: "The mean of the model’s probabilities over all books.",
+    assumptions: [
+      "The probabilities are calibrated for these books, in every decade for which a share is given.",
+    ],
+    interval:
+      "The chance of the collection, and miscalibration too small for the labelled books to show; no correction of what they do show.",
+    undefinedWhen: "There are no books.",
+    source: "Bella and others 2010",
+  },
+];
+
+/** Name of a method as readers see it. */
+export function methodName(id: MethodId): string {
+  return methods.find((method) => method.id === id)?.name ?? id;
+}
+
+/** Short name of a method, for the axes of charts. */
+export function shortMethodName(id: MethodId): string {
+  return methods.find((method) => method.id === id)?.shortName ?? id;
+}

@@ -1,0 +1,182 @@
+import type { Book, DevelopmentBook, TestBook } from "../rows.js";
+import { decadeOf, decades, undated } from "./decades.js";
+import { directShare } from "./directShare.js";
+import { estimateShares, type SharesByStratum, type Stratum } from "./estimateShares.js";
+import { mergeStrata } from "./periods.js";
+import { recommendation, type Recommendation } from "./recommendation.js";
+import { checkSample, looksRandom, type SampleCheck } from "./sampleCheck.js";
+import {
+  withLabels,
+  withPeriodWeights,
+  withTuning,
+  withUnlabelledAs,
+  type SensitivityRow,
+} from "./sensitivity.js";
+import { mean, type LabelledScores, type ShareEstimate } from "./shares.js";
+import { scoreSample, type SampledBook } from "./sampledBooks.js";
+
+/** Everything that the page shows: aggregates only, no book. */
+export interface PrevalenceReport {
+  counts: {
+    /** Books of the collection, with a title or without. */
+    collection: number;
+    titled: number;
+    /** Titled books that have their title from the sample's own file, and so are no part of what is estimated. */
+    titledBySampleOnly: number;
+    /** The books asked about: titled, whether sampled or not. */
+    asked: number;
+    sampled: number;
+    sampledLabelled: number;
+    /** Sampled books that are not in the titled collection at all. */
+    sampledElsewhere: number;
+    sampledAsked: number;
+    sampledAskedLabelled: number;
+    /** Sampled books asked about of which no file names an author, so that it stays open who gave the title. */
+    sampledNameless: number;
+  };
+  /** Mean probability of fiction of the sampled books asked about, with and without a label; null where there are none. */
+  probability: { labelled: number | null; unlabelled: number | null };
+  shares: SharesByStratum;
+  recommendation: Recommendation;
+  /** Share of fiction in the whole collection, titled or not, by the labels of the whole sample. */
+  wholeCollection: {
+    labelled: number;
+    direct: ShareEstimate;
+    ifAllFiction: ShareEstimate;
+    ifNoneFiction: ShareEstimate;
+  };
+  check: SampleCheck;
+  sensitivity: SensitivityRow[];
+}
+
+export interface PrevalenceTables {
+  books: { rows: readonly Book[] };
+  sample: { rows: readonly TestBook[] };
+  /** Titles labelled for choosing models: those of the part "random" are a second random draw. */
+  development: { rows: readonly DevelopmentBook[] };
+}
+
+/**
+ * Estimates the share of fiction among the titled books from model and sample, and checks what the estimate rests on.
+ * A book whose title the collection owes to the sample's file is left out on both sides: such books are there because
+ * they were sampled.
+ *
+ * @param probabilities probability of fiction of each book, in order; that of a book without a title is not looked at
+ * @param threshold probability from which the model decides for fiction
+ */
+export function prevalenceReport(
+  { books: { rows: books }, sample: { rows: sample }, development: { rows: development } }: PrevalenceTables,
+  probabilities: ArrayLike<number>,
+  threshold: number,
+): PrevalenceReport {
+  const scored = books
+    .map((book, i) => ({ ...book, probability: probabilities[i] }))
+    .filter(({ title }) => title !== "");
+  const drawn = scoreSample(sample, scored);
+  const sampleOnly = new Set(
+    drawn.filter(({ titledBySampleOnly }) => titledBySampleOnly).map(({ id }) => id),
+  );
+  const asked = scored.filter(({ id }) => !sampleOnly.has(id));
+  const drawnAsked = drawn.filter(({ id }) => !sampleOnly.has(id));
+  const strata = decades
+    .map((name) => stratum(name, asked, drawnAsked))
+    .filter((each) => each.probabilities.length > 0);
+  const dated = mergeStrata(strata.filter(({ name }) => name !== undated));
+  const shares = estimateShares([...dated, ...strata.filter(({ name }) => name === undated)], { threshold });
+  const everything = Float64Array.from(asked, ({ probability }) => probability);
+  const labelled = labelledScores(drawnAsked);
+  const unlabelled = scoresWithoutLabel(drawnAsked);
+  const [allLabels, allUnlabelled] = [labelledScores(drawn), scoresWithoutLabel(drawn)];
+  const check = checkSample({ collection: books, titled: scored, asked, drawn, drawnAsked });
+  return {
+    counts: {
+      collection: books.length,
+      titled: scored.length,
+      titledBySampleOnly: sampleOnly.size,
+      asked: asked.length,
+      sampled: sample.length,
+      sampledLabelled: allLabels.outcomes.length,
+      sampledElsewhere: sample.length - drawn.length,
+      sampledAsked: drawnAsked.length,
+      sampledAskedLabelled: labelled.outcomes.length,
+      sampledNameless: drawnAsked.filter(({ nameless }) => nameless).length,
+    },
+    probability: {
+      labelled: labelled.outcomes.length > 0 ? mean(labelled.probabilities) : null,
+      unlabelled: unlabelled.length > 0 ? mean(unlabelled) : null,
+    },
+    shares,
+    recommendation: recommendation(shares.overall, looksRandom(check)),
+    wholeCollection: {
+      labelled: allLabels.outcomes.length,
+      direct: directShare(allLabels),
+      ifAllFiction: directShare(withUnlabelledAs(allLabels, allUnlabelled, 1)),
+      ifNoneFiction: directShare(withUnlabelledAs(allLabels, allUnlabelled, 0)),
+    },
+    check,
+    sensitivity: [
+      withLabels("As estimated", everything, labelled),
+      withPeriodWeights(strata),
+      withTuning({ probabilities: everything, labelled }),
+      withLabels(
+        "Every sampled book without a label is fiction",
+        everything,
+        withUnlabelledAs(labelled, unlabelled, 1),
+      ),
+      withLabels(
+        "No sampled book without a label is fiction",
+        everything,
+        withUnlabelledAs(labelled, unlabelled, 0),
+      ),
+      withLabels(
+        "Sampled books without an author left out",
+        everything,
+        labelledScores(drawnAsked.filter(({ nameless }) => !nameless)),
+      ),
+      withLabels("All labelled books of the sample, as if drawn from the titled ones", everything, allLabels),
+      withLabels(
+        "Another random set, labelled for choosing models",
+        everything,
+        developmentScores(development, asked),
+      ),
+    ],
+  };
+}
+
+function stratum(
+  name: string,
+  books: readonly { year: number | null; probability: number }[],
+  drawn: readonly SampledBook[],
+): Stratum {
+  const within = ({ year }: { year: number | null }) => decadeOf(year) === name;
+  return {
+    name,
+    probabilities: Float64Array.from(books.filter(within), ({ probability }) => probability),
+    labelled: labelledScores(drawn.filter(within)),
+  };
+}
+
+function labelledScores(drawn: readonly SampledBook[]): LabelledScores {
+  const labelled = drawn.filter(({ fiction }) => fiction !== null);
+  return {
+    probabilities: Float64Array.from(labelled, ({ probability }) => probability),
+    outcomes: Uint8Array.from(labelled, ({ fiction }) => (fiction === true ? 1 : 0)),
+  };
+}
+
+function scoresWithoutLabel(drawn: readonly SampledBook[]): Float64Array {
+  const unlabelled = drawn.filter(({ fiction }) => fiction === null);
+  return Float64Array.from(unlabelled, ({ probability }) => probability);
+}
+
+function developmentScores(
+  development: readonly DevelopmentBook[],
+  asked: readonly { id: string; probability: number }[],
+): LabelledScores {
+  const probability = new Map(asked.map((book) => [book.id, book.probability]));
+  const random = development.filter(({ part, id }) => part === "random" && probability.has(id));
+  return {
+    probabilities: Float64Array.from(random, ({ id }) => probability.get(id) ?? NaN),
+    outcomes: Uint8Array.from(random, ({ label }) => (label === "fiction" ? 1 : 0)),
+  };
+}

@@ -1,0 +1,93 @@
+import { directShare } from "./directShare.js";
+import { union } from "./estimateShares.js";
+import { mergeStrata, type Period } from "./periods.js";
+import { fewestLabelled, powerTuning, predictionPowered, rectifiers } from "./predictionPowered.js";
+import type { Stratum } from "./estimateShares.js";
+import {
+  z95,
+  mean,
+  symmetricShare,
+  undefinedShare,
+  variance,
+  type LabelledScores,
+  type ScoredPopulation,
+  type ShareEstimate,
+} from "./shares.js";
+
+/** The answer under another assumption. */
+export interface SensitivityRow {
+  /** What is assumed or left out. */
+  assumption: string;
+  labelled: number;
+  /** By the labels alone, null where that says nothing new. */
+  direct: ShareEstimate | null;
+  predictionPowered: ShareEstimate;
+}
+
+/** Both estimates with another set of labelled books. */
+export function withLabels(
+  assumption: string,
+  probabilities: Float64Array,
+  labelled: LabelledScores,
+): SensitivityRow {
+  return {
+    assumption,
+    labelled: labelled.outcomes.length,
+    direct: directShare(labelled),
+    predictionPowered: predictionPowered({ probabilities, labelled }),
+  };
+}
+
+/** The labelled books, and those without a label as if all of them carried `outcome`: the worst that they could do. */
+export function withUnlabelledAs(
+  labelled: LabelledScores,
+  unlabelled: Float64Array,
+  outcome: 0 | 1,
+): LabelledScores {
+  return {
+    probabilities: Float64Array.from([...labelled.probabilities, ...unlabelled]),
+    outcomes: Uint8Array.from([...labelled.outcomes, ...Array.from(unlabelled, () => outcome)]),
+  };
+}
+
+/** With the model's weight tuned rather than 1. */
+export function withTuning(population: ScoredPopulation): SensitivityRow {
+  const lambda = powerTuning(population);
+  return {
+    assumption: `The model’s weight tuned to the narrowest interval (λ = ${lambda.toFixed(2)})`,
+    labelled: population.labelled.outcomes.length,
+    direct: null,
+    predictionPowered: predictionPowered(population, { lambda }),
+  };
+}
+
+/**
+ * With the mean error of each period weighted by its books, so that decades sampled more or less than their share do
+ * no harm: mean probability + Σ (N_h / N) mean error in h, with variance var(p) / N + Σ (N_h / N)² var(error in h) / n_h
+ * (Cochran, "Sampling techniques", 1977, chapter 5A on post-stratification).
+ */
+export function withPeriodWeights(strata: readonly Stratum[]): SensitivityRow {
+  const periods = mergeStrata(strata);
+  const { probabilities, labelled } = union(strata);
+  return {
+    assumption: "The labelled books weighted to the decades of the books asked about",
+    labelled: labelled.outcomes.length,
+    direct: null,
+    predictionPowered:
+      labelled.outcomes.length < fewestLabelled
+        ? undefinedShare("predictionPowered", "too few labelled")
+        : postStratified(periods, probabilities),
+  };
+}
+
+function postStratified(periods: readonly Period[], probabilities: Float64Array): ShareEstimate {
+  let value = mean(probabilities);
+  let spread = variance(probabilities) / probabilities.length;
+  for (const period of periods) {
+    const weight = period.probabilities.length / probabilities.length;
+    const errors = rectifiers(period.labelled);
+    value += weight * mean(errors);
+    spread += (weight ** 2 * variance(errors)) / errors.length;
+  }
+  return symmetricShare("predictionPowered", value, z95 * Math.sqrt(spread));
+}
