@@ -1,0 +1,45 @@
+import { titleTerms } from "./titleTerms.js";
+
+/** English words for what stories are about, and for the people in them. */
+export const englishThemes = [
+  titleTerms(
+    "English",
+    "english-romance-words",
+    "fiction",
+    "Speaks of love, marriage, secrets and fate, as novels' titles do.",
+    `love, love's, lover, lovers, loves, sweetheart*, bride, bride's, wife, wife's, wives, wooing,
+     wedding, wedded, marriage, married, bachelor*, heart, heart's, hearts, secret, mystery, fate, fatal,
+     darling, sweet, beautiful, heir, heiress, heir's, orphan, foundling, cousin, daughter of, daughter's,
+     only a, won, woman's, coquette, jealousy, forsaken, revenge, vengeance, fortune's, honour,
+     temptation, sinner*, kiss*, betrothed, engaged, widow's, ghost`,
+    `history of, account, sketches of, letters, narrative, survey, expedition, voyage*, travels, captivity, report, sermon*, guide*,
+     historical, memoir*, journal, journey, secret history, secret memoirs, tour`,
+  ),
+  titleTerms(
+    "English",
+    "english-people-of-fiction",
+    "fiction",
+    "Names a lady, a miss, a girl or a hero by first name, as novels' titles do.",
+    `lady, miss, my lady, my lord, girl, girls, maiden, maid, cousin, sister's, squire, duchess, countess,
+     princess, gipsy, minstrel, goblin, governess, vicar, curate, ^ mary, ^ alice, ^ margaret, ^ kate,
+     ^ helen, ^ agnes, ^ edith, ^ lucy, ^ ellen, ^ nora, ^ rose, ^ molly, ^ julia, ^ emma, ^ olive,
+     ^ ruth, ^ jane, ^ phyllis, ^ hester, ^ dora, ^ clara, ^ amy, ^ jack, ^ tom, ^ harry, ^ hugh, ^ mark,
+     ^ guy, ^ gilbert, ^ ralph, ^ oliver, ^ julian, ^ cecil, ^ percy, ^ mr, ^ mrs`,
+    `history of, account, sketches, letters, narrative, survey, expedition, voyage*, travels, captivity, report, sermon*, guide*,
+     historical, memoir*, journal, journey, tour, tours, queen of scots, diary, by lady, life in, residence, visit,
+     life of, the holy land, magdalen*, st mary, dairy, by miss, by the countess, recollections, reminiscences`,
+  ),
+  titleTerms(
+    "English",
+    "english-story-openings",
+    "fiction",
+    "Begins or goes on as story titles do: a double title, an exclamation, a saying.",
+    `; or the _ of, adventures of a, adventures of tom, adventures of jack, adventures of mr, told by,
+     confessions of a, the autobiography of a, christmas, once upon a time, !, in the dark, but,
+     sweet _ and, for love, the house on the, under a, strange, the mystery of, a strange, a man's,
+     a life's, lost, told after`,
+    `history of, account, sketches of, letters, narrative, survey, expedition, voyage*, travels, captivity, report, sermon*, guide*,
+     historical, memoir*, journal, journey, tour, handbook, directory, reasons, but not, but also, description, descriptive, observations,
+     geograph*, inquiry, england, ireland, scotland, france, america, war, voyages, facts`,
+  ),
+];

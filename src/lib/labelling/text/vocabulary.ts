@@ -1,0 +1,83 @@
+import { plainForm } from "./plainForm.js";
+import { parseGlob, type Glob } from "./glob.js";
+
+/** The words of a field, by number, and which of them a word pattern matches. */
+export class Vocabulary {
+  /** Keys of each plain form: a word's own, and that of its part after an elided article ("l'histoire"). */
+  readonly #keys = new Map<string, Key[]>();
+  readonly #ascending: string[];
+  readonly #reversed: string[];
+  readonly #found = new Map<string, Int32Array>();
+
+  /** @param words folded words; @param first number of the first of them */
+  constructor(words: readonly string[], first: number) {
+    words.forEach((form, i) => {
+      this.#add(form, i + first);
+      const apostrophe = form.indexOf("'");
+      if (apostrophe > 0 && apostrophe <= 5 && form.length > apostrophe + 2)
+        this.#add(form.slice(apostrophe + 1), i + first);
+    });
+    this.#ascending = [...this.#keys.keys()].sort();
+    this.#reversed = this.#ascending.map(reverse).sort();
+  }
+
+  #add(form: string, word: number): void {
+    const plain = plainForm(form);
+    const keys = this.#keys.get(plain);
+    if (keys) keys.push({ form, word });
+    else this.#keys.set(plain, [{ form, word }]);
+  }
+
+  /** Numbers of the words that a pattern matches, each once. */
+  match(source: string, glob: Glob = parseGlob(source)): Int32Array {
+    const known = this.#found.get(source);
+    if (known) return known;
+    const words = new Set<number>();
+    for (const plain of this.#candidates(glob)) {
+      if (glob.plain && !glob.plain.test(plain)) continue;
+      for (const { form, word } of this.#keys.get(plain) ?? [])
+        if (!glob.accented || glob.accented.test(form)) words.add(word);
+    }
+    const found = Int32Array.from(words);
+    if (this.#found.size >= 20_000) this.#found.clear();
+    this.#found.set(source, found);
+    return found;
+  }
+
+  #candidates({ prefix, suffix, open }: Glob): Iterable<string> {
+    if (!open) return [prefix];
+    if (prefix.length >= suffix.length && prefix !== "") return beginningWith(this.#ascending, prefix);
+    if (suffix !== "") return beginningWith(this.#reversed, reverse(suffix)).map(reverse);
+    return this.#ascending;
+  }
+}
+
+interface Key {
+  form: string;
+  word: number;
+}
+
+function reverse(text: string): string {
+  let reversed = "";
+  for (let i = text.length - 1; i >= 0; i--) reversed += text[i];
+  return reversed;
+}
+
+function beginningWith(sorted: readonly string[], prefix: string): string[] {
+  const first = lowerBound(sorted, prefix);
+  let end = first;
+  while (end < sorted.length && sorted[end].startsWith(prefix)) end++;
+  return sorted.slice(first, end);
+}
+
+/** Index of the first entry that is not below the text. */
+function lowerBound(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
