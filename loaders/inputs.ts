@@ -1,3 +1,4 @@
+import { partialFile } from "./sources/partial.js";
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -93,7 +94,7 @@ export async function readInputs(
 /** Writes the sidecar of this process, in one step. */
 export async function writeInputs(inputs: LoaderInputs = currentInputs()): Promise<void> {
   const file = inputsFile(inputs.loader, inputs.args);
-  const temporary = `${file}.${process.pid}.part`;
+  const temporary = partialFile(file);
   await mkdir(dirname(file), { recursive: true });
   try {
     await writeFile(temporary, `${JSON.stringify(inputs, null, 1)}\n`);

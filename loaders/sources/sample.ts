@@ -1,3 +1,4 @@
+import { partialFile } from "./partial.js";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { annotations, developmentLabels, testSample } from "./catalogue/annotations.js";
@@ -45,7 +46,7 @@ export async function renderSample(path: string, folder: string): Promise<string
   const text = render(await loadWorks());
   const file = join(folder, path);
   if ((await readFile(file, "utf8").catch(() => null)) === text) return file;
-  const temporary = `${file}.${process.pid}.part`;
+  const temporary = partialFile(file);
   await mkdir(dirname(file), { recursive: true });
   try {
     await writeFile(temporary, text);

@@ -13,7 +13,7 @@ export function sensitivityTable(rows: readonly SensitivityRow[]): HTMLElement {
       {
         key: "predictionPowered",
         label: "Prediction-powered",
-        format: (value) => share(value as ShareEstimate),
+        format: (value) => share(value as ShareEstimate | null),
         align: "right",
         width: "9.5rem",
         sort: false,

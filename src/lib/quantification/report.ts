@@ -1,19 +1,21 @@
 import type { Book, DevelopmentBook, TestBook } from "../rows.js";
-import { decadeOf, decades, undated } from "./decades.js";
+import { decades, undated } from "./decades.js";
 import { directShare } from "./directShare.js";
-import { estimateShares, type SharesByStratum, type Stratum } from "./estimateShares.js";
+import { estimateShares, type SharesByStratum } from "./estimateShares.js";
+import { developmentScores, labelledScores, scoresWithoutLabel, stratumOf } from "./labelledScores.js";
 import { mergeStrata } from "./periods.js";
 import { recommendation, type Recommendation } from "./recommendation.js";
 import { checkSample, looksRandom, type SampleCheck } from "./sampleCheck.js";
 import {
+  byLabelsAlone,
   withLabels,
   withPeriodWeights,
   withTuning,
   withUnlabelledAs,
   type SensitivityRow,
 } from "./sensitivity.js";
-import { mean, type LabelledScores, type ShareEstimate } from "./shares.js";
-import { scoreSample, type SampledBook } from "./sampledBooks.js";
+import { mean, type ShareEstimate } from "./shares.js";
+import { scoreSample } from "./sampledBooks.js";
 
 /** Everything that the page shows: aggregates only, no book. */
 export interface PrevalenceReport {
@@ -79,7 +81,7 @@ export function prevalenceReport(
   const asked = scored.filter(({ id }) => !sampleOnly.has(id));
   const drawnAsked = drawn.filter(({ id }) => !sampleOnly.has(id));
   const strata = decades
-    .map((name) => stratum(name, asked, drawnAsked))
+    .map((name) => stratumOf(name, asked, drawnAsked))
     .filter((each) => each.probabilities.length > 0);
   const dated = mergeStrata(strata.filter(({ name }) => name !== undated));
   const shares = estimateShares([...dated, ...strata.filter(({ name }) => name === undated)], { threshold });
@@ -134,49 +136,10 @@ export function prevalenceReport(
         labelledScores(drawnAsked.filter(({ nameless }) => !nameless)),
       ),
       withLabels("All labelled books of the sample, as if drawn from the titled ones", everything, allLabels),
-      withLabels(
+      byLabelsAlone(
         "Another random set, labelled for choosing models",
-        everything,
         developmentScores(development, asked),
       ),
     ],
-  };
-}
-
-function stratum(
-  name: string,
-  books: readonly { year: number | null; probability: number }[],
-  drawn: readonly SampledBook[],
-): Stratum {
-  const within = ({ year }: { year: number | null }) => decadeOf(year) === name;
-  return {
-    name,
-    probabilities: Float64Array.from(books.filter(within), ({ probability }) => probability),
-    labelled: labelledScores(drawn.filter(within)),
-  };
-}
-
-function labelledScores(drawn: readonly SampledBook[]): LabelledScores {
-  const labelled = drawn.filter(({ fiction }) => fiction !== null);
-  return {
-    probabilities: Float64Array.from(labelled, ({ probability }) => probability),
-    outcomes: Uint8Array.from(labelled, ({ fiction }) => (fiction === true ? 1 : 0)),
-  };
-}
-
-function scoresWithoutLabel(drawn: readonly SampledBook[]): Float64Array {
-  const unlabelled = drawn.filter(({ fiction }) => fiction === null);
-  return Float64Array.from(unlabelled, ({ probability }) => probability);
-}
-
-function developmentScores(
-  development: readonly DevelopmentBook[],
-  asked: readonly { id: string; probability: number }[],
-): LabelledScores {
-  const probability = new Map(asked.map((book) => [book.id, book.probability]));
-  const random = development.filter(({ part, id }) => part === "random" && probability.has(id));
-  return {
-    probabilities: Float64Array.from(random, ({ id }) => probability.get(id) ?? NaN),
-    outcomes: Uint8Array.from(random, ({ label }) => (label === "fiction" ? 1 : 0)),
   };
 }

@@ -21,7 +21,8 @@ export interface SensitivityRow {
   labelled: number;
   /** By the labels alone, null where that says nothing new. */
   direct: ShareEstimate | null;
-  predictionPowered: ShareEstimate;
+  /** null where the model was fitted to the labelled books, so that its errors on them mean nothing. */
+  predictionPowered: ShareEstimate | null;
 }
 
 /** Both estimates with another set of labelled books. */
@@ -35,6 +36,16 @@ export function withLabels(
     labelled: labelled.outcomes.length,
     direct: directShare(labelled),
     predictionPowered: predictionPowered({ probabilities, labelled }),
+  };
+}
+
+/** By labelled books that the model was chosen or calibrated with: only their labels count. */
+export function byLabelsAlone(assumption: string, labelled: LabelledScores): SensitivityRow {
+  return {
+    assumption,
+    labelled: labelled.outcomes.length,
+    direct: directShare(labelled),
+    predictionPowered: null,
   };
 }
 

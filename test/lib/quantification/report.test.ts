@@ -34,15 +34,13 @@ const books = [...titled, ...untitled];
 const label = (i: number): Label => (i % 4 === 0 ? "fiction" : "non_fiction");
 const probabilities = books.map((_, i) => (i % 4 === 0 ? 0.8 : 0.1));
 const sample = titled.slice(0, 100).map((each, i) => sampled(each, i < 90 ? label(i) : null));
-const development: DevelopmentBook[] = titled
-  .slice(200, 240)
-  .map(({ id, title }, i) => ({
-    id,
-    title,
-    languageGuess: "",
-    part: i < 30 ? "random" : "other",
-    label: label(i),
-  }));
+const development: DevelopmentBook[] = titled.slice(200, 240).map(({ id, title }, i) => ({
+  id,
+  title,
+  languageGuess: "",
+  part: i < 30 ? "random" : "other",
+  label: label(i),
+}));
 
 function report(changes: { books?: Book[]; sample?: TestBook[]; probabilities?: number[] } = {}) {
   return prevalenceReport(

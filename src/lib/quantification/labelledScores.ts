@@ -1,0 +1,47 @@
+import type { DevelopmentBook } from "../rows.js";
+import { decadeOf } from "./decades.js";
+import type { Stratum } from "./estimateShares.js";
+import type { SampledBook } from "./sampledBooks.js";
+import type { LabelledScores } from "./shares.js";
+
+/** The books of one stratum of `decades.ts`, with those of them that were drawn and labelled. */
+export function stratumOf(
+  name: string,
+  books: readonly { year: number | null; probability: number }[],
+  drawn: readonly SampledBook[],
+): Stratum {
+  const within = ({ year }: { year: number | null }) => decadeOf(year) === name;
+  return {
+    name,
+    probabilities: Float64Array.from(books.filter(within), ({ probability }) => probability),
+    labelled: labelledScores(drawn.filter(within)),
+  };
+}
+
+/** The drawn books that have a label. */
+export function labelledScores(drawn: readonly SampledBook[]): LabelledScores {
+  const labelled = drawn.filter(({ fiction }) => fiction !== null);
+  return {
+    probabilities: Float64Array.from(labelled, ({ probability }) => probability),
+    outcomes: Uint8Array.from(labelled, ({ fiction }) => (fiction === true ? 1 : 0)),
+  };
+}
+
+/** Probabilities of the drawn books that have none. */
+export function scoresWithoutLabel(drawn: readonly SampledBook[]): Float64Array {
+  const unlabelled = drawn.filter(({ fiction }) => fiction === null);
+  return Float64Array.from(unlabelled, ({ probability }) => probability);
+}
+
+/** The books asked about that were drawn at random and labelled for choosing models. */
+export function developmentScores(
+  development: readonly DevelopmentBook[],
+  asked: readonly { id: string; probability: number }[],
+): LabelledScores {
+  const probability = new Map(asked.map((book) => [book.id, book.probability]));
+  const random = development.filter(({ part, id }) => part === "random" && probability.has(id));
+  return {
+    probabilities: Float64Array.from(random, ({ id }) => probability.get(id) ?? NaN),
+    outcomes: Uint8Array.from(random, ({ label }) => (label === "fiction" ? 1 : 0)),
+  };
+}
