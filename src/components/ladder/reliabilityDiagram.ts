@@ -1,0 +1,88 @@
+import * as Plot from "@observablehq/plot";
+import { count, decimal, percent } from "../../lib/format.js";
+import type { BinaryScores } from "../../lib/model/evaluation.js";
+import { wilson } from "../../lib/statistics/wilson.js";
+import { figure } from "../figure.js";
+import { colour } from "../palette.js";
+
+interface Bin {
+  /** Mean probability of the bin's titles. */
+  probability: number;
+  range: string;
+  titles: number;
+  /** Share of them that is fiction, with Wilson's interval. */
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** Does a title with a probability of 0.8 turn out to be fiction eight times in ten? */
+export function reliabilityDiagram({ reliability, n }: BinaryScores): HTMLElement {
+  const bins: Bin[] = reliability
+    .filter(({ count: titles }) => titles > 0)
+    .map(({ low, high, count: titles, probability, frequency }) => ({
+      probability,
+      range: `${decimal(low, 1)}–${decimal(high, 1)}`,
+      titles,
+      ...wilson(Math.round(frequency * titles), titles),
+    }));
+  return figure({
+    title: "When it says 80%, is it right eight times in ten?",
+    chart: (width) =>
+      Plot.plot({
+        width,
+        height: Math.min(width, 460),
+        marginLeft: 48,
+        marginBottom: 42,
+        x: { domain: [0, 1], inset: 14, label: "Mean probability of fiction", grid: true },
+        y: { domain: [0, 1], inset: 14, label: "Share that is fiction", grid: true },
+        r: { domain: [0, n], range: [2.5, 15] },
+        marks: [
+          Plot.link([0], { x1: 0, y1: 0, x2: 1, y2: 1, stroke: colour.muted, strokeDasharray: "4 3" }),
+          Plot.ruleX(bins, {
+            x: "probability",
+            y1: "low",
+            y2: "high",
+            stroke: colour.final,
+            strokeWidth: 1.5,
+          }),
+          Plot.dot(bins, {
+            x: "probability",
+            y: "value",
+            r: "titles",
+            fill: colour.final,
+            fillOpacity: 0.82,
+            stroke: colour.background,
+          }),
+          Plot.tip(
+            bins,
+            Plot.pointer({
+              x: "probability",
+              y: "value",
+              title: ({ range, titles, probability, value }: Bin) =>
+                `probability ${range}\n${count(titles)} titles, mean ${decimal(probability)}\n${percent(value)} fiction`,
+            }),
+          ),
+        ],
+      }),
+    summary: bins
+      .map(
+        ({ range, titles, probability, value }) =>
+          `probability ${range}: ${count(titles)} titles, mean ${decimal(probability, 2)}, ${percent(value, 0)} fiction`,
+      )
+      .join("; "),
+    caption:
+      `${count(n)} titles of the test sample in ten bins; the area of a dot is the number of its titles, the line Wilson’s 95% interval. ` +
+      "On the dashed line a probability means what it says.",
+    rows: bins,
+    columns: [
+      { key: "range", label: "Probability" },
+      { key: "titles", label: "Titles" },
+      { key: "probability", label: "Mean probability", format: (value) => decimal(value as number) },
+      { key: "value", label: "Share of fiction", format: (value) => decimal(value as number) },
+      { key: "low", label: "Low", format: (value) => decimal(value as number) },
+      { key: "high", label: "High", format: (value) => decimal(value as number) },
+    ],
+    filename: "reliability.csv",
+  });
+}

@@ -1,0 +1,13 @@
+import { colour } from "../palette.js";
+
+const colours: Readonly<Record<string, string>> = {
+  published: colour.baseline,
+  wellJoined: colour.baseline,
+  weaklySupervised: colour.weakSupervision,
+  final: colour.final,
+};
+
+/** CSS colour of a rung of the ladder; muted for one that is not known. */
+export function rungColour(key: string): string {
+  return colours[key] ?? colour.muted;
+}
