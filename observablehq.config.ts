@@ -2,11 +2,22 @@
 const pages = [
   {
     name: "The model",
-    pages: [{ name: "Baseline", path: "/pages/baseline" }],
+    pages: [
+      { name: "Baseline", path: "/pages/baseline" },
+      { name: "Weak supervision", path: "/pages/weak-supervision" },
+      { name: "Retraining", path: "/pages/retraining" },
+    ],
   },
   {
     name: "Where it errs",
     pages: [{ name: "Error analysis", path: "/pages/error-analysis" }],
+  },
+  {
+    name: "The whole collection",
+    pages: [
+      { name: "Inference", path: "/pages/inference" },
+      { name: "How much of it is fiction?", path: "/pages/how-much-fiction" },
+    ],
   },
   {
     name: "Try it",

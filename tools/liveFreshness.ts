@@ -32,7 +32,7 @@ export class LiveFreshness {
 
   /** Starts from what a first check found; stale outputs should have been removed. */
   async start(freshness: Freshness): Promise<void> {
-    await Promise.all(loaderFolders(freshness).map((folder) => mkdir(folder, { recursive: true })));
+    await Promise.all(outputFolders(freshness).map((folder) => mkdir(folder, { recursive: true })));
     await this.#watchInputs(freshness);
   }
 
@@ -81,14 +81,14 @@ export class LiveFreshness {
     const folders = await Promise.all(
       codeFolders.map((folder) => foldersBelow(join(repositoryRoot, folder))),
     );
-    if (!this.#closed) this.#watch.set(freshness.watched, [...folders.flat(), ...loaderFolders(freshness)]);
+    if (!this.#closed) this.#watch.set(freshness.watched, [...folders.flat(), ...outputFolders(freshness)]);
   }
 }
 
-/** Where loaders leave their outputs and their records: a run that began before a change may end after it. */
-function loaderFolders({ loaders }: Freshness): string[] {
-  const outputs = loaders.map(({ target }) => dirname(target)).filter((folder) => !folder.includes("["));
-  return [join(repositoryRoot, ".cache", "inputs"), ...outputs.map((folder) => join(cacheFolder, folder))];
+/** Where Framework puts the outputs of loaders: a run that began before a change may end after it. */
+function outputFolders({ loaders }: Freshness): string[] {
+  const folders = loaders.map(({ target }) => dirname(target)).filter((folder) => !folder.includes("["));
+  return [...new Set(folders)].map((folder) => join(cacheFolder, folder));
 }
 
 /** A folder and all folders in it, at any depth; none where it is missing. */

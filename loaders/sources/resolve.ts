@@ -38,7 +38,8 @@ export interface Resolved {
 export async function resolve(source: Source, options: ResolveOptions = {}): Promise<Resolved> {
   const where = places(options);
   const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
-  if (where.data !== null && !where.sampleOnly) await assertFolder(where.data);
+  if (where.data !== null && !where.sampleOnly && !(await isFolder(where.data)))
+    sayMissing(where.data, options, log);
   const absent: string[] = [];
   for (const { file, origin } of candidates(source.path, where)) {
     if (origin !== "cache" && (await isFile(file))) {
@@ -104,6 +105,7 @@ async function tryDownload(
 }
 
 let said = false;
+let saidMissing = false;
 
 /** Says once a process that the sample stands in, since the reason is the same for most sources. */
 function saySample(
@@ -125,9 +127,15 @@ async function note(source: Source, found: Resolved, absent: string[]): Promise<
   return found;
 }
 
-async function assertFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) {
-    throw new Error(`missing folder: WORKBENCH_DATA=${folder} (expected a folder laid out like the mirror)`);
-  }
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+/** Says once a process that a folder was mistyped or has gone: the search goes on without it. */
+function sayMissing(folder: string, options: ResolveOptions, log: (line: string) => void): void {
+  if (saidMissing && options.log === undefined) return;
+  saidMissing = true;
+  log(
+    `missing folder: WORKBENCH_DATA=${folder} (expected a folder laid out like the mirror; looking elsewhere)`,
+  );
 }

@@ -25,17 +25,17 @@ export function sampleBanner({ usesSample, sources }: PageProvenance): Node {
   return html`<aside class="sample-banner" aria-label="This build shows the embedded sample">
     <p>
       <strong>This build shows the embedded sample</strong>, a hand-made list of books put together for this
-      workbench, not the British Library’s data.${which} Every figure on this page is computed from the sample
-      and says nothing about the collection.
+      workbench, not the British Library’s data.${which} Counts, charts and lists of books show the sample and
+      say nothing about the collection; scores of models are figures of record, measured on the real data when
+      the models were trained.
     </p>
   </aside>`;
 }
 
-/** The sample banner where it applies, then a folded list of the sources with licence and citation. */
+/** A folded list of the sources with licence and citation. */
 export function provenanceNote(provenance: PageProvenance): HTMLElement {
   const { sources } = provenance;
   return html`<div class="provenance">
-    ${sampleBanner(provenance)}
     <details>
       <summary>Where the data came from (${plural(sources.length, "source")})</summary>
       <ul>

@@ -1,5 +1,6 @@
 import { pageProvenance } from "../../loaders/pageProvenance.js";
 import { loadAnnotatedBooks } from "../../loaders/tables/annotatedBooks.js";
+import { joinedPairs, measureIntegrity } from "../../loaders/tables/integrityError.js";
 import { loadJudgements } from "../../loaders/tables/judgements.js";
 import { writeJson } from "../../loaders/write.js";
 
@@ -22,4 +23,5 @@ const books = annotated.rows.map((book) => ({
     country: first.get(book.id)?.country ?? "",
   },
 }));
-await writeJson({ provenance: pageProvenance(annotated, judgements), books });
+const integrity = measureIntegrity(joinedPairs(annotated.rows, judgements.rows));
+await writeJson({ provenance: pageProvenance(annotated, judgements), integrity, books });

@@ -342,13 +342,16 @@ describe("progressBar", () => {
   });
 });
 
-describe("provenanceNote", () => {
+describe("the provenance of a page", () => {
   const source = { licence: "CC0", citation: "A catalogue <b>", url: "javascript:alert(1)" };
 
   it("warns of the sample, names what it stands in for, and links only to the web", async () => {
     await page.evaluate((source) => {
       const sources = ["a.csv", "b.csv", "c.csv"].map((path) => ({ ...source, path, origin: "sample" }));
-      document.querySelector("main")?.append(workbench["provenanceNote"]({ usesSample: true, sources }));
+      const provenance = { usesSample: true, sources };
+      document
+        .querySelector("main")
+        ?.append(workbench["sampleBanner"](provenance), workbench["provenanceNote"](provenance));
     }, source);
     expect(await page.locator(".sample-banner").textContent()).toContain(
       "It stands in for a.csv, b.csv and c.csv.",
@@ -359,8 +362,10 @@ describe("provenanceNote", () => {
 
   it("shows no banner for the real data", async () => {
     await page.evaluate((source) => {
-      const sources = [{ ...source, path: "a.csv", origin: "mirror" }];
-      document.querySelector("main")?.append(workbench["provenanceNote"]({ usesSample: false, sources }));
+      const provenance = { usesSample: false, sources: [{ ...source, path: "a.csv", origin: "mirror" }] };
+      document
+        .querySelector("main")
+        ?.append(workbench["sampleBanner"](provenance), workbench["provenanceNote"](provenance));
     }, source);
     expect(await page.locator(".sample-banner").count()).toBe(0);
     expect(await page.locator("summary").textContent()).toContain("1 source)");

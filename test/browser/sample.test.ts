@@ -8,9 +8,18 @@ import { repositoryRoot } from "../../loaders/paths.js";
 import { launchBrowser } from "../../tools/browser.js";
 import { visit } from "./harness/page.js";
 import { serveSite, type Site } from "./harness/site.js";
+import { sitePages } from "./harness/sitePages.js";
 
-const parts = ["src", "loaders", "models", "tools", "observablehq.config.ts", "package.json", "tsconfig.json"];
-const pages = ["", "pages/baseline.html", "pages/error-analysis.html", "pages/playground.html"];
+const parts = [
+  "src",
+  "loaders",
+  "models",
+  "tools",
+  "observablehq.config.ts",
+  "package.json",
+  "tsconfig.json",
+];
+const pages = sitePages().map((path) => path.slice(1));
 
 describe("a site built with no mirror and no network", () => {
   let folder: string;

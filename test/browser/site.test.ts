@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { accessibilityViolations } from "./harness/accessibility.js";
 import { brokenLinks } from "./harness/links.js";
+import { sitePages } from "./harness/sitePages.js";
 import { useSite } from "./harness/useSite.js";
 
-const pages = ["/", "/pages/baseline.html", "/pages/error-analysis.html", "/pages/playground.html"];
+const pages = sitePages();
 
 describe("the built site", () => {
   const built = useSite();
@@ -11,7 +12,9 @@ describe("the built site", () => {
   test.each(pages)("%s shows no error, asks no other host, and has content", async (path) => {
     await built.visit(path, async (page) => {
       expect((await page.locator("#observablehq-main").innerText()).length).toBeGreaterThan(400);
-      expect(await page.locator("#observablehq-main").innerText()).not.toMatch(/\bNaN\b|\bundefined\b|\bnull\b/);
+      expect(await page.locator("#observablehq-main").innerText()).not.toMatch(
+        /\bNaN\b|\bundefined\b|\bnull\b/,
+      );
     });
   });
 

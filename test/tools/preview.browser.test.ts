@@ -189,13 +189,13 @@ async function fail(error: unknown): Promise<never> {
   });
 }
 
-/** Resolves when no loader has run for a second. */
+/** Resolves when no loader has run for three seconds. */
 async function quiet(): Promise<void> {
   for (let last = ""; ;) {
     const now = await site.read("runs.log");
     if (now === last) return;
     last = now;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
   }
 }
 

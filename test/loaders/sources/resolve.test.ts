@@ -95,10 +95,13 @@ describe("resolve looks in the nearest place first", () => {
     );
   });
 
-  test("says that the folder WORKBENCH_DATA does not exist instead of passing over it", async () => {
+  test("says that the folder WORKBENCH_DATA does not exist, and looks elsewhere", async () => {
     options.data = join(folder, "mistyped");
-    await expect(resolve(source(null), options)).rejects.toThrow(
-      `missing folder: WORKBENCH_DATA=${options.data} (expected a folder laid out like the mirror)`,
+    const lines: string[] = [];
+    options.log = (line) => lines.push(line);
+    await expect(resolve(source(null), options)).rejects.toThrow(/^missing source/);
+    expect(lines).toContain(
+      `missing folder: WORKBENCH_DATA=${options.data} (expected a folder laid out like the mirror; looking elsewhere)`,
     );
   });
 
