@@ -73,4 +73,6 @@ export default {
   pager: true,
   // A link names its file, so that any static host finds the page.
   preserveExtension: true,
+  // Starting tsx as a library saves a loader the time of a second process.
+  interpreters: { ".ts": ["node", "--import", "tsx"] },
 };

@@ -8,10 +8,15 @@ import { cpus } from "node:os";
 import { writeFile } from "node:fs/promises";
 import { updateReadme } from "../tools/readme.js";
 import { benchBrowser } from "./browser.js";
+import { benchInference } from "./inference.js";
 import type { Measurement } from "./measure.js";
+import { benchLabelling } from "./labelling.js";
+import { benchPrevalence } from "./prevalence.js";
 import { benchScoring } from "./scoring.js";
 
-const measurements: Measurement[] = [...(await benchScoring()), ...(await benchBrowser())];
+const measurements: Measurement[] = [];
+for (const bench of [benchScoring, benchBrowser, benchInference, benchLabelling, benchPrevalence])
+  measurements.push(...(await bench()));
 for (const { name, value, unit, target } of measurements)
   console.log(`${name}: ${Number(value.toPrecision(4))} ${unit}${target ? ` (asked for: ${target})` : ""}`);
 const results = { cores: cpus().length, node: process.version, measurements };

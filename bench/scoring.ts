@@ -31,7 +31,16 @@ async function benchCommand(rows: number): Promise<Measurement[]> {
     const lines = syntheticTitles(rows).map((title, i) => `${i},"${title}"`);
     await writeFile(input, `id,Title\n${lines.join("\n")}\n`);
     const began = performance.now();
-    const args = ["--task", "title-genre", "--in", input, "--column", "Title", "--out", join(folder, "out.csv")];
+    const args = [
+      "--task",
+      "title-genre",
+      "--in",
+      input,
+      "--column",
+      "Title",
+      "--out",
+      join(folder, "out.csv"),
+    ];
     const { stdout } = await promisify(execFile)(process.execPath, [
       "--import",
       "tsx",
@@ -41,7 +50,11 @@ async function benchCommand(rows: number): Promise<Measurement[]> {
        process.on("exit", () => console.log(process.resourceUsage().maxRSS));`,
     ]);
     return [
-      { name: `Command line, ${rows.toLocaleString("en-GB")} rows`, value: (performance.now() - began) / 1000, unit: "s" },
+      {
+        name: `Command line, ${rows.toLocaleString("en-GB")} rows`,
+        value: (performance.now() - began) / 1000,
+        unit: "s",
+      },
       {
         name: `Command line, ${rows.toLocaleString("en-GB")} rows, most memory`,
         value: Number(stdout.trim()) / 1024,

@@ -89,3 +89,8 @@ export function duration(seconds: Quantity): string {
   const rest = whole % 60;
   return `${count(Math.floor(whole / 60))} min${rest === 0 ? "" : ` ${rest} s`}`;
 }
+
+/** A year without separators: 1871 gives "1871", an absent one "–". */
+export function year(value: unknown): string {
+  return typeof value === "number" && Number.isFinite(value) ? String(Math.round(value)) : absent;
+}

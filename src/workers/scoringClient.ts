@@ -6,6 +6,8 @@ import type { ScoringReply, ScoringRequest } from "./messages.js";
 export interface ModelUrls {
   description: string;
   onnx: string;
+  /** URL of ONNX Runtime's binary, where it is not that of this site. */
+  wasm?: string;
 }
 
 /** What to tell while a job runs, and how to end it early. */
@@ -50,7 +52,7 @@ export class ScoringClient {
         this.#fail(new Error(`failed worker: ${message}`)),
       );
       const wasm = import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm");
-      this.#send({ type: "load", files: { ...this.#urls, wasm } });
+      this.#send({ type: "load", files: { wasm, ...this.#urls } });
     });
     return this.#loaded;
   }
@@ -79,6 +81,11 @@ export class ScoringClient {
       this.#jobs.delete(id);
       signal?.removeEventListener("abort", stop);
     }
+  }
+
+  /** Ends the worker; what it was doing fails, and the next request starts a new one. */
+  close(): void {
+    this.#fail(new Error("closed worker: it was ended before it had finished (expected no more requests)"));
   }
 
   #send(request: ScoringRequest): void {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { AuditedBook } from "../../lib/audit/joins.js";
-import { count } from "../../lib/format.js";
+import { count, year } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 
@@ -15,7 +15,7 @@ export function yearComparison(books: readonly AuditedBook[]): HTMLElement {
       wellJoined,
     }));
   const passing = rows.filter(({ wellJoined }) => wellJoined).length;
-  const year = { domain: [1780, 1920], tickFormat: "d", grid: true } as const;
+  const axis = { domain: [1780, 1920], tickFormat: "d", grid: true } as const;
   return figure({
     title: "Did annotator and catalogue look at the same book?",
     chart: (width) =>
@@ -23,8 +23,8 @@ export function yearComparison(books: readonly AuditedBook[]): HTMLElement {
         width,
         height: Math.min(420, width * 0.7),
         marginLeft: 50,
-        x: { ...year, label: "Year in the catalogue" },
-        y: { ...year, label: "Year that the annotator read" },
+        x: { ...axis, label: "Year in the catalogue" },
+        y: { ...axis, label: "Year that the annotator read" },
         color: {
           legend: true,
           domain: [true, false],
@@ -55,8 +55,8 @@ export function yearComparison(books: readonly AuditedBook[]): HTMLElement {
     rows,
     columns: [
       { key: "title", label: "Title", width: "18rem" },
-      { key: "catalogue", label: "Catalogue", format: (value) => String(value ?? "–") },
-      { key: "annotator", label: "Annotator", format: (value) => String(value ?? "–") },
+      { key: "catalogue", label: "Catalogue", format: year },
+      { key: "annotator", label: "Annotator", format: year },
       { key: "wellJoined", label: "Passes", format: (value) => (value ? "yes" : "no") },
     ],
     filename: "years.csv",

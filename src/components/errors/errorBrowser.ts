@@ -1,6 +1,6 @@
 import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
-import { count, decimal, percent } from "../../lib/format.js";
+import { count, decimal, percent, year } from "../../lib/format.js";
 import { confusionMatrix as matrixOf } from "../../lib/metrics/confusion.js";
 import { filterDecisions, type Decision, type DecisionFilter } from "../../lib/predictions.js";
 import { csvBlob, downloadButton } from "../csv.js";
@@ -100,7 +100,7 @@ function filterControls(
     HTMLElement & { value: string | number },
   ][]) {
     input.addEventListener("input", () => {
-      if (state.value[key] !== input.value) state.set({ [key]: input.value } as Partial<DecisionFilter>);
+      if (state.value[key] !== input.value) state.set({ [key]: input.value });
     });
     state.addEventListener("input", () => {
       if (input.value !== state.value[key]) input.value = state.value[key];
@@ -127,7 +127,7 @@ const columns: Column<Decision>[] = [
         : String(value),
   },
   { key: "author", label: "Author" },
-  { key: "year", label: "Year", format: (value) => String(value ?? "–") },
+  { key: "year", label: "Year", format: year },
   { key: "label", label: "Annotators", format: (value) => labelName(String(value)) },
   {
     key: "predicted",

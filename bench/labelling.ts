@@ -1,0 +1,56 @@
+import { readdir } from "node:fs/promises";
+import { settled } from "../test/browser/harness/page.js";
+import { serveSite } from "../test/browser/harness/site.js";
+import { launchBrowser } from "../tools/browser.js";
+import type { Measurement } from "./measure.js";
+import { labellingFunctions } from "../src/lib/labelling/index.js";
+
+/** How fast labelling functions vote in Chromium, in the worker of the built site. Needs a build. */
+export async function benchLabelling(): Promise<Measurement[]> {
+  const site = await serveSite();
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL("pages/weak-supervision.html", site.url).href);
+    await settled(page);
+    // The compiler that runs this file names inner functions by a helper that the page does not have.
+    await page.evaluate("globalThis.__name = (named) => named");
+    const files = await readdir(site.folder, { recursive: true });
+    const built = (pattern: RegExp) => `/${files.find((file) => pattern.test(file)) ?? ""}`;
+    const urls = {
+      client: built(/workers.labellingClient\..*js$/),
+      books: built(/data.studio-books\..*json$/),
+    };
+    const { indexed, perSecond, trained } = await page.evaluate(
+      async ({ urls, functions }) => {
+        const { LabellingClient } = (await import(
+          urls.client
+        )) as typeof import("../src/workers/labellingClient.js");
+        const client = new LabellingClient(urls.books);
+        const { seconds: indexed } = await client.load();
+        const speeds: number[] = [];
+        for (let run = 0; run < 5; run++) {
+          const { asked, seconds } = await client.vote(functions, undefined, true);
+          speeds.push(asked / seconds);
+        }
+        const { seconds: trained } = await client.retrain(true);
+        client.close();
+        return { indexed, perSecond: Math.max(...speeds), trained };
+      },
+      { urls, functions: [...labellingFunctions] },
+    );
+    return [
+      {
+        name: "Votes of labelling functions in Chromium",
+        value: perSecond,
+        unit: "votes a second",
+        target: "3 million a second",
+      },
+      { name: "Index of the collection for labelling functions in Chromium", value: indexed, unit: "s" },
+      { name: "Small model retrained on weak labels in Chromium", value: trained, unit: "s" },
+    ];
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}

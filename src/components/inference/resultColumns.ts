@@ -1,0 +1,55 @@
+import { html } from "htl";
+import type { ScoredBook } from "../../lib/inference/scoredBook.js";
+import type { Verdict } from "../../lib/inference/verdict.js";
+import { absent, decimal } from "../../lib/format.js";
+import { labelClass, labelName } from "../palette.js";
+import type { Column } from "../tableColumn.js";
+
+/** Characters of a title that a table shows; the evidence shows all of it. */
+const shownCharacters = 150;
+
+/** Address of the scan of a book, or null where there is none to link to. */
+export function scanAddress(ark: string): string | null {
+  return ark === "" ? null : `http://access.bl.uk/item/viewer/${ark}`;
+}
+
+/** A label as a tag with its sign and colour. */
+export function verdictTag(verdict: Verdict): HTMLElement {
+  return html`<span class="tag ${labelClass(verdict)}">${labelName(verdict)}</span>`;
+}
+
+/** @param linked false where the books are made up, so that there is nothing to link to */
+export function resultTableColumns(linked: boolean): Column<ScoredBook>[] {
+  return [
+    {
+      key: "title",
+      label: "Title",
+      width: "14rem",
+      format: (_, { title, ark }) => {
+        const text = clipped(title);
+        const address = linked ? scanAddress(ark) : null;
+        return address
+          ? html`<a href=${address} rel="noreferrer" title="Open the scanned book">${text}</a>`
+          : text;
+      },
+    },
+    { key: "verdict", label: "Label", format: (_, { verdict }) => verdictTag(verdict) },
+    { key: "probability", label: "P(fiction)", format: (value) => decimal(value as number) },
+    { key: "author", label: "Author" },
+    { key: "year", label: "Year", format: (_, { year }) => (year === null ? absent : String(year)) },
+    { key: "place", label: "Place", format: (_, { place }) => clipped(place) || absent },
+    {
+      key: "distance",
+      label: "Distance",
+      title: "How far the probability lies from the threshold; the least distance is the greatest doubt",
+      format: (value) => decimal(value as number, 4),
+    },
+  ];
+}
+
+/** The beginning of a long text, up to the end of a word. */
+function clipped(text: string): string {
+  if (text.length <= shownCharacters) return text;
+  const start = text.slice(0, shownCharacters);
+  return `${start.slice(0, start.lastIndexOf(" ") > 0 ? start.lastIndexOf(" ") : undefined)} …`;
+}
