@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { repositoryRoot } from "../loaders/paths.js";
 import { withholdCdnLibraries } from "./cdnLibraries.js";
 import { exitCodeOf, spawnFramework } from "./framework.js";
@@ -36,9 +37,10 @@ function echo(from: Readable | null, to: NodeJS.WritableStream): void {
     to.write(text);
     const parts = (rest + text).split("\n");
     rest = parts.pop() ?? "";
-    lines.push(...parts);
+    // Framework colours its output wherever CI is set.
+    lines.push(...parts.map(stripVTControlCharacters));
   });
-  from.on("end", () => lines.push(rest));
+  from.on("end", () => lines.push(stripVTControlCharacters(rest)));
 }
 
 /** What Framework warned of: broken links by name, and front matter or paths that it could not use. */
