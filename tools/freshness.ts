@@ -1,9 +1,10 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { inputChange } from "../loaders/inputChange.js";
+import { importClosures } from "../loaders/importClosures.js";
 import { inputsFile, readInputs, type LoaderInputs } from "../loaders/inputs.js";
 import { repositoryRoot } from "../loaders/paths.js";
-import { codeVersions, importClosures, type CodeVersion } from "./codeVersions.js";
+import { codeVersions, type CodeVersion } from "./codeVersions.js";
 import { findLoaders, findOutputs, type Failure, type Loader, type Output } from "./loaderFiles.js";
 
 /** A cached output that may no longer be what its loader would make, and why. */

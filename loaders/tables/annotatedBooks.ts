@@ -10,11 +10,14 @@ import { titleKey } from "../../src/lib/text/titleKey.js";
  * Books with judgements, one row a book: the label that most of its rows give, and the verdict of the integrity check
  * on its first row by classification ID (the rows of one book are copies). Books whose rows tie are dropped.
  */
-export const loadAnnotatedBooks: Loader<AnnotatedBook> = tableLoader(async (finder) => {
-  const { rows } = await readAnnotationRows(finder);
-  const test = await loadTestSample(finder.options);
-  return annotatedBooks(rows, test.rows);
-});
+export const loadAnnotatedBooks: Loader<AnnotatedBook> = tableLoader(
+  async (finder) => {
+    const { rows } = await readAnnotationRows(finder);
+    const test = await loadTestSample(finder.options);
+    return annotatedBooks(rows, test.rows);
+  },
+  import.meta.url,
+);
 
 /** One row a book of the annotation file. */
 export function annotatedBooks(

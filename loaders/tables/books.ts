@@ -11,11 +11,14 @@ import { Tally } from "./summary.js";
  * The digitised collection, one row a book. Books without a title are kept and counted.
  * Rows without a record ID (such as "#N/A") and second rows on one ID are dropped.
  */
-export const loadBooks: Loader<Book> = tableLoader(async (finder) => {
-  const { file } = await finder.find(digitisedBooks);
-  const arks = await loadArks(finder);
-  return booksOf(await readCsv(file, { columns: libraryColumns }), arks);
-});
+export const loadBooks: Loader<Book> = tableLoader(
+  async (finder) => {
+    const { file } = await finder.find(digitisedBooks);
+    const arks = await loadArks(finder);
+    return booksOf(await readCsv(file, { columns: libraryColumns }), arks);
+  },
+  import.meta.url,
+);
 
 /** The books of a table in the library's columns. */
 export function booksOf(

@@ -15,18 +15,21 @@ import { Tally } from "./summary.js";
  * Records of the nineteenth-century catalogue, one row a record. The records are consecutive headings of one
  * alphabetical list, not a random sample. Records without an ID, and second records on one ID, are dropped.
  */
-export const loadCatalogueRecords: Loader<CatalogueRecord> = tableLoader(async (finder) => {
-  const collection = await finder.find(digitisedBooks);
-  const idColumn = "BL record ID for physical resource";
-  const table = await readCsv(collection.file, { columns: [idColumn] });
-  const digitised = new Set(table.rows.map((row) => recordId(row[table.index[idColumn]])));
-  const files: MarcRecord[][] = [];
-  for (const source of catalogueFiles) {
-    const { file } = await finder.find(source);
-    files.push(await readMarcXml(file));
-  }
-  return catalogueRecords(files.flat(), digitised);
-});
+export const loadCatalogueRecords: Loader<CatalogueRecord> = tableLoader(
+  async (finder) => {
+    const collection = await finder.find(digitisedBooks);
+    const idColumn = "BL record ID for physical resource";
+    const table = await readCsv(collection.file, { columns: [idColumn] });
+    const digitised = new Set(table.rows.map((row) => recordId(row[table.index[idColumn]])));
+    const files: MarcRecord[][] = [];
+    for (const source of catalogueFiles) {
+      const { file } = await finder.find(source);
+      files.push(await readMarcXml(file));
+    }
+    return catalogueRecords(files.flat(), digitised);
+  },
+  import.meta.url,
+);
 
 /**
  * The rows of MARC records.

@@ -7,10 +7,13 @@ import { tableLoader, type Content, type Loader } from "./loader.js";
 import { Tally } from "./summary.js";
 
 /** Titled books labelled for choosing models, one row a book. Rows without a record ID or title are dropped. */
-export const loadDevelopmentLabels: Loader<DevelopmentBook> = tableLoader(async (finder) => {
-  const { file } = await finder.find(developmentLabels);
-  return developmentBooks(await readCsv(file, { columns: developmentLabelColumns }), file);
-});
+export const loadDevelopmentLabels: Loader<DevelopmentBook> = tableLoader(
+  async (finder) => {
+    const { file } = await finder.find(developmentLabels);
+    return developmentBooks(await readCsv(file, { columns: developmentLabelColumns }), file);
+  },
+  import.meta.url,
+);
 
 /** The books of a table of labels; `file` names it in errors. */
 export function developmentBooks(

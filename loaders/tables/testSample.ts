@@ -14,11 +14,14 @@ import { Tally } from "./summary.js";
  * The random test sample, one row a book. Its file names no country and no languages. Books labelled "both", or not
  * labelled, are kept with a null label. Rows without a record ID, and second rows on one ID, are dropped.
  */
-export const loadTestSample: Loader<TestBook> = tableLoader(async (finder) => {
-  const { file } = await finder.find(testSample);
-  const arks = await loadArks(finder);
-  return testBooks(await readCsv(file, { columns: testSampleColumns }), file, arks);
-});
+export const loadTestSample: Loader<TestBook> = tableLoader(
+  async (finder) => {
+    const { file } = await finder.find(testSample);
+    const arks = await loadArks(finder);
+    return testBooks(await readCsv(file, { columns: testSampleColumns }), file, arks);
+  },
+  import.meta.url,
+);
 
 /** The books of a table in the columns of the test sample; `file` names it in errors. */
 export function testBooks(
