@@ -7,6 +7,10 @@ export class Vocabulary {
   readonly #keys = new Map<string, Key[]>();
   readonly #ascending: string[];
   readonly #reversed: string[];
+  /** Keys of the plain forms of `#ascending`, for patterns that look at every word. */
+  readonly #ascendingKeys: readonly Key[][];
+  /** One more than the number of the last word. */
+  readonly #end: number;
   readonly #found = new Map<string, Int32Array>();
 
   /** @param words folded words; @param first number of the first of them */
@@ -19,6 +23,8 @@ export class Vocabulary {
     });
     this.#ascending = [...this.#keys.keys()].sort();
     this.#reversed = this.#ascending.map(reverse).sort();
+    this.#ascendingKeys = this.#ascending.map((plain) => this.#keys.get(plain) ?? []);
+    this.#end = first + words.length;
   }
 
   #add(form: string, word: number): void {
@@ -32,19 +38,25 @@ export class Vocabulary {
   match(source: string, glob: Glob = parseGlob(source)): Int32Array {
     const known = this.#found.get(source);
     if (known) return known;
-    const words = new Set<number>();
-    for (const plain of this.#candidates(glob)) {
-      if (glob.plain && !glob.plain.test(plain)) continue;
-      for (const { form, word } of this.#keys.get(plain) ?? [])
-        if (!glob.accented || glob.accented.test(form)) words.add(word);
-    }
+    const seen = new Uint8Array(this.#end);
+    const words: number[] = [];
+    const candidates = this.#candidates(glob);
+    candidates.forEach((plain, i) => {
+      if (glob.plain && !glob.plain.test(plain)) return;
+      const keys = candidates === this.#ascending ? this.#ascendingKeys[i] : (this.#keys.get(plain) ?? []);
+      for (const { form, word } of keys) {
+        if (seen[word] === 1 || (glob.accented && !glob.accented.test(form))) continue;
+        seen[word] = 1;
+        words.push(word);
+      }
+    });
     const found = Int32Array.from(words);
     if (this.#found.size >= 20_000) this.#found.clear();
     this.#found.set(source, found);
     return found;
   }
 
-  #candidates({ prefix, suffix, open }: Glob): Iterable<string> {
+  #candidates({ prefix, suffix, open }: Glob): readonly string[] {
     if (!open) return [prefix];
     if (prefix.length >= suffix.length && prefix !== "") return beginningWith(this.#ascending, prefix);
     if (suffix !== "") return beginningWith(this.#reversed, reverse(suffix)).map(reverse);
