@@ -1,0 +1,40 @@
+import { decimal } from "../../lib/format.js";
+import type { ModelRecord } from "../../lib/model/evaluation.js";
+import { figure } from "../figure.js";
+import { intervals, type IntervalRow } from "../intervals.js";
+import { intervalColumns } from "../ladder/intervalColumns.js";
+import { colour } from "../palette.js";
+
+/** What the misjoined half does to a model: the scores of one that learned from it beside one that did not. */
+export function scoresOfHalves(published: ModelRecord, wellJoined: ModelRecord): HTMLElement {
+  const rows: IntervalRow[] = [published, wellJoined].flatMap((model) => [
+    ...(model.test === null
+      ? []
+      : [
+          { group: model.title, metric: "test sample: accuracy", ...model.test.accuracy },
+          ...model.test.labels.map(({ label, recall }) => ({
+            group: model.title,
+            metric: `test sample: ${label.replace("_", "-")} found`,
+            ...recall,
+          })),
+        ]),
+    ...(model.elsewhere["hathiTrust"]?.groups ?? []).map(({ group, value, low, high }) => ({
+      group: model.title,
+      metric: `another library: ${group} judged right`,
+      ...{ value, low, high },
+    })),
+  ]);
+  return figure({
+    title: "What does a model learn from the misjoined half?",
+    chart: intervals(rows, {
+      colours: { [published.title]: colour.wrong, [wellJoined.title]: colour.right },
+    }),
+    summary: rows.map((row) => `${row.metric}, ${row.group}: ${decimal(row.value)}`).join("; "),
+    caption:
+      "Figures of record. Lines: 95% intervals. Another library: HathiTrust titles that the collection lacks.",
+    rows,
+    columns: intervalColumns("Labels"),
+    filename: "published-and-well-joined.csv",
+    wide: true,
+  });
+}

@@ -1,0 +1,4 @@
+import { writeJson } from "../../loaders/write.js";
+import { otherCatalogueTitles } from "../../models/elsewhere/otherCatalogues.js";
+
+await writeJson(await otherCatalogueTitles());

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { accessibilityViolations } from "./harness/accessibility.js";
+import { useSite } from "./harness/useSite.js";
+
+const path = "/pages/other-catalogues.html";
+
+describe("the page on other catalogues", () => {
+  const built = useSite();
+
+  test("has nothing that axe-core calls a violation, with every table of data open", async () => {
+    await built.visit(path, async (page) => {
+      for (const summary of await page.locator("details.figure-data > summary").all()) await summary.click();
+      // Framework's sidebar checkbox stands outside every landmark.
+      expect(await accessibilityViolations(page, { without: ["region"] })).toEqual([]);
+    });
+  });
+
+  test("gives every chart a text alternative with figures, and its data", async () => {
+    await built.visit(path, async (page) => {
+      const figures = page.locator("figure.figure");
+      expect(await figures.count()).toBeGreaterThanOrEqual(7);
+      for (const figure of await figures.all()) {
+        expect(await figure.locator(".chart").getAttribute("aria-label")).toMatch(/\d/);
+        expect(await figure.locator("details.figure-data").count()).toBe(1);
+      }
+    });
+  });
+
+  test("prints no missing number, and does not scroll sideways on a phone", async () => {
+    await built.visit(
+      path,
+      async (page) => {
+        const text = await page.locator("#observablehq-main").innerText();
+        expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\bnull\b|\[object/);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      },
+      { viewport: { width: 390, height: 800 } },
+    );
+  });
+
+  test("lists the errors of the chosen model and set, and restores them from the address", async () => {
+    await built.visit(path, async (page) => {
+      const status = page.locator("p.status", { hasText: "titles of" });
+      const before = await status.innerText();
+      await page.getByLabel("Model", { exact: true }).selectOption({ index: 0 });
+      await page.getByLabel("Set", { exact: true }).selectOption({ index: 3 });
+      await page.getByLabel("Predictions", { exact: true }).selectOption({ label: "all" });
+      await page.waitForFunction(() => location.search.includes("set=catalogue"));
+      const told = await status.innerText();
+      expect(told).not.toBe(before);
+      expect(told).toMatch(/^([\d,]+) of \1 titles/);
+      await page.waitForFunction(() => location.search.includes("verdict=all"));
+      await page.reload();
+      await expect.poll(() => status.innerText()).toBe(told);
+    });
+  });
+
+  test("counts in the list what the chart by class says", async () => {
+    await built.visit(`${path}?set=hathiTrust&group=poetry&verdict=all`, async (page) => {
+      const told = await page.locator("p.status", { hasText: "titles of" }).innerText();
+      const wrong = Number(/wrong \(([\d.]+)%\)/.exec(told)?.[1]);
+      const chart = page
+        .locator("figure", { hasText: "HathiTrust: what is judged right?" })
+        .locator(".chart");
+      const right = Number(/poetry ([\d.]+)%/.exec((await chart.getAttribute("aria-label")) ?? "")?.[1]);
+      expect(wrong + right).toBeCloseTo(100, 0);
+    });
+  });
+
+  test("shows the evidence for a title that is selected", async () => {
+    await built.visit(path, async (page) => {
+      await page
+        .getByRole("button", { name: /^Select / })
+        .first()
+        .click();
+      await expect.poll(() => page.locator(".evidence-block").count()).toBe(1);
+      await page.waitForFunction(() => location.search.includes("title="));
+    });
+  });
+
+  test("says so where no title passes the filters", async () => {
+    await built.visit(`${path}?words=qqqqzzzz`, async (page) => {
+      expect(await page.getByText("No title passes these filters.").count()).toBe(1);
+      expect(await page.locator("p.status", { hasText: "titles of" }).innerText()).toMatch(/^0 of /);
+    });
+  });
+});
