@@ -1,0 +1,42 @@
+import type { ComparedBook } from "../../src/lib/comparison/attributes.js";
+import { bookSets, type BookSet } from "../../src/lib/comparison/sets.js";
+import type { IdentifiedTitle } from "../../src/lib/language/accuracy.js";
+import type { AnnotatedBook, Book, Provenance, TestBook } from "../../src/lib/rows.js";
+import { loadAnnotatedBooks } from "./annotatedBooks.js";
+import { loadBooks } from "./books.js";
+import { loadDevelopmentLabels } from "./developmentLabels.js";
+import { loadTestSample } from "./testSample.js";
+import { loadTitleLanguages } from "./titleLanguages.js";
+
+/** The collection, and the sets of books that the model learned from or is tested on. */
+export interface TrainingSets {
+  /** Every book of the collection with the language of its title. */
+  books: (Book & ComparedBook)[];
+  annotated: AnnotatedBook[];
+  test: TestBook[];
+  sets: BookSet[];
+  /** Annotated books with exactly one recorded language, beside the one identified. */
+  recorded: IdentifiedTitle[];
+  /** For the provenance of a page. */
+  tables: { sources: readonly Provenance[] }[];
+}
+
+/** Everything that the page on the training data compares. Sets are joined to the collection by record ID. */
+export async function loadTrainingSets(): Promise<TrainingSets> {
+  const books = await loadBooks();
+  const annotated = await loadAnnotatedBooks();
+  const test = await loadTestSample();
+  const development = await loadDevelopmentLabels();
+  const languages = new Map((await loadTitleLanguages()).rows.map(({ id, language }) => [id, language]));
+  return {
+    books: books.rows.map((book) => ({ ...book, language: languages.get(book.id) ?? "" })),
+    annotated: annotated.rows,
+    test: test.rows,
+    sets: bookSets(annotated.rows, test.rows, development.rows),
+    recorded: annotated.rows.flatMap(({ id, languages: [recorded, ...others] }) => {
+      const identified = languages.get(id);
+      return recorded && others.length === 0 && identified ? { recorded, identified } : [];
+    }),
+    tables: [books, annotated, test, development],
+  };
+}

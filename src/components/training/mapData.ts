@@ -1,0 +1,91 @@
+import { NeighbourIndex, type Neighbour } from "../../lib/neighbours/neighbourIndex.js";
+import { unpackMap, type TrainingMapFile } from "../../lib/neighbours/mapFile.js";
+import type { TrainingMap } from "../../lib/neighbours/trainingMap.js";
+import type { Label } from "../../lib/rows.js";
+
+/** The columns of `titles.json` that the map needs. */
+export interface TitleColumns {
+  id: string[];
+  title: string[];
+  year: (number | null)[];
+}
+
+/** A title of the collection as lists show it. */
+export interface MappedTitle {
+  /** Place in the columns. */
+  at: number;
+  id: string;
+  title: string;
+  year: number | null;
+  similarity: number;
+}
+
+/** A training title close to a chosen or typed one. */
+export interface CloseTitle extends Neighbour {
+  at: number;
+  text: string;
+  year: number | null;
+  label: Label;
+}
+
+/** The map with its titles: what can be asked of it. */
+export class MapData {
+  readonly map: TrainingMap;
+  readonly titles: MappedTitle[];
+  readonly isTraining: Uint8Array;
+  readonly #places: Map<string, number>;
+  readonly #folded: string[];
+  readonly #labels: readonly Label[];
+  #index: NeighbourIndex | undefined;
+
+  /** @throws if the map was made of other titles */
+  constructor(file: TrainingMapFile & { labels: Label[] }, columns: TitleColumns) {
+    if (file.titles !== columns.id.length)
+      throw new Error(
+        `mismatched map: ${columns.id.length} titles (expected ${file.titles}, of which it was made)`,
+      );
+    this.map = unpackMap(file);
+    this.#labels = file.labels;
+    this.titles = columns.id.map((id, at) => ({
+      ...{ at, id, title: columns.title[at], year: columns.year[at], similarity: this.map.similarity[at] },
+    }));
+    this.isTraining = new Uint8Array(this.titles.length);
+    for (const at of this.map.training) this.isTraining[at] = 1;
+    this.#places = new Map(columns.id.map((id, at) => [id, at]));
+    this.#folded = columns.title.map((title) => title.toLowerCase());
+  }
+
+  /** The title of a book, or null where there is no such book. */
+  find(id: string): MappedTitle | null {
+    const at = this.#places.get(id);
+    return at === undefined ? null : this.titles[at];
+  }
+
+  /** Titles of a region (all where it is null) that hold every one of the words, in any order. */
+  search(words: string, region: number | null): MappedTitle[] {
+    const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
+    return this.titles.filter(
+      ({ at }) =>
+        (region === null || this.map.region[at] === region) &&
+        parts.every((part) => this.#folded[at].includes(part)),
+    );
+  }
+
+  /** The training titles closest to a text, without the title itself. */
+  closest(text: string, most: number, itself = -1): CloseTitle[] {
+    const { training, space } = this.map;
+    this.#index ??= new NeighbourIndex(
+      space,
+      training.map((at) => this.titles[at].title),
+    );
+    return this.#index
+      .nearest(space.vector(text), most + 1)
+      .filter(({ title }) => training[title] !== itself)
+      .slice(0, most)
+      .map((neighbour) => {
+        const at = training[neighbour.title];
+        const { title, year } = this.titles[at];
+        return { ...neighbour, at, text: title, year, label: this.#labels[neighbour.title] };
+      });
+  }
+}

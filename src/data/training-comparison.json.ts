@@ -1,0 +1,9 @@
+import { pageProvenance } from "../../loaders/pageProvenance.js";
+import { loadTrainingSets } from "../../loaders/tables/trainingSets.js";
+import { writeJson } from "../../loaders/write.js";
+import { compareSets } from "../lib/comparison/compareSets.js";
+import { languageAccuracy } from "../lib/language/accuracy.js";
+
+const { books, sets, recorded, tables } = await loadTrainingSets();
+const report = compareSets(books, sets, { resamples: 1000, draws: 999, seed: 1 });
+await writeJson({ provenance: pageProvenance(...tables), ...report, language: languageAccuracy(recorded) });

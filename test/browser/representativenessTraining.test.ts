@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { accessibilityViolations } from "./harness/accessibility.js";
+import { useSite } from "./harness/useSite.js";
+
+const path = "/pages/representativeness-training.html";
+
+describe("the page on the training data", () => {
+  const built = useSite();
+
+  test("has nothing that axe-core calls a violation, with every table of data open", async () => {
+    await built.visit(path, async (page) => {
+      await page.locator(".map-frame canvas").waitFor();
+      for (const summary of await page.locator("details.figure-data > summary").all()) await summary.click();
+      // Framework's sidebar checkbox stands outside every landmark.
+      expect(await accessibilityViolations(page, { without: ["region"] })).toEqual([]);
+    });
+  });
+
+  test("prints no missing number, and does not scroll sideways on a phone", async () => {
+    await built.visit(
+      path,
+      async (page) => {
+        await page.locator(".map-frame canvas").waitFor();
+        const text = await page.locator("#observablehq-main").innerText();
+        expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\bnull\b|\[object/);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      },
+      { viewport: { width: 390, height: 800 } },
+    );
+  });
+
+  test("holds another set against the collection, and restores the choice from the address", async () => {
+    await built.visit(path, async (page) => {
+      await page.getByLabel("Hold against the collection").selectOption({ index: 3 });
+      await page.waitForFunction(() => location.search.includes("set=test"));
+      await page.reload();
+      await page.getByText("in the test sample and in the collection").first().waitFor();
+    });
+  });
+
+  test("lists the training titles closest to one that is typed, and keeps the other choices", async () => {
+    await built.visit(`${path}?set=misjoined`, async (page) => {
+      await page.getByLabel("Words of a title, or a title of your own").fill("poems of the sea");
+      await page.waitForFunction(
+        () => /words=poems/.test(location.search) && /set=misjoined/.test(location.search),
+      );
+      await page.getByText("Training titles closest to “poems of the sea”").waitFor();
+    });
+  });
+
+  test("shows the neighbours of a title chosen from the list with the keyboard", async () => {
+    await built.visit(path, async (page) => {
+      const select = page.locator(".map-and-list td.select > button").first();
+      await select.focus();
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => location.search.includes("title="));
+      expect(await page.locator(".close-heading").innerText()).toMatch(/^Training titles closest to “/);
+    });
+  });
+});
