@@ -9,8 +9,21 @@ const pages = [
     ],
   },
   {
+    name: "What the data stands for",
+    pages: [
+      { name: "The collection", path: "/pages/representativeness-collection" },
+      { name: "The training data", path: "/pages/representativeness-training" },
+      { name: "Can the annotations be trusted?", path: "/pages/crowdsourcing" },
+      { name: "Other catalogues", path: "/pages/other-catalogues" },
+    ],
+  },
+  {
     name: "Where it errs",
-    pages: [{ name: "Error analysis", path: "/pages/error-analysis" }],
+    pages: [
+      { name: "Error analysis", path: "/pages/error-analysis" },
+      { name: "Cross-filtering", path: "/pages/cross-filter" },
+      { name: "Confusion slices", path: "/pages/slices" },
+    ],
   },
   {
     name: "The whole collection",
@@ -20,8 +33,20 @@ const pages = [
     ],
   },
   {
+    name: "Three more tasks",
+    pages: [
+      { name: "Book genres", path: "/pages/book-genres" },
+      { name: "Quotation themes", path: "/pages/quote-themes" },
+      { name: "Question tags", path: "/pages/question-tags" },
+    ],
+  },
+  {
     name: "Try it",
-    pages: [{ name: "Playground", path: "/pages/playground" }],
+    pages: [
+      { name: "Playground", path: "/pages/playground" },
+      { name: "SQL", path: "/pages/sql" },
+      { name: "Bring your own task", path: "/pages/your-own-task" },
+    ],
   },
 ];
 

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { dirname, join } from "node:path";
 import { readArtefact } from "../loaders/inputs.js";
 import { parseDescription, type ModelDescription } from "../src/lib/model/description.js";
 import type { Evaluation } from "../src/lib/model/evaluation.js";
+import type { MultilabelEvaluation } from "../src/lib/model/multilabelEvaluation.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
@@ -50,19 +51,45 @@ export async function readModel(task: string): Promise<{ description: ModelDescr
   return { description, onnx };
 }
 
+/** A model that was trained from a reader's own table into a folder. @throws as `readModel` does */
+export async function readModelFolder(
+  path: string,
+): Promise<{ description: ModelDescription; onnx: Uint8Array }> {
+  const read = async (file: string) => {
+    try {
+      return await readFile(join(path, file));
+    } catch (cause) {
+      throw new Error(`missing file: ${join(path, file)} (expected a folder with model.json and model.onnx)`, {
+        cause,
+      });
+    }
+  };
+  const description = parseDescription(
+    parseJson(await read("model.json"), join(path, "model.json")),
+    join(path, "model.json"),
+  );
+  return { description, onnx: await read("model.onnx") };
+}
+
 /** The figures of record of a task. */
 export async function readEvaluation(task: string): Promise<Evaluation> {
   return (await readTaskJson(task, "evaluation.json")) as Evaluation;
 }
 
+/** The figures of record of a multi-label task. */
+export async function readMultilabelEvaluation(task: string): Promise<MultilabelEvaluation> {
+  return (await readTaskJson(task, "evaluation.json")) as MultilabelEvaluation;
+}
+
 async function readTaskJson(task: string, file: string): Promise<unknown> {
-  const content = await readTaskFile(task, file);
+  return parseJson(await readTaskFile(task, file), `models/${task}/${file}`);
+}
+
+function parseJson(content: Buffer, name: string): unknown {
   try {
     return JSON.parse(content.toString());
   } catch (cause) {
-    throw new Error(`invalid JSON: models/${task}/${file}, ${content.length} bytes (expected a whole file)`, {
-      cause,
-    });
+    throw new Error(`invalid JSON: ${name}, ${content.length} bytes (expected a whole file)`, { cause });
   }
 }
 

@@ -1,7 +1,9 @@
 /**
- * npm run -s score -- --task TASK --in FILE --column NAME --out FILE [--format csv|tsv|jsonl]
+ * npm run -s score -- --task TASK --in FILE --column NAME --out FILE [--format csv|tsv|jsonl] [--top N]
  *
- * Adds a label and the probability of each label to every row. "-" is standard input or output. The format follows
+ * Adds a label and the probability of each label to every row; for tasks with many labels, the labels joined by ";",
+ * and with --top only the N most probable ones. --model FOLDER in place of --task takes a model from a folder that
+ * "npm run train -- --table" wrote. "-" is standard input or output. The format follows
  * the extension of the file; the output has that of the input. Cells are written as they are: a file for a
  * spreadsheet is better taken from the playground, which disarms formulas.
  */
@@ -10,24 +12,27 @@ import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
 import { OnnxScorer } from "../../src/lib/model/onnxScorer.js";
-import { readModel } from "../artefacts.js";
+import { readModel, readModelFolder } from "../artefacts.js";
 import { findTask } from "../tasks/index.js";
 import { formatOf } from "./format.js";
 import { openOutput } from "./output.js";
 import { readRows } from "./rows.js";
-import { addedColumns, scoreRows } from "./score.js";
+import { addedColumns, parseTop } from "./columns.js";
+import { scoreRows } from "./score.js";
 
 const usage =
-  "npm run -s score -- --task TASK --in FILE|- --column NAME --out FILE|- [--format csv|tsv|jsonl]";
+  "npm run -s score -- --task TASK|--model FOLDER --in FILE|- --column NAME --out FILE|- [--format csv|tsv|jsonl] [--top N]";
 
 async function main(): Promise<void> {
   const { values: options } = parseArgs({
     options: {
       task: { type: "string" },
+      model: { type: "string" },
       in: { type: "string" },
       column: { type: "string" },
       out: { type: "string" },
       format: { type: "string" },
+      top: { type: "string" },
     },
   });
   const required = (name: "task" | "in" | "column" | "out") => {
@@ -35,10 +40,14 @@ async function main(): Promise<void> {
     if (!value) throw new Error(`missing option: --${name} (expected ${usage})`);
     return value;
   };
-  const task = findTask(required("task"));
+  const top = parseTop(options.top);
+  const folder = options.model;
+  const task = folder === undefined ? findTask(required("task")).name : "";
   const [file, column, target] = [required("in"), required("column"), required("out")];
   const format = formatOf(file, options.format);
-  const { description, onnx } = await readModel(task.name);
+  const { description, onnx } = await (folder === undefined
+    ? readModel(task)
+    : readModelFolder(folder));
   const scorer = await OnnxScorer.load(description, onnx);
   const bytes = file === "-" ? 0 : await sizeOf(file);
   const input = file === "-" ? process.stdin : createReadStream(file);
@@ -47,10 +56,10 @@ async function main(): Promise<void> {
   const bar = progress(bytes);
   const output = openOutput(target);
   try {
-    const reader = readRows(input, format, { column, added: addedColumns(description), name });
-    const counts = await scoreRows(reader, scorer, output, (rows) => {
+    const reader = readRows(input, format, { column, added: addedColumns(description, top), name });
+    const onProgress = (rows: number) =>
       bar?.update("bytesRead" in input ? input.bytesRead : 0, { rows });
-    });
+    const counts = await scoreRows(reader, scorer, output, onProgress, top);
     await output.close();
     bar?.stop();
     console.error(`${counts.rows} rows scored, ${counts.blank} of them blank and left without a label`);

@@ -1,5 +1,5 @@
-import type { ModelDescription } from "../../src/lib/model/description.js";
-import { decide, type Scorer } from "../../src/lib/model/scorer.js";
+import type { Scorer } from "../../src/lib/model/scorer.js";
+import { scoredCells } from "./columns.js";
 import type { Output } from "./output.js";
 import type { InputRow, RowReader } from "./rows.js";
 
@@ -12,31 +12,31 @@ export interface ScoreCounts {
 
 const batchRows = 2000;
 
-/** Columns that scoring adds: the label, and the probability of each label. */
-export function addedColumns({ labels }: ModelDescription): string[] {
-  return ["label", ...labels.map((label) => `p_${label}`)];
-}
-
-/** Scores all rows in batches and writes them with the added columns, in order. */
+/**
+ * Scores all rows in batches and writes them with the added columns (see `addedColumns`), in order.
+ *
+ * @param top how many labels to name, in place of a column for each
+ */
 export async function scoreRows(
   reader: RowReader,
   scorer: Scorer,
   output: Output,
   onProgress: (rows: number) => void = () => undefined,
+  top?: number,
 ): Promise<ScoreCounts> {
   const counts = { rows: 0, blank: 0 };
   const flush = async (batch: InputRow[]) => {
     if (counts.rows === 0) await output.write(reader.heading());
     if (batch.length === 0) return;
-    const { description } = scorer;
+    const cells = scoredCells(scorer.description, top);
     const { labels, values } = await scorer.score(batch.map(({ text }) => text));
     const lines = batch.map((row, i) => {
       if (row.text.trim() === "") {
         counts.blank++;
-        return row.extended(["", ...labels.map(() => "")]);
+        return row.extended(cells.blank);
       }
       const probabilities = Array.from(values.subarray(i * labels.length, (i + 1) * labels.length));
-      return row.extended([decide(description, probabilities[1]), ...probabilities.map(rounded)]);
+      return row.extended(cells.of(probabilities));
     });
     await output.write(lines.join(""));
     counts.rows += batch.length;
@@ -51,9 +51,4 @@ export async function scoreRows(
   }
   await flush(batch);
   return counts;
-}
-
-/** Six decimals: finer than the scorers agree on, short in a file. */
-function rounded(probability: number): number {
-  return Math.round(probability * 1e6) / 1e6;
 }

@@ -1,3 +1,6 @@
+import type { TableSummary } from "../../loaders/tables/summary.js";
+import type { FeatureSettings } from "../../src/lib/text/features.js";
+
 /** A text with its label: for a binary task 1 for the second label and 0 for the first. */
 export interface Example {
   id: string;
@@ -13,13 +16,6 @@ export interface TrainingExample {
   target: number;
   /** How much it counts, above 0. */
   weight: number;
-}
-
-/** What a variant learns from. */
-export interface VariantExamples {
-  training: TrainingExample[];
-  /** Joins the training texts once settings, calibration and threshold are fixed. */
-  refit: TrainingExample[];
 }
 
 /** Settings to choose from. */
@@ -41,11 +37,29 @@ export interface Variant {
   grid: Grid;
   /** Passes over the data at most. */
   epochs: number;
-  /** Folds of the cross-validation that helps to choose settings; 0 to choose on validation texts alone. */
-  folds: number;
   /** Seeds to train it with; the model of the first is the one that is kept. */
   seeds: number[];
-  examples(seed: number): Promise<VariantExamples>;
+  /**
+   * What it learns from, with every step that leads there (label model, teacher) taken without the held-out texts.
+   *
+   * @param held texts that leave every source, by id and by title; none for the model that is kept
+   * @param share how much of its data it is given; all of it if not told
+   */
+  examples(seed: number, held: readonly Example[], share?: Share): Promise<TrainingExample[]>;
+}
+
+/** Shares, in [0, 1], of the texts with a human label and of those without. Texts of a small share are in a larger. */
+export interface Share {
+  labelled: number;
+  unlabelled: number;
+}
+
+/** A set of texts sorted into kinds, to see where a model fails. */
+export interface KindOfText {
+  /** Name of the kind, such as "no cue". */
+  kind: string;
+  /** Does the text itself contradict its label? Then the label is more likely wrong than the model. */
+  contradictsLabel: boolean;
 }
 
 /** A set of texts from elsewhere on which finished models are scored, never chosen or trained. */
@@ -59,11 +73,16 @@ export interface ElsewhereSet {
 /** The examples of a task. No text or book of the test set is in a training or the validation set. */
 export interface TaskData {
   variants: Record<string, Variant>;
-  /** Chooses settings, thresholds and the final variant. */
-  validation: Example[];
+  /**
+   * Chooses settings, calibration, thresholds and the final variant. In parts: each is scored by models that have not
+   * seen it, and all parts are judged together.
+   */
+  validation: Example[][];
   /** Looked at once per finished model. */
   test: Example[];
   elsewhere: Record<string, ElsewhereSet>;
+  /** The kind of each text, in the order given. */
+  kinds?(examples: readonly Example[]): KindOfText[];
 }
 
 /** A task is data: what to train on, which labels there are, which settings to try. */
@@ -75,3 +94,63 @@ export interface BinaryTask {
   labels: [string, string];
   load(): Promise<TaskData>;
 }
+
+/** A text with any number of labels. */
+export interface LabelledText {
+  id: string;
+  text: string;
+  /** Texts of equal key never stand in two parts of a split; "" groups nothing. */
+  key: string;
+  /** Normalised labels, each once. */
+  labels: readonly string[];
+}
+
+/** The texts of a multi-label task, and what was left out on the way. */
+export interface LabelledTexts {
+  texts: LabelledText[];
+  table: TableSummary;
+  /** Rows of the table that are not used, by reason. */
+  leftOut: Record<string, number>;
+}
+
+/** How a multi-label model is fitted. */
+export interface MultilabelSettings {
+  features: FeatureSettings;
+  /** A feature stays if at least so many training texts have it, the most frequent ones first, up to so many rows. */
+  minimumTexts: number;
+  maximumRows: number;
+  /** Power of the inverse document frequency by which features are stretched before the fit. */
+  rarity: number;
+  /** Costs to choose from by cross-validation. */
+  costs: number[];
+  epochs: number;
+  folds: number;
+  /** How much the macro-F1 counts beside the micro-F1 when thresholds are chosen. */
+  macroWeight: number;
+  /** Texts of a label that its own outcomes need to count as much as its calibrated probabilities. */
+  shrinkage: number;
+  seed: number;
+}
+
+/** A task whose texts carry any number of labels. */
+export interface MultilabelTask {
+  name: string;
+  kind: "multilabel";
+  /** What a text is, for the command line and the playground, such as "description". */
+  text: string;
+  /** What a model of it is trained on, in words. */
+  description: string;
+  /** Texts that a label must have to be kept: a number, or a share of the texts below 1. */
+  minimumSupport: number;
+  /** Share of the texts in the test part. */
+  testShare: number;
+  settings: MultilabelSettings;
+  /** What it sets out to reach on the test texts. */
+  targets: { microF1?: number; macroF1?: number; weightedF1?: number; precisionAt1?: number };
+  /** For the model card: what the model serves, and what it does not. */
+  use: string;
+  load(): Promise<LabelledTexts>;
+}
+
+/** A task is data, whatever its kind. */
+export type Task = BinaryTask | MultilabelTask;

@@ -11,8 +11,10 @@ export const contextColumns = 2 ** bits;
 /**
  * What is known of a book beside its title, as hashed features: the author and each of their names, the publisher and
  * each of its words, the places, the decade, the languages. Absence is a feature too.
+ *
+ * @param signs what else is known of it, such as "novelist"
  */
-export function contextFeatures(book: Book): SparseVector {
+export function contextFeatures(book: Book, signs: readonly string[] = []): SparseVector {
   const features = new Map<number, number>();
   const add = (kind: string, content: string, value: number) => {
     features.set(wordHash(`${kind} ${content}`) & (contextColumns - 1), value);
@@ -26,6 +28,7 @@ export function contextFeatures(book: Book): SparseVector {
   for (const word of words(book.place)) add("place", word, 0.7);
   add("decade", book.year === null ? "none" : String(Math.floor(book.year / 10)), 0.7);
   add("languages", book.languages.join(" "), 0.5);
+  for (const sign of signs) add("sign", sign, 1.5);
   return { indices: Int32Array.from(features.keys()), values: Float32Array.from(features.values()) };
 }
 

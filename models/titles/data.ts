@@ -7,6 +7,7 @@ import { loadNovels } from "../../loaders/tables/novels.js";
 import { loadReadersTitles } from "../../loaders/tables/readersTitles.js";
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { titleKey } from "../../src/lib/text/titleKey.js";
+import { madeUpLives } from "./madeUpLives.js";
 import type { AnnotatedBook, Book, CatalogueRecord, DevelopmentBook, TestBook } from "../../src/lib/rows.js";
 
 /** Books that carry a human label, and those that only validate or test. */
@@ -33,37 +34,56 @@ export async function loadLabelledTitles(): Promise<LabelledTitles> {
   return { annotated, development, test };
 }
 
-/** Titles without a human label that weak supervision learns from. None is a title of a validation or test set. */
+/** Titles without a human label that weak supervision learns from. */
 export interface WeakTitles {
   /** Titled books of the collection. */
   collection: Book[];
   /** Catalogue records that were not digitised. */
   catalogue: CatalogueRecord[];
   /** Titles of British novels. */
-  novels: string[];
+  novels: { id: string; title: string }[];
   /** Titles of modern reading lists with the genres that readers gave them. */
-  readers: { title: string; genres: string[] }[];
+  readers: { id: string; title: string; genres: string[] }[];
+  /** Titles that nobody wrote, of biographies of the authors named by collection and catalogue. */
+  lives: { id: string; title: string }[];
 }
 
-/**
- * @param held books whose titles leave every source: the validation books, beside those of the test sample and the
- *   HathiTrust titles, which leave in any case
- */
-export async function loadWeakTitles(held: readonly { id: string; title: string }[]): Promise<WeakTitles> {
+/** The weak titles, without those of the test sample, of HathiTrust and of the development labels. */
+export async function loadWeakTitles(development: readonly DevelopmentBook[]): Promise<WeakTitles> {
   const external = (await loadExternalTitles()).rows;
-  const out = holding([...(await loadTestSample()).rows, ...external, ...held]);
-  const kept = <Row extends { id: string; title: string }>(rows: readonly Row[]) =>
-    rows.filter((row) => row.title !== "" && !out(row));
+  const kept = keeper([...(await loadTestSample()).rows, ...external, ...development]);
+  const collection = kept((await loadBooks()).rows);
+  const catalogue = kept((await loadCatalogueRecords()).rows).filter(({ digitised }) => !digitised);
   return {
-    collection: kept((await loadBooks()).rows),
-    catalogue: kept((await loadCatalogueRecords()).rows).filter(({ digitised }) => !digitised),
-    novels: kept((await loadNovels()).rows).map(({ title }) => title),
+    collection,
+    catalogue,
+    novels: kept((await loadNovels()).rows).map(({ id, title }) => ({ id, title })),
     readers: kept((await loadReadersTitles()).rows),
+    lives: kept(madeUpLives([...collection, ...catalogue])),
   };
 }
 
+/** What is left of the weak titles when some books are held out, by ID and by title. */
+export function withoutHeld(weak: WeakTitles, held: readonly { id: string; text: string }[]): WeakTitles {
+  const kept = keeper(held.map(({ id, text }) => ({ id, title: text })));
+  return {
+    collection: kept(weak.collection),
+    catalogue: kept(weak.catalogue),
+    novels: kept(weak.novels),
+    readers: kept(weak.readers),
+    lives: kept(weak.lives),
+  };
+}
+
+/** A filter that keeps titled rows that are none of some books. */
+function keeper(books: readonly { id: string; title: string }[]) {
+  const out = holding(books);
+  return <Row extends { id: string; title: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.title !== "" && !out(row));
+}
+
 /** A test for belonging to a set of books, by ID or by title. */
-function holding(books: readonly { id: string; title: string }[]) {
+export function holding(books: readonly { id: string; title: string }[]) {
   const keys = new Set(books.flatMap(({ id, title }) => [id, titleKey(title)]));
   keys.delete("");
   return ({ id, title }: { id: string; title: string }) => keys.has(id) || keys.has(titleKey(title));

@@ -1,135 +1,113 @@
 import { logLoss } from "../../src/lib/metrics/calibration.js";
 import type { LinearModel } from "../../src/lib/model/linearModel.js";
 import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
-import { FeatureExtractor, type FeatureSettings } from "../../src/lib/text/features.js";
-import type { Example, Grid, TrainingExample, Variant, VariantExamples } from "../tasks/task.js";
+import type { FeatureSettings } from "../../src/lib/text/features.js";
+import type { Example, Grid, TrainingExample, Variant } from "../tasks/task.js";
 import { certainRange, type CertainRange } from "./certainty.js";
 import { fitCalibration, type Calibration } from "./calibration.js";
-import { outOfFoldLogits, stratifiedFolds } from "./crossValidation.js";
-import {
-  fitLogistic,
-  logits,
-  type LinearWeights,
-  type LogisticSettings,
-} from "../../src/lib/learning/logisticRegression.js";
-import { sparseMatrix, type SparseMatrix } from "../../src/lib/learning/matrix.js";
+import { featureMatrix, fitScaled, fitWeights, scaledMatrix, type FitSettings } from "./fitWeights.js";
+import { foldScales } from "./rarity.js";
+import { logits, type LinearWeights } from "../../src/lib/learning/logisticRegression.js";
 import { quantise } from "./quantise.js";
-import { foldScales, rarityScales, scaleColumns } from "./rarity.js";
 import { bestThreshold } from "./threshold.js";
 
-/** What is chosen from the grid. */
-export interface FitSettings {
-  features: FeatureSettings;
-  /** Power of the inverse document frequency (see `rarityScales`). */
-  rarity: number;
-  logistic: LogisticSettings;
+/** Texts that are held out, and what a model that is to judge them may learn from. */
+export interface Fold {
+  training: readonly TrainingExample[];
+  held: readonly Example[];
 }
 
-/** A fitted binary model, ready to be written. */
-export interface FittedModel extends FitSettings {
-  model: LinearModel;
-  /** The weights before they were rounded to 8 bits. */
-  unrounded: LinearWeights;
+/** Everything that is decided on held-out texts, before the model that is kept is fitted. */
+export interface Decisions extends FitSettings {
   calibration: Calibration;
   threshold: number;
   certain: CertainRange;
+  /** Calibrated probability and outcome of every held-out text, in the order of the folds. */
+  heldOut: { probabilities: Float64Array; outcomes: number[] };
 }
 
-/**
- * Accuracy that a certain label is to have, and the one that is asked of the validation texts to get there: a range
- * fitted on a few hundred texts flatters itself, so half of the errors that would be allowed are kept in reserve.
- */
-const certainAccuracy = { promised: 0.99, asked: 0.995 };
-
-/**
- * Fits a binary model in three steps.
- *
- * 1. Features, rarity and cost are those with the lowest log loss on the validation texts; where the variant asks for
- *    cross-validation, its loss over the training texts, each scored by a model that has not seen it, is added.
- * 2. Calibration, threshold and the range of certainty are fitted on the logits of the validation texts.
- * 3. With all of that fixed, the weights are fitted once more, on the training and the refit texts together.
- */
-export function fitBinary(
-  variant: Pick<Variant, "grid" | "folds" | "epochs">,
-  { training, refit }: VariantExamples,
-  validation: Example[],
-  seed: number,
-): { chosen: FittedModel; final: FittedModel } {
-  const validationOutcomes = validation.map(({ outcome }) => outcome);
-  const settings = choose(variant, training, validation, seed);
-  const matrix = featureMatrix(settings.features, training);
-  const weights = fitWeights(matrix, training, settings);
-  const held = logits(featureMatrix(settings.features, validation), weights);
-
-  const calibration = fitCalibration(held, validationOutcomes);
-  const probabilities = calibrated(held, calibration);
-  const threshold = bestThreshold(probabilities, validationOutcomes);
-  const certain = {
-    ...certainRange(probabilities, validationOutcomes, threshold, certainAccuracy.asked),
-    accuracy: certainAccuracy.promised,
-  };
-
-  const all = [...training, ...refit];
-  const refitted = fitWeights(featureMatrix(settings.features, all), all, settings);
-  const finish = (unrounded: LinearWeights): FittedModel => ({
-    model: quantise([unrounded], [calibration]),
-    unrounded,
-    ...settings,
-    calibration,
-    threshold,
-    certain,
-  });
-  return { chosen: finish(weights), final: finish(refitted) };
+/** A fitted binary model, ready to be written. */
+export interface FittedModel extends Omit<Decisions, "heldOut"> {
+  model: LinearModel;
+  /** The weights before they were rounded to 8 bits. */
+  unrounded: LinearWeights;
 }
 
-/** Step 1: the settings with the lowest loss. */
-function choose(
-  { grid, folds, epochs }: Pick<Variant, "grid" | "folds" | "epochs">,
-  training: TrainingExample[],
-  validation: Example[],
+/** How often a certain label is to be right, and how sure of that the held-out texts must make on either side. */
+const certainAccuracy = { promised: 0.99, confidence: 0.8 };
+
+/**
+ * Decides on the held-out texts of all folds together, each scored by a model that was fitted without its fold:
+ * features, rarity and cost have the lowest log loss after calibration; calibration, threshold and the range of
+ * certainty follow from the same logits.
+ */
+export function decide(
+  { grid, epochs }: Pick<Variant, "grid" | "epochs">,
+  folds: readonly Fold[],
   seed: number,
-): FitSettings {
-  const validationOutcomes = validation.map(({ outcome }) => outcome);
-  const targets = training.map(({ target }) => target);
-  const rowWeights = training.map(({ weight }) => weight);
-  const fold = stratifiedFolds(targets.map(Math.round), Math.max(1, folds), seed);
-  let best: { loss: number; settings: FitSettings } | undefined;
+): Decisions {
+  const outcomes = folds.flatMap(({ held }) => held.map(({ outcome }) => outcome));
+  let best: { loss: number; settings: FitSettings; logits: Float64Array } | undefined;
   for (const features of featureGrid(grid)) {
-    const matrix = featureMatrix(features, training);
-    const validationMatrix = featureMatrix(features, validation);
-    for (const rarity of grid.rarity) {
-      const scales = rarityScales(matrix, rarity);
-      const scaled = scaleColumns(matrix, scales);
-      for (const cost of grid.cost) {
-        const logistic = { cost, epochs, tolerance: 1e-3, seed };
-        const weights = foldScales(fitLogistic(scaled, targets, logistic, rowWeights), scales);
-        let loss = calibratedLoss(logits(validationMatrix, weights), validationOutcomes);
-        if (folds > 0)
-          loss += calibratedLoss(
-            outOfFoldLogits(scaled, targets, fold, logistic, rowWeights),
-            targets.map(Math.round),
-          );
-        if (!best || loss < best.loss) best = { loss, settings: { features, rarity, logistic } };
-      }
+    const losses = outOfFold(features, grid, epochs, folds, seed);
+    for (const { settings, logits: z } of losses) {
+      const loss = logLoss(calibrated(z, fitCalibration(z, outcomes)), outcomes);
+      if (!best || loss < best.loss) best = { loss, settings, logits: z };
     }
   }
   if (!best) throw new Error("empty grid: none (expected at least one value of each setting)");
-  return best.settings;
+  const calibration = fitCalibration(best.logits, outcomes);
+  const probabilities = calibrated(best.logits, calibration);
+  const threshold = bestThreshold(probabilities, outcomes);
+  const certain = certainRange(
+    probabilities,
+    outcomes,
+    threshold,
+    certainAccuracy.promised,
+    certainAccuracy.confidence,
+  );
+  return { ...best.settings, calibration, threshold, certain, heldOut: { probabilities, outcomes } };
 }
 
-function fitWeights(
-  matrix: SparseMatrix,
-  examples: TrainingExample[],
-  { rarity, logistic }: FitSettings,
-): LinearWeights {
-  const scales = rarityScales(matrix, rarity);
-  const fitted = fitLogistic(
-    scaleColumns(matrix, scales),
-    examples.map(({ target }) => target),
-    logistic,
-    examples.map(({ weight }) => weight),
+/** Fits the weights with everything else decided. */
+export function fitBinary(
+  { heldOut: _, ...decided }: Decisions,
+  training: readonly TrainingExample[],
+  seed: number,
+): FittedModel {
+  const logistic = { ...decided.logistic, seed };
+  const unrounded = fitWeights(training, { ...decided, logistic });
+  return { ...decided, logistic, model: quantise([unrounded], [decided.calibration]), unrounded };
+}
+
+/** Logits of all held-out texts under each rarity and cost. */
+function outOfFold(
+  features: FeatureSettings,
+  { rarity: rarities, cost: costs }: Grid,
+  epochs: number,
+  folds: readonly Fold[],
+  seed: number,
+): { settings: FitSettings; logits: Float64Array }[] {
+  const choices = rarities.flatMap((rarity) =>
+    costs.map((cost) => ({ features, rarity, logistic: { cost, epochs, tolerance: 1e-3, seed } })),
   );
-  return foldScales(fitted, scales);
+  const pieces: Float64Array[][] = choices.map(() => []);
+  for (const { training, held } of folds) {
+    const matrix = featureMatrix(features, training);
+    const heldMatrix = featureMatrix(features, held);
+    for (const rarity of rarities) {
+      const scaled = scaledMatrix(matrix, rarity);
+      choices.forEach((settings, i) => {
+        if (settings.rarity !== rarity) return;
+        const fitted = fitScaled(scaled.matrix, training, settings.logistic);
+        pieces[i].push(logits(heldMatrix, foldScales(fitted, scaled.scales)));
+      });
+    }
+  }
+  return choices.map((settings, i) => ({
+    settings,
+    logits: Float64Array.from(pieces[i].flatMap((piece) => Array.from(piece))),
+  }));
 }
 
 function* featureGrid(grid: Grid): Generator<FeatureSettings> {
@@ -138,18 +116,6 @@ function* featureGrid(grid: Grid): Generator<FeatureSettings> {
       for (const weight of grid.fragmentWeight)
         for (const shape of grid.shape)
           yield { bits, words: 1, fragments: { weight, shortest, longest }, shape, counts: "binary" };
-}
-
-function featureMatrix(features: FeatureSettings, examples: readonly { text: string }[]): SparseMatrix {
-  const extractor = new FeatureExtractor(features);
-  return sparseMatrix(
-    examples.map(({ text }) => extractor.extract(text)),
-    extractor.buckets,
-  );
-}
-
-function calibratedLoss(logits: Float64Array, outcomes: number[]): number {
-  return logLoss(calibrated(logits, fitCalibration(logits, outcomes)), outcomes);
 }
 
 function calibrated(logits: Float64Array, { slope, intercept }: Calibration): Float64Array {

@@ -1,5 +1,5 @@
 import type { WeightedFeature } from "../../src/lib/model/evaluation.js";
-import type { LinearModel } from "../../src/lib/model/linearModel.js";
+import { weightsFrom, type LinearModel } from "../../src/lib/model/linearModel.js";
 import type { FeatureExtractor, FeatureKind } from "../../src/lib/text/features.js";
 
 const shown = new Set<FeatureKind>(["word", "pair", "in brackets", "first word", "last word"]);
@@ -22,7 +22,7 @@ export function strongestFeatures(
       const known = found.get(key);
       if (known) known.texts++;
       else {
-        const weight = model.scales[column] * model.weights[index * model.columns + column];
+        const weight = model.scales[column] * model.weights[weightsFrom(model, index) + column];
         found.set(key, { name, kind, weight, texts: 1, index });
       }
     }

@@ -8,7 +8,8 @@ import { wilson } from "../../src/lib/statistics/wilson.js";
 import { FeatureExtractor, featureVersion } from "../../src/lib/text/features.js";
 import { digest } from "../artefacts.js";
 import type { BinaryTask, Example, TaskData, Variant } from "../tasks/task.js";
-import { fitBinary, type FittedModel } from "./fit.js";
+import { decide, fitBinary, type Decisions, type FittedModel } from "./fit.js";
+import { heldOutFolds } from "./heldOutFolds.js";
 import { binaryScores } from "./scores.js";
 import { strongestFeatures } from "./strongest.js";
 
@@ -20,12 +21,17 @@ export interface TrainedVariant {
   right: boolean[];
   /** Digest of each model that was scored on the test sample. */
   looks: string[];
+  /** What was decided on held-out texts. */
+  decided: Decisions;
 }
 
 /** Weight from which a training text counts as labelled by a human, where weights differ. */
 const humanWeight = 2;
 
-/** Trains a variant with all its seeds; the model of the first is kept. Without `withTest` nothing but validation is scored. */
+/**
+ * Trains a variant with all its seeds; the model of the first is kept, and what it decides on held-out texts holds for
+ * the others. Without `withTest` nothing but the held-out texts is scored.
+ */
 export async function trainVariant(
   task: BinaryTask,
   variant: Variant,
@@ -33,9 +39,12 @@ export async function trainVariant(
   withTest: boolean,
 ): Promise<TrainedVariant> {
   const [firstSeed, ...otherSeeds] = variant.seeds;
-  const first = await trainOnce(task, variant, data, firstSeed);
-  const { chosen, fitted, onnx, description, examples, mixed } = first;
-  const texts = [...examples.training, ...examples.refit];
+  const began = performance.now();
+  const decided = decide(variant, await heldOutFolds(variant, data.validation, firstSeed), firstSeed);
+  const first = await trainOnce(task, variant, decided, firstSeed);
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  const { fitted, onnx, description, texts } = first;
+  const mixed = texts.some(({ weight }) => weight !== 1);
   const positives = texts.reduce((sum, { target }) => sum + target, 0);
   const { favour, against } = strongestFeatures(
     fitted.model,
@@ -50,7 +59,7 @@ export async function trainVariant(
     title: variant.title,
     description: variant.description,
     bytes: onnx.length,
-    trainSeconds: first.seconds,
+    trainSeconds: seconds,
     training: {
       n: texts.length,
       labels: {
@@ -61,7 +70,12 @@ export async function trainVariant(
     settings: settingsOf(fitted),
     threshold: fitted.threshold,
     certain: fitted.certain,
-    validation: scored(chosen, data.validation),
+    validation: binaryScores(
+      task.labels,
+      decided.heldOut.probabilities,
+      decided.heldOut.outcomes,
+      decided.threshold,
+    ),
     test,
     testCertain: withTest ? certainScores(fitted, data.test) : null,
     elsewhere: withTest
@@ -80,7 +94,7 @@ export async function trainVariant(
   };
   const looks = [description.onnx.sha256.slice(0, 16)];
   for (const seed of withTest ? otherSeeds : []) {
-    const other = await trainOnce(task, variant, data, seed);
+    const other = await trainOnce(task, variant, decided, seed);
     const { accuracy, macroF1 } = scored(other.fitted, data.test);
     record.seeds.push({ seed, accuracy: accuracy.value, macroF1: macroF1.value });
     looks.push(other.description.onnx.sha256.slice(0, 16));
@@ -88,15 +102,13 @@ export async function trainVariant(
   const right = withTest
     ? decisions(fitted, data.test).map((label, i) => label === data.test[i].outcome)
     : [];
-  return { description, onnx, record, right, looks };
+  return { description, onnx, record, right, looks, decided };
 }
 
-async function trainOnce(task: BinaryTask, variant: Variant, data: TaskData, seed: number) {
-  const began = performance.now();
-  const examples = await variant.examples(seed);
-  const mixed = examples.training.some(({ weight }) => weight !== 1);
-  const { chosen, final: fitted } = fitBinary(variant, examples, data.validation, seed);
-  const seconds = Math.round((performance.now() - began) / 100) / 10;
+/** Trains on everything, with what was decided on held-out texts. */
+async function trainOnce(task: BinaryTask, variant: Variant, decided: Decisions, seed: number) {
+  const texts = await variant.examples(seed, []);
+  const fitted = fitBinary(decided, texts, seed);
   const identity = { task: task.name, featureVersion, labels: task.labels };
   const onnx = encodeOnnx(fitted.model, identity);
   const description: ModelDescription = {
@@ -108,7 +120,7 @@ async function trainOnce(task: BinaryTask, variant: Variant, data: TaskData, see
     onnx: { bytes: onnx.length, sha256: digest(onnx) },
     trainedOn: variant.description,
   };
-  return { examples, mixed, chosen, fitted, seconds, onnx, description };
+  return { texts, fitted, onnx, description };
 }
 
 function settingsOf({ features, logistic, rarity, calibration }: FittedModel): Record<string, number> {
@@ -125,11 +137,11 @@ function settingsOf({ features, logistic, rarity, calibration }: FittedModel): R
   };
 }
 
-function outcomes(examples: Example[]): number[] {
+function outcomes(examples: readonly Example[]): number[] {
   return examples.map(({ outcome }) => outcome);
 }
 
-function probabilities({ model, features }: FittedModel, examples: Example[]): number[] {
+function probabilities({ model, features }: FittedModel, examples: readonly Example[]): number[] {
   const score = linearScore(model, features);
   return examples.map(({ text }) => sigmoid(score(text)[0]));
 }

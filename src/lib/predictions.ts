@@ -22,6 +22,14 @@ export interface Decision extends Prediction {
   confidence: number;
 }
 
+/** The predictions that one of several models makes, by its place in `probabilities`. */
+export function predictionsOf<Title extends Omit<Prediction, "probability">>(
+  titles: readonly (Title & { probabilities: readonly number[] })[],
+  model: number,
+): (Title & { probability: number })[] {
+  return titles.map((title) => ({ ...title, probability: title.probabilities[model] }));
+}
+
 /** Decides for fiction from the threshold upwards. */
 export function decideAll(predictions: readonly Prediction[], threshold: number): Decision[] {
   return predictions.map((prediction) => {

@@ -143,6 +143,14 @@ export interface Novel {
   bibliography: "British Fiction" | "At the Circulating Library";
 }
 
+/** A novel of At the Circulating Library with its author's name, either part of which may be "". */
+export interface NovelWithAuthor {
+  id: string;
+  title: string;
+  surname: string;
+  forename: string;
+}
+
 /** A title of another library, labelled by literary historians. */
 export interface ExternalTitle {
   id: string;
@@ -159,4 +167,41 @@ export interface ReadersTitle {
   title: string;
   /** Genres in lower case, most given first. */
   genres: string[];
+}
+
+/** A book of the readers' lists, with the words that advertise it. */
+export interface Blurb {
+  /** Number of the book in the address of its page, such as "5907". */
+  id: string;
+  title: string;
+  /** Mended and without the notes of the list's keepers; may be "". */
+  description: string;
+  /** Is the description in English? */
+  english: boolean;
+  /** Normalised labels, most given first, at most ten; see `normaliseLabel`. */
+  genres: string[];
+}
+
+/** A quotation, merged from the lists that have it. */
+export interface Quote {
+  /** First twelve digits of the SHA-256 of its letters and digits. */
+  id: string;
+  /** Without quotation marks around it. */
+  text: string;
+  author: string;
+  /** The work that a list names after the author, or "". */
+  work: string;
+  /** Normalised labels of all lists that have the quotation, sorted, without artefacts. */
+  tags: string[];
+  /** How many lists have it. */
+  lists: number;
+}
+
+/** The title of a question with the tags that its asker gave it. */
+export interface Question {
+  /** "q" and its line in the file, six digits. */
+  id: string;
+  title: string;
+  /** Normalised labels, sorted. */
+  tags: string[];
 }

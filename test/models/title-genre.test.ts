@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { digest, json, readEvaluation, readModel, readTaskFile } from "../../models/artefacts.js";
-import { findTask } from "../../models/tasks/index.js";
+import { titleGenre as task } from "../../models/tasks/title-genre.js";
 import { modelCard } from "../../models/train/modelCard.js";
 import { binaryScores } from "../../models/train/scores.js";
 import { confusionScores } from "../../src/lib/metrics/confusion.js";
@@ -14,7 +14,6 @@ import { decide } from "../../src/lib/model/scorer.js";
 import { featureVersion } from "../../src/lib/text/features.js";
 import { testTexts } from "../lib/model/texts.js";
 
-const task = findTask("title-genre");
 let description: ModelDescription;
 let onnx: Uint8Array;
 let evaluation: Evaluation;

@@ -7,31 +7,14 @@ import { csvBlob, downloadButton } from "../csv.js";
 import { confusionMatrix } from "../confusionMatrix.js";
 import { labelName, labels, verdictMark } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
-import { urlState } from "../urlState.js";
+import { anyDecision, follow, type ErrorState } from "./errorState.js";
 
-const everything: DecisionFilter = {
-  verdict: "all",
-  actual: "all",
-  predicted: "all",
-  from: 0,
-  to: 1,
-  words: "",
-};
-
-/** Every title with its prediction, to be filtered, sorted and downloaded. The filter lives in the address. */
-export function errorBrowser(decisions: readonly Decision[]): HTMLElement {
-  const state = urlState(
-    { ...everything, verdict: "wrong" },
-    {
-      choices: {
-        verdict: ["all", "right", "wrong"],
-        actual: ["all", ...labels],
-        predicted: ["all", ...labels],
-      },
-      bounds: { from: [0, 1], to: [0, 1] },
-    },
-  );
-
+/**
+ * Every title with its prediction, to be filtered, sorted and downloaded.
+ *
+ * @param state where the page keeps the filter
+ */
+export function errorBrowser(decisions: readonly Decision[], state: ErrorState): HTMLElement {
   const number = (label: string) => labels.indexOf(label as Decision["label"]);
   const matrix = confusionMatrix({
     counts: matrixOf(
@@ -67,18 +50,16 @@ export function errorBrowser(decisions: readonly Decision[]): HTMLElement {
       (shown.length === 0 ? "" : `, ${count(wrong)} wrong (${percent(wrong / shown.length)})`);
     table.update(shown);
   };
-  state.addEventListener("input", update);
-  update();
-  return html`<div>
+  const element = html`<div class="error-browser">
     ${matrix}${controls}${status}${table}
     <p>${download}</p>
   </div>`;
+  follow(state, element, update);
+  return element;
 }
 
 /** Inputs bound to the filter, in both directions. */
-function filterControls(
-  state: EventTarget & { value: DecisionFilter; set(patch: Partial<DecisionFilter>): void },
-): HTMLElement {
+function filterControls(state: ErrorState): HTMLElement {
   const choice = (key: "verdict" | "actual" | "predicted", label: string, options: readonly string[]) =>
     Inputs.select(options, { label, value: state.value[key], format: labelName });
   const bound = (key: "from" | "to", label: string) =>
@@ -107,7 +88,7 @@ function filterControls(
     });
   }
   const reset = html`<button type="button" class="button">Show all titles</button>`;
-  reset.addEventListener("click", () => state.set(everything));
+  reset.addEventListener("click", () => state.set(anyDecision));
   return html`<div class="controls">${Object.values(inputs)}${reset}</div>`;
 }
 

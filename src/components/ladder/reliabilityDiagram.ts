@@ -17,7 +17,7 @@ interface Bin {
 }
 
 /** Does a title with a probability of 0.8 turn out to be fiction eight times in ten? */
-export function reliabilityDiagram({ reliability, n }: BinaryScores): HTMLElement {
+export function reliabilityDiagram({ reliability, n }: Pick<BinaryScores, "reliability" | "n">): HTMLElement {
   const bins: Bin[] = reliability
     .filter(({ count: titles }) => titles > 0)
     .map(({ low, high, count: titles, probability, frequency }) => ({

@@ -81,7 +81,7 @@ export function logits(matrix: SparseMatrix, model: LinearWeights): Float64Array
 }
 
 /** Root of f(a) = cost (target − σ(rest + a length)) − a, which falls from above 0 to below 0 between the bounds. */
-function solveDual(start: number, rest: number, length: number, target: number, cost: number): number {
+export function solveDual(start: number, rest: number, length: number, target: number, cost: number): number {
   let low = cost * (target - 1);
   let high = cost * target;
   let a = Math.min(high, Math.max(low, start));

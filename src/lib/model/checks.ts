@@ -1,5 +1,5 @@
 import { columnCount, type ModelDescription } from "./description.js";
-import type { LinearModel } from "./linearModel.js";
+import { bucketCount, type LinearModel } from "./linearModel.js";
 import { decodeOnnx } from "./onnx.js";
 
 /**
@@ -13,7 +13,7 @@ export function readMatchingModel(description: ModelDescription, onnx: Uint8Arra
     task: description.task,
     "feature version": description.featureVersion,
     labels: description.labels.join(", "),
-    rows: 2 ** description.features.bits,
+    buckets: 2 ** description.features.bits,
     columns: columnCount(description),
   };
   if (onnx.length !== expected.bytes) throw mismatch("bytes", onnx.length, expected.bytes);
@@ -23,7 +23,7 @@ export function readMatchingModel(description: ModelDescription, onnx: Uint8Arra
     task: identity.task,
     "feature version": identity.featureVersion,
     labels: identity.labels.join(", "),
-    rows: model.rows,
+    buckets: bucketCount(model),
     columns: model.columns,
   };
   for (const key of Object.keys(expected) as (keyof typeof expected)[])

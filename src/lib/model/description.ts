@@ -22,6 +22,9 @@ export const modelDescription = z
       }),
       shape: z.number().min(0),
       counts: z.enum(["binary", "log"]),
+      names: z.number().min(0).optional(),
+      signs: z.number().min(0).optional(),
+      skips: z.number().min(0).optional(),
     }),
     /** binary: one, for the second label. multilabel: one for each label. A probability at or above it is a yes. */
     thresholds: z.array(share).min(1),

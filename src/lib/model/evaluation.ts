@@ -76,6 +76,28 @@ export interface ModelComparison {
   difference: Estimate;
 }
 
+/** Held-out scores of the final model's training when it is given less data. */
+export interface CurvePoint {
+  /** Shares of the texts with a human label and of those without, in [0, 1]. */
+  labelled: number;
+  unlabelled: number;
+  /** Training texts, all wordings and sources counted; mean over the folds. */
+  texts: number;
+  accuracy: Estimate;
+  macroF1: Estimate;
+  logLoss: number;
+}
+
+/** The final model's mistakes on the test sample, by kinds of texts that a program can tell. */
+export interface RemainingErrors {
+  /** Those with the most mistakes first. */
+  kinds: { kind: string; texts: number; wrong: number }[];
+  /** Texts that contradict their label, right or wrong. */
+  contradicted: number;
+  /** Accuracy if the labels of those texts were turned round. */
+  accuracyIfMended: number;
+}
+
 /** The content of `models/<task>/evaluation.json`: every number that prose quotes. */
 export interface Evaluation {
   task: string;
@@ -86,4 +108,8 @@ export interface Evaluation {
   models: Record<string, ModelRecord>;
   /** Each rung of the ladder against the one before. */
   comparisons: ModelComparison[];
+  /** Where the task can sort its texts into kinds. */
+  remainingErrors?: RemainingErrors;
+  /** Where it was measured for this very final model (`npm run train -- TASK --learning-curve`). */
+  learningCurve?: CurvePoint[];
 }

@@ -1,10 +1,11 @@
 import { FeatureExtractor, type FeatureSettings } from "../text/features.js";
 
 /**
- * A quantised linear model: logit of column c = bias[c] + scales[c] × Σ value × weights[index × columns + c].
+ * A quantised linear model: logit of column c = bias[c] + scales[c] × Σ value × weights[row × columns + c], where the
+ * row is that of the feature's bucket.
  */
 export interface LinearModel {
-  /** Feature buckets. */
+  /** Rows of the weight table: feature buckets, or the rows that a pruned model has kept. */
   rows: number;
   /** Labels, or one for a binary model. */
   columns: number;
@@ -12,6 +13,21 @@ export interface LinearModel {
   weights: Int8Array;
   scales: Float32Array;
   bias: Float32Array;
+  /**
+   * Pruned models: row of each feature bucket. The buckets that were pruned share row 0, whose weights are 0. If not
+   * given, each bucket has the row of its number.
+   */
+  rowOf?: Uint16Array;
+}
+
+/** Feature buckets that a model tells apart. */
+export function bucketCount({ rows, rowOf }: LinearModel): number {
+  return rowOf?.length ?? rows;
+}
+
+/** Where the weights of a feature bucket begin. */
+export function weightsFrom({ columns, rowOf }: LinearModel, bucket: number): number {
+  return (rowOf ? rowOf[bucket] : bucket) * columns;
 }
 
 /** What a model file says of itself, to be checked against its `model.json`. */
@@ -29,7 +45,7 @@ export function linearScore(model: LinearModel, features: FeatureSettings): (tex
     const { indices, values } = extractor.extract(text);
     const sums = new Float64Array(columns);
     for (let i = 0; i < indices.length; i++) {
-      const from = indices[i] * columns;
+      const from = weightsFrom(model, indices[i]);
       for (let c = 0; c < columns; c++) sums[c] += values[i] * weights[from + c];
     }
     return sums.map((sum, c) => bias[c] + scales[c] * sum);

@@ -2,7 +2,7 @@ import { sigmoid } from "../statistics/sigmoid.js";
 import { FeatureExtractor, type FeatureHit } from "../text/features.js";
 import { readMatchingModel } from "./checks.js";
 import type { ModelDescription } from "./description.js";
-import { linearScore, type LinearModel } from "./linearModel.js";
+import { linearScore, weightsFrom, type LinearModel } from "./linearModel.js";
 import type { Probabilities, Scorer } from "./scorer.js";
 
 /** A feature of a text and what it adds to a logit. */
@@ -48,11 +48,11 @@ export class LinearScorer implements Scorer {
 
   /** What each feature of a text adds to the logit of a column, in the order in which they stand. */
   explain(text: string, column = 0): Explanation {
-    const { columns, weights, scales, bias } = this.#model;
+    const { weights, scales, bias } = this.#model;
     const { composed, hits } = this.#extractor.explain(text);
     let logit = bias[column];
     const contributions = hits.map((hit) => {
-      const contribution = hit.value * scales[column] * weights[hit.index * columns + column];
+      const contribution = hit.value * scales[column] * weights[weightsFrom(this.#model, hit.index) + column];
       logit += contribution;
       return { ...hit, contribution };
     });

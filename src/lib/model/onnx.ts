@@ -15,13 +15,23 @@ export const tensorNames = {
 
 /**
  * Writes a linear model as an ONNX file. The graph gathers the int8 rows of a text's features, multiplies them with
- * the feature values, and scales the sum; a binary model's probabilities are those of both labels.
+ * the feature values, and scales the sum; a binary model's probabilities are those of both labels. In a pruned model
+ * the rows are looked up by bucket first.
  */
 export function encodeOnnx(model: LinearModel, identity: ModelIdentity): Uint8Array {
   const { indices, values, logits, probabilities } = tensorNames;
   const binary = model.columns === 1;
+  const { rowOf } = model;
+  const axis = { name: "axis", i: 0, type: 2 };
+  const lookup = rowOf
+    ? [
+        operator("Gather", ["rowOf", indices], "lookedUp", [axis]),
+        operator("Cast", ["lookedUp"], "rows", [{ name: "to", i: DataType.int32, type: 2 }]),
+      ]
+    : [];
   const node = [
-    operator("Gather", ["weights", indices], "gathered", [{ name: "axis", i: 0, type: 2 }]),
+    ...lookup,
+    operator("Gather", ["weights", rowOf ? "rows" : indices], "gathered", [axis]),
     operator("Cast", ["gathered"], "steps", [{ name: "to", i: DataType.float, type: 2 }]),
     operator("Unsqueeze", [values, "one"], "rowVectors"),
     operator("MatMul", ["rowVectors", "steps"], "products"),
@@ -55,6 +65,7 @@ export function encodeOnnx(model: LinearModel, identity: ModelIdentity): Uint8Ar
         tensor("scales", DataType.float, [model.columns], model.scales),
         tensor("bias", DataType.float, [model.columns], model.bias),
         tensor("one", DataType.int64, [1], BigInt64Array.of(1n)),
+        ...(rowOf ? [tensor("rowOf", DataType.uint16, [rowOf.length], rowOf)] : []),
       ],
       input: [
         value(indices, DataType.int32, ["texts", "entries"]),
@@ -105,6 +116,7 @@ export function decodeOnnx(
       );
     return copy(rawData);
   };
+  const buckets = tensors.get("rowOf")?.dims[0];
   const metadata = new Map(file.metadataProps.map(({ key, value: text }) => [key, text ?? ""]));
   const tell = (key: string) => {
     const text = metadata.get(key);
@@ -121,6 +133,9 @@ export function decodeOnnx(
       weights: new Int8Array(content("weights", rows * columns)),
       scales: new Float32Array(content("scales", columns * 4)),
       bias: new Float32Array(content("bias", columns * 4)),
+      ...(buckets === undefined
+        ? {}
+        : { rowOf: withinTable(new Uint16Array(content("rowOf", buckets * 2)), rows, name) }),
     },
     identity: {
       task: tell("task"),
@@ -128,6 +143,13 @@ export function decodeOnnx(
       labels: parseLabels(tell("labels"), name),
     },
   };
+}
+
+function withinTable(rowOf: Uint16Array, rows: number, name: string): Uint16Array {
+  const outside = rowOf.find((row) => row >= rows);
+  if (outside !== undefined)
+    throw new Error(`invalid tensor: "rowOf" in ${name} names row ${outside} (expected 0 to ${rows - 1})`);
+  return rowOf;
 }
 
 function parseLabels(text: string, name: string): string[] {

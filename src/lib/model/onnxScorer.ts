@@ -1,13 +1,14 @@
 import * as ort from "onnxruntime-web/wasm";
 import { FeatureExtractor, type SparseVector } from "../text/features.js";
 import { readMatchingModel } from "./checks.js";
-import type { ModelDescription } from "./description.js";
+import { columnCount, type ModelDescription } from "./description.js";
 import { tensorNames } from "./onnx.js";
 import type { Probabilities, Scorer } from "./scorer.js";
 
-/** Texts in a batch at most, and padded entries in a batch at most (unless one text alone has more). */
+/** Texts in a batch at most, and padded entries and weights in a batch at most (unless one text alone has more). */
 const batchTexts = 256;
 const batchEntries = 2 ** 18;
+const batchWeights = 2 ** 23;
 
 /** The only owner of ONNX Runtime: scores with the model file itself, in Node and in the browser. */
 export class OnnxScorer implements Scorer {
@@ -46,7 +47,8 @@ export class OnnxScorer implements Scorer {
     const order = vectors
       .map((_, t) => t)
       .sort((a, b) => vectors[a].indices.length - vectors[b].indices.length);
-    for (const batch of batches(order, vectors)) {
+    const entries = Math.min(batchEntries, Math.floor(batchWeights / columnCount(this.description)));
+    for (const batch of batches(order, vectors, entries)) {
       const probabilities = await this.#run(batch.map((t) => vectors[t]));
       batch.forEach((t, row) =>
         result.set(probabilities.subarray(row * labels.length, (row + 1) * labels.length), t * labels.length),
@@ -76,11 +78,11 @@ export class OnnxScorer implements Scorer {
 }
 
 /** Cuts texts, ordered by number of features, into batches that stay within both limits. */
-function* batches(order: number[], vectors: SparseVector[]): Generator<number[]> {
+function* batches(order: number[], vectors: SparseVector[], entries: number): Generator<number[]> {
   let batch: number[] = [];
   for (const t of order) {
     const width = vectors[t].indices.length;
-    if (batch.length > 0 && (batch.length === batchTexts || (batch.length + 1) * width > batchEntries)) {
+    if (batch.length > 0 && (batch.length === batchTexts || (batch.length + 1) * width > entries)) {
       yield batch;
       batch = [];
     }

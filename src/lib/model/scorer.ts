@@ -16,6 +16,15 @@ export interface Scorer {
   score(texts: readonly string[]): Promise<Probabilities>;
 }
 
+/** The labels that a multi-label model gives, those at or above their thresholds, most probable first. */
+export function givenLabels(description: ModelDescription, probabilities: ArrayLike<number>): string[] {
+  return description.labels
+    .map((label, l) => ({ label, probability: probabilities[l], threshold: description.thresholds[l] }))
+    .filter(({ probability, threshold }) => probability >= threshold)
+    .sort((a, b) => b.probability - a.probability)
+    .map(({ label }) => label);
+}
+
 /** The label that a binary model decides for: the second one from the threshold upwards. */
 export function decide(description: ModelDescription, probability: number): string {
   return description.labels[probability >= description.thresholds[0] ? 1 : 0];

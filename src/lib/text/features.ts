@@ -1,5 +1,7 @@
 import { murmurBlock, murmurEnd } from "./murmur3.js";
 import { composeText, coreRange, foldText } from "./normalise.js";
+import { namesIn, type Name as NameInText } from "./names.js";
+import { signsIn } from "./signs.js";
 import { TokenKind, Tokeniser, edgeHash, type Tokens } from "./tokens.js";
 
 /**
@@ -20,6 +22,15 @@ export interface FeatureSettings {
   shape: number;
   /** How often a feature occurs: ignored ("binary"), or 1 + ln(count) ("log"). */
   counts: "binary" | "log";
+  /**
+   * Names with digits or signs in them, such as "c#", ".net", "node.js", "html5", and the pairs that they form with
+   * their neighbours: weight of the block; none if not given.
+   */
+  names?: number | undefined;
+  /** Signs of program text and the parts of joined names, such as "->", "$", "ui" and "table" in UITableView: weight. */
+  signs?: number | undefined;
+  /** Pairs of different words of a text, in any order and distance (of its first 24): weight of the block. */
+  skips?: number | undefined;
 }
 
 /** Non-zero features of one text: bucket indices and their values, in no particular order. */
@@ -29,7 +40,18 @@ export interface SparseVector {
 }
 
 /** What a feature is, for a reader. */
-export type FeatureKind = "word" | "pair" | "in brackets" | "first word" | "last word" | "fragment" | "shape";
+export type FeatureKind =
+  | "word"
+  | "pair"
+  | "in brackets"
+  | "first word"
+  | "last word"
+  | "fragment"
+  | "shape"
+  | "name"
+  | "pair of names"
+  | "sign"
+  | "two words";
 
 /** A feature of a text, with where it stands. */
 export interface FeatureHit {
@@ -42,7 +64,19 @@ export interface FeatureHit {
   spans: [start: number, end: number][];
 }
 
-const kinds: FeatureKind[] = ["word", "pair", "in brackets", "first word", "last word", "fragment", "shape"];
+const kinds: FeatureKind[] = [
+  "word",
+  "pair",
+  "in brackets",
+  "first word",
+  "last word",
+  "fragment",
+  "shape",
+  "name",
+  "pair of names",
+  "sign",
+  "two words",
+];
 const Word = 0;
 const Pair = 1;
 const Bracketed = 2;
@@ -50,6 +84,11 @@ const First = 3;
 const Last = 4;
 const Fragment = 5;
 const Shape = 6;
+const Name = 7;
+const NamePair = 8;
+const Sign = 9;
+const TwoWords = 10;
+const skipWords = 24;
 const padding = 0x20;
 
 /**
@@ -111,10 +150,13 @@ export class FeatureExtractor {
     const tokens = this.#tokeniser.tokenise(folded, start, end);
     this.#composed = composed;
     this.#length = 0;
-    const { words, fragments, shape } = this.settings;
+    const { words, fragments, shape, names = 0, signs = 0, skips = 0 } = this.settings;
     if (words > 0) this.#block(words, () => this.#words(tokens));
     if (fragments.weight > 0) this.#block(fragments.weight, () => this.#fragments(folded, tokens));
     if (shape > 0) this.#block(shape, () => this.#shape(folded, tokens));
+    if (names > 0) this.#block(names, () => this.#names(folded));
+    if (signs > 0) this.#block(signs, () => this.#signs(composed));
+    if (skips > 0) this.#block(skips, () => this.#skips(folded));
   }
 
   /** Collects the features of one block and scales it to the length `weight`. */
@@ -221,6 +263,43 @@ export class FeatureExtractor {
         }
       }
     }
+  }
+
+  #names(folded: string): void {
+    let before: NameInText | null = null;
+    for (const name of namesIn(folded)) {
+      if (!name.plain) this.#add(Name, hashOne(Name, name.hash), name.start, name.end);
+      if (before && !(before.plain && name.plain))
+        this.#add(NamePair, hashTwo(NamePair, before.hash, name.hash), before.start, name.end);
+      before = name;
+    }
+  }
+
+  #signs(composed: string): void {
+    for (const { start, end, hash } of signsIn(composed)) this.#add(Sign, hashOne(Sign, hash), start, end);
+  }
+
+  #skips(folded: string): void {
+    const words: NameInText[] = [];
+    for (const name of namesIn(folded)) {
+      if (words.length === skipWords) break;
+      if (!words.some(({ hash }) => hash === name.hash)) words.push(name);
+    }
+    words.forEach((first, i) => {
+      for (const second of words.slice(i + 1)) {
+        const [low, high] = first.hash < second.hash ? [first, second] : [second, first];
+        this.#add(TwoWords, hashTwo(TwoWords, low.hash, high.hash), first.start, first.end);
+        this.#alsoAt(first, second);
+      }
+    });
+  }
+
+  /** Names the second place of a pair of words that was just added, where a reader is to see it. */
+  #alsoAt(first: NameInText, { start, end }: NameInText): void {
+    const hit = this.#hits?.at(-1);
+    if (!hit || hit.spans.length !== 1 || hit.spans[0][0] !== first.start) return;
+    hit.name += ` … ${this.#composed.slice(start, end).toLowerCase()}`;
+    hit.spans.push([start, end]);
   }
 
   #shape(folded: string, tokens: Tokens): void {

@@ -17,9 +17,9 @@ describe("readMatchingModel", () => {
     ["labels", { labels: ["a", "b"] }, "labels of model.onnx: no, yes (expected a, b, "],
     ["order of the labels", { labels: ["yes", "no"] }, "labels of model.onnx: no, yes (expected yes, no, "],
     [
-      "rows",
+      "buckets",
       { features: { ...description.features, bits: 11 } },
-      "rows of model.onnx: 1024 (expected 2048, ",
+      "buckets of model.onnx: 1024 (expected 2048, ",
     ],
     ["columns", { kind: "multilabel" }, "columns of model.onnx: 1 (expected 2, "],
   ])("names the %s that differs, with what was expected and what was found", (_, other, message) => {

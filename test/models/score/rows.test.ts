@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Format } from "../../../models/score/format.js";
 import { readRows } from "../../../models/score/rows.js";
-import { addedColumns, scoreRows } from "../../../models/score/score.js";
+import { addedColumns } from "../../../models/score/columns.js";
+import { scoreRows } from "../../../models/score/score.js";
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
 import { smallModel } from "../../lib/model/smallModel.js";
 
@@ -40,12 +41,6 @@ async function cellsOf(title: string): Promise<[label: string, no: number, yes: 
 describe("addedColumns", () => {
   it("are the label and a probability for each label", () => {
     expect(added).toEqual(["label", "p_no", "p_yes"]);
-    expect(addedColumns(smallModel("multilabel").description)).toEqual([
-      "label",
-      "p_prose",
-      "p_poetry",
-      "p_drama",
-    ]);
   });
 });
 

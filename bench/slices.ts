@@ -1,0 +1,83 @@
+import { readdir } from "node:fs/promises";
+import { discoverSlices } from "../src/lib/slices/discovery/discover.js";
+import { searchSlices } from "../src/lib/slices/discovery/search.js";
+import { slicesKept, type DiscoverySettings } from "../src/lib/slices/discovery/settings.js";
+import { settled } from "../test/browser/harness/page.js";
+import { serveSite } from "../test/browser/harness/site.js";
+import { launchBrowser } from "../tools/browser.js";
+import { madeUpSearch, madeUpTitles } from "./madeUpSlices.js";
+import { fastest, type Measurement } from "./measure.js";
+
+const settings: DiscoverySettings = {
+  ...{ alpha: 0.95, minimumSupport: 20, depth: 3, seed: 1, half: "first" },
+  kinds: ["catalogue", "words", "length", "language", "confidence"],
+};
+const [small, large] = ["under 1 s", "under 5 s"];
+
+/** How long the exact search for slices takes, in Node and in the worker of the built site. Needs a build. */
+export async function benchSlices(): Promise<Measurement[]> {
+  const input = madeUpSearch(50_000, 100);
+  const search = { alpha: 0.95, minimumSupport: 500, depth: 3, most: slicesKept };
+  // A bar that nothing reaches leaves the bounds nothing to spare: every conjunction is counted.
+  const unpruned = { ...search, minimumSupport: 1, most: Infinity };
+  const titles = madeUpTitles(850);
+  return [
+    {
+      name: "Slices of 850 titles, conjunctions of up to 3 conditions, in Node",
+      value: await fastest(3, () => discoverSlices(titles, settings)),
+      unit: "s",
+      target: small,
+    },
+    {
+      name: "Slices of 50,000 rows with 100 conditions, up to 3 together, in Node",
+      value: await fastest(2, () => searchSlices(input, search)),
+      unit: "s",
+      target: large,
+    },
+    {
+      name: "The same, every conjunction counted",
+      value: await fastest(1, () => searchSlices(input, unpruned)),
+      unit: "s",
+    },
+    ...(await benchInBrowser()),
+  ];
+}
+
+async function benchInBrowser(): Promise<Measurement[]> {
+  const site = await serveSite();
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL("pages/slices.html", site.url).href);
+    await settled(page);
+    // The compiler that runs this file names inner functions by a helper that the page does not have.
+    await page.evaluate("globalThis.__name = (named) => named");
+    const files = await readdir(site.folder, { recursive: true });
+    const client = `/${files.find((file) => /workers.sliceClient\..*js$/.test(file)) ?? ""}`;
+    const measure = (n: number, minimumSupport: number) =>
+      page.evaluate(
+        async ({ url, titles, settings }) => {
+          const { SliceClient } = (await import(url)) as typeof import("../src/workers/sliceClient.js");
+          const worker = new SliceClient();
+          const outcome = await worker.discover(titles, settings);
+          return { seconds: outcome.seconds, conditions: outcome.discovery.conditions };
+        },
+        { url: client, titles: madeUpTitles(n), settings: { ...settings, minimumSupport } },
+      );
+    const sample = await measure(850, 20);
+    // Twice as many titles, since one half is searched.
+    const many = await measure(100_000, 500);
+    return [
+      { name: "Slices of 850 titles in Chromium", value: sample.seconds, unit: "s", target: small },
+      {
+        name: `Slices of 50,000 titles (and 50,000 to confirm), ${many.conditions} conditions, in Chromium`,
+        value: many.seconds,
+        unit: "s",
+        target: large,
+      },
+    ];
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}

@@ -1,0 +1,53 @@
+import { basename } from "node:path";
+
+/** A reader's own task, as the command line names it. */
+export interface OwnOptions {
+  /** CSV, TSV or JSON lines. */
+  table: string;
+  /** Column of the texts. */
+  text: string;
+  /** Column of the labels. */
+  labels: string;
+  /** Folder to write to. */
+  out: string;
+  /** What stands between labels; guessed if not given. */
+  separator?: string | undefined;
+  /** Texts that a label must have. */
+  minimum: number;
+}
+
+const usage =
+  "npm run train -- --table FILE --text COLUMN --labels COLUMN [--out FOLDER] [--separator SIGN] [--minimum TEXTS]";
+
+/** Checks the options of the command line. @throws naming the one that is missing or wrong */
+export function ownOptions(options: Record<string, string | boolean | undefined>): OwnOptions {
+  const required = (name: string): string => {
+    const value = options[name];
+    if (typeof value !== "string" || value === "")
+      throw new Error(`missing option: --${name} (expected ${usage})`);
+    return value;
+  };
+  const table = required("table");
+  const minimum = Number(options["minimum"] ?? 5);
+  if (!(Number.isInteger(minimum) && minimum >= 2))
+    throw new Error(`invalid option: --minimum ${String(options["minimum"])} (expected a whole number from 2)`);
+  const separator = options["separator"];
+  return {
+    table,
+    text: required("text"),
+    labels: required("labels"),
+    out: typeof options["out"] === "string" ? options["out"] : `${table}-model`,
+    ...(typeof separator === "string" && separator !== "" ? { separator } : {}),
+    minimum,
+  };
+}
+
+/** Name of the task of a table: that of the file, in small letters, digits and hyphens. */
+export function taskName(table: string): string {
+  const name = basename(table)
+    .replace(/\.\w+$/, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return name || "own";
+}

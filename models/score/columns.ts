@@ -1,0 +1,58 @@
+import type { ModelDescription } from "../../src/lib/model/description.js";
+import { decide, givenLabels } from "../../src/lib/model/scorer.js";
+
+/**
+ * Columns that scoring adds. Binary models: the label, and the probability of each label. Multi-label models: the
+ * labels that are given, most probable first and joined by ";", and the probability of each label; or, where `top` is
+ * given, the labels and as many columns "top_1", "top_2", … that name a label with its probability, "love:0.83".
+ */
+export function addedColumns(description: ModelDescription, top?: number): string[] {
+  const { kind, labels } = description;
+  return [
+    kind === "binary" ? "label" : "labels",
+    ...(top === undefined ? labels.map((label) => `p_${label}`) : topColumns(labels, top)),
+  ];
+}
+
+/** The cells of the added columns: those of a blank text, and those of a text's probabilities. */
+export function scoredCells(
+  description: ModelDescription,
+  top?: number,
+): { blank: string[]; of(probabilities: readonly number[]): (string | number)[] } {
+  const { kind, labels } = description;
+  const decided = (probabilities: readonly number[]) =>
+    kind === "binary"
+      ? decide(description, probabilities[1])
+      : givenLabels(description, probabilities).join(";");
+  const ranked = (probabilities: readonly number[]) =>
+    labels
+      .map((label, l) => ({ label, probability: rounded(probabilities[l]) }))
+      .sort((a, b) => b.probability - a.probability)
+      .slice(0, top)
+      .map(({ label, probability }) => `${label}:${probability}`);
+  return {
+    blank: addedColumns(description, top).map(() => ""),
+    of: (probabilities) => [
+      decided(probabilities),
+      ...(top === undefined ? probabilities.map(rounded) : ranked(probabilities)),
+    ],
+  };
+}
+
+/** @throws if the option is no whole number above 0 */
+export function parseTop(option: string | undefined): number | undefined {
+  if (option === undefined) return undefined;
+  const top = Number(option);
+  if (!(Number.isInteger(top) && top > 0))
+    throw new Error(`invalid option: --top ${option} (expected a whole number above 0)`);
+  return top;
+}
+
+function topColumns(labels: readonly string[], top: number): string[] {
+  return labels.slice(0, top).map((_, place) => `top_${place + 1}`);
+}
+
+/** Six decimals: finer than the scorers agree on, short in a file. */
+function rounded(probability: number): number {
+  return Math.round(probability * 1e6) / 1e6;
+}

@@ -1,0 +1,91 @@
+import { html } from "htl";
+import { cellName } from "../../lib/crossfilter/bookColumns.js";
+import type { Choice } from "../../lib/crossfilter/columns.js";
+import { count, percent } from "../../lib/format.js";
+import { labelName, labels } from "../palette.js";
+import type { ChartFrame } from "./chartFrame.js";
+
+const title = "Which cell of the matrix?";
+
+/** The confusion matrix of the titles that pass the filters, changed in place; a cell is a filter too. */
+export function cellMatrix(choose: (choice: readonly string[]) => void): ChartFrame {
+  let chosen: string | undefined;
+  const cells = labels.flatMap((actual) =>
+    labels.map((predicted) => matrixCell(actual, predicted, (name) => choose(name === chosen ? [] : [name]))),
+  );
+  const rows = labels.map(
+    (actual, i) =>
+      html`<tr>
+        <th scope="row">${labelName(actual)}</th>
+        ${cells.slice(i * labels.length, (i + 1) * labels.length).map(({ cell }) => cell)}
+      </tr>`,
+  );
+  const frame = html`<div class="chart" role="group">
+    <table class="confusion-matrix">
+      <thead>
+        <tr>
+          <td></td>
+          <th class="axis" scope="colgroup" colspan=${labels.length}>the model says</th>
+        </tr>
+        <tr>
+          <th class="axis" scope="col">it is</th>
+          ${labels.map((label) => html`<th scope="col">${labelName(label)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+  return {
+    element: html`<figure class="figure crossfilter-chart crossfilter-matrix" aria-label=${title}>
+      <p class="figure-title">${title}</p>
+      ${frame}
+    </figure>`,
+    update(counts, choice) {
+      [chosen] = choice as readonly string[];
+      cells.forEach(({ name, show }, code) => {
+        const first = code - (code % labels.length);
+        const support = counts[first] + counts[first + 1];
+        show(counts[code], support === 0 ? null : counts[code] / support, name === chosen);
+      });
+    },
+    describe(counts: Uint32Array, _choice: Choice) {
+      const all = counts.reduce((sum, n) => sum + n, 0);
+      const wrong = counts[1] + counts[2];
+      frame.setAttribute(
+        "aria-label",
+        `Confusion matrix of ${count(all)} titles: ${count(counts[0])} ${labelName("fiction")} and ${count(counts[3])} ` +
+          `${labelName("non_fiction")} told right, ${count(wrong)} wrong${all > 0 ? ` (${percent(wrong / all)})` : ""}.`,
+      );
+    },
+  };
+}
+
+function matrixCell(actual: string, predicted: string, toggle: (name: string) => void) {
+  const name = cellName(actual, predicted);
+  const right = actual === predicted;
+  const number = html`<span class="cell-count"></span>`;
+  const share = html`<span class="cell-share"></span>`;
+  const button = html`<button type="button" aria-pressed="false">
+    ${number}${share}<span class="visually-hidden"
+      >of ${labelName(actual)}, ${right ? "right" : "wrong"}</span
+    >
+  </button>`;
+  button.addEventListener("click", () => toggle(name));
+  const cell = html`<td class=${right ? "right-answer" : "wrong-answer"}>${button}</td>`;
+  let shown = -1;
+  return {
+    name,
+    cell,
+    show: (n: number, of: number | null, pressed: boolean) => {
+      button.setAttribute("aria-pressed", String(pressed));
+      const key = n + (of ?? 0);
+      if (key === shown) return;
+      shown = key;
+      number.textContent = count(n);
+      share.textContent = percent(of);
+      cell.style.setProperty("--depth", String(of ?? 0));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { count, percent } from "../../lib/format.js";
+import type { NearSynonyms } from "../../lib/model/multilabelEvaluation.js";
+import { dataTable } from "../table.js";
+
+/** Labels of nearly the same name or use, which are kept apart. */
+export function nearSynonymsTable(pairs: readonly NearSynonyms[]): HTMLElement {
+  return dataTable(pairs, {
+    caption: "Near-synonyms that are kept apart",
+    pageSize: 8,
+    columns: [
+      { key: "first", label: "Label" },
+      { key: "second", label: "Its near-synonym" },
+      { key: "why", label: "Alike in", format: (value) => (value === "spelling" ? "spelling" : "use") },
+      { key: "count", label: "Texts with both", format: (value) => count(value as number) },
+      {
+        key: "overlap",
+        label: "Overlap",
+        title: "Texts with both over texts with either",
+        format: (value) => percent(value as number),
+      },
+    ],
+    empty: "No two labels are alike in spelling or in use.",
+  });
+}

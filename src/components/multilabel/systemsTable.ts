@@ -1,0 +1,37 @@
+import { bytes, count, decimal } from "../../lib/format.js";
+import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
+import { publishedSystems, type PublishedSystem } from "../../lib/multilabel/publishedSystems.js";
+import { dataTable } from "../table.js";
+
+/** This model beside the systems that it succeeds, each with what it was measured on. */
+export function systemsTable({ task, labels, models, final }: MultilabelEvaluation): HTMLElement {
+  const { test, bytes: size } = models[final];
+  const own: PublishedSystem = {
+    system: "This model",
+    labels: labels.length,
+    bytes: size,
+    microF1: test?.microF1.value ?? NaN,
+    macroF1: test?.macroF1.value ?? NaN,
+    weightedF1: test?.weightedF1.value ?? null,
+    measuredOn: "the held-out texts of this page",
+  };
+  const figure = (value: unknown) => decimal(value as number | null);
+  return dataTable([own, ...(publishedSystems[task] ?? [])], {
+    caption: "Beside the systems that it succeeds",
+    columns: [
+      { key: "system", label: "System", width: "9rem", sort: false },
+      { key: "labels", label: "Labels", sort: false, format: (value) => count(value as number) },
+      {
+        key: "bytes",
+        label: "Size",
+        sort: false,
+        align: "right",
+        format: (value) => bytes(value as number | null),
+      },
+      { key: "microF1", label: "Micro-F1", sort: false, align: "right", format: figure },
+      { key: "macroF1", label: "Macro-F1", sort: false, align: "right", format: figure },
+      { key: "weightedF1", label: "Weighted F1", sort: false, align: "right", format: figure },
+      { key: "measuredOn", label: "Measured on", width: "14rem", sort: false },
+    ],
+  });
+}

@@ -1,0 +1,83 @@
+import { html } from "htl";
+import { percent, plural } from "../../lib/format.js";
+import { rankLabels, type RankedLabel } from "../../lib/model/ranking.js";
+import type { ModelDescription } from "../../lib/model/description.js";
+import { labelName } from "../palette.js";
+
+/** Labels shown at first: those that are given, and as many more as make this number. */
+const shownAtFirst = 8;
+const shownMore = 20;
+
+/**
+ * The labels of a multi-label model, most probable first: those that reach their threshold, then the others. A bar
+ * shows the probability and a tick the threshold. Labels are buttons: one is chosen.
+ */
+export function labelRanking(
+  description: ModelDescription,
+  probabilities: ArrayLike<number>,
+  { chosen, onChoose }: { chosen: string; onChoose: (label: string) => void },
+): HTMLElement {
+  const ranked = rankLabels(description, probabilities);
+  const given = ranked.filter((each) => each.given).length;
+  const list = html`<ol class="label-ranking" aria-label="Labels by probability"></ol>`;
+  const more = html`<button type="button" class="button"></button>` as HTMLButtonElement;
+  let shown = 0;
+
+  function show(upTo: number): void {
+    for (; shown < Math.min(upTo, ranked.length); shown++) list.append(rankedLabel(ranked[shown], choose));
+    more.hidden = shown >= ranked.length;
+    more.textContent = `Show ${Math.min(shownMore, ranked.length - shown)} more of ${ranked.length} labels`;
+    mark();
+  }
+
+  function choose(label: string): void {
+    chosen = label;
+    mark();
+    onChoose(label);
+  }
+
+  function mark(): void {
+    for (const button of list.querySelectorAll("button"))
+      button.setAttribute("aria-pressed", String(button.dataset["label"] === chosen));
+  }
+
+  more.addEventListener("click", () => {
+    const first = shown;
+    show(shown + shownMore);
+    list.children[first]?.querySelector("button")?.focus();
+  });
+  show(Math.max(shownAtFirst, given));
+  return html`<div>
+    <p class="playground-verdict">
+      ${
+        given === 0
+          ? "No label reaches its threshold. These come nearest to a decision:"
+          : html`<strong>${plural(given, "label")}</strong> ${given === 1 ? "reaches its" : "reach their"}
+              threshold, the tick on the bar. Choose a label to see what speaks for it.`
+      }
+    </p>
+    ${list}
+    <p>${more}</p>
+  </div>`;
+}
+
+function rankedLabel(
+  { label, probability, threshold, given }: RankedLabel,
+  choose: (label: string) => void,
+): HTMLElement {
+  const button = html`<button type="button" data-label=${label} data-probability=${probability}>
+    <span class="label-name">${labelName(label)}</span>
+    <span
+      class="label-bar"
+      style="--p: ${probability.toFixed(4)}; --t: ${threshold.toFixed(4)}"
+      aria-hidden="true"
+      ><span></span
+    ></span>
+    <span class="label-numbers"
+      ><strong>${percent(probability)}</strong>
+      <span>${given ? "✓ reaches" : "below"} ${percent(threshold)}</span></span
+    >
+  </button>`;
+  button.addEventListener("click", () => choose(label));
+  return html`<li class=${given ? "given" : "not-given"}>${button}</li>`;
+}

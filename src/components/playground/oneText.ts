@@ -1,0 +1,193 @@
+import { html } from "htl";
+import { bytes, count, percent } from "../../lib/format.js";
+import type { ModelDescription } from "../../lib/model/description.js";
+import { rankLabels } from "../../lib/model/ranking.js";
+import { decide } from "../../lib/model/scorer.js";
+import { mostCharacters, textCautions } from "../../lib/text/readability.js";
+import type { LoadedModel } from "../../workers/modelsClient.js";
+import { evidence } from "../evidence.js";
+import { labelClass, labelName } from "../palette.js";
+import { progressBar } from "../progress.js";
+import { labelRanking } from "./labelRanking.js";
+import { pasteAtOnce } from "./pasteAtOnce.js";
+import type { PlaygroundSession } from "./session.js";
+
+/** Longest text whose evidence is worked out: each of its features comes over to the page. */
+const explainedCharacters = 10_000;
+/** A text of more than some thousand characters makes no address that can be shared. */
+const sharedCharacters = 2000;
+
+/** A part of the playground; `show` brings it in line with the model that is chosen. */
+export interface PlaygroundPart {
+  element: HTMLElement;
+  show(): void;
+}
+
+/** Type a text: its labels with their probabilities, why, and what else goes with it. */
+export function oneText(session: PlaygroundSession): PlaygroundPart {
+  const { state } = session;
+  const field = html`<textarea
+    id="text-to-score"
+    rows="4"
+    spellcheck="false"
+  ></textarea>` as HTMLTextAreaElement;
+  field.value = state.value.text;
+  const name = html`<label for="text-to-score"></label>`;
+  const examples = html`<div class="examples" role="group" aria-label="Example texts"></div>`;
+  const result = html`<div class="playground-result" aria-live="polite"></div>`;
+  const reasons = html`<div></div>`;
+  const beyond = html`<div></div>`;
+  const bar = progressBar({ label: "Loading the model" });
+  bar.hidden = true;
+  let latest = 0;
+
+  function onLoading(arrived: number, total: number | null): void {
+    bar.hidden = false;
+    if (arrived === total) bar.update(null, `${bytes(arrived)}, starting the runtime`);
+    else bar.update(total ? arrived / total : null, `${bytes(arrived)}${total ? ` of ${bytes(total)}` : ""}`);
+  }
+
+  async function read(): Promise<void> {
+    const mine = ++latest;
+    const { task } = session;
+    const text = field.value.slice(0, mostCharacters);
+    state.set({ text: text.length > sharedCharacters ? "" : text });
+    const panel = await session.panel(task).catch(() => null);
+    if (mine !== latest) return;
+    beyond.replaceChildren(...(panel ? [panel.element] : []));
+    try {
+      if (text.trim() === "") {
+        say(`There is nothing to read yet: type a ${task.noun}.`);
+        panel?.show(null);
+        return;
+      }
+      const model = await session.model(task, onLoading);
+      if (model === null) {
+        say("There is no model yet: choose its two files above.");
+        return;
+      }
+      const { values } = await model.score([text]);
+      if (mine !== latest) return;
+      bar.hidden = true;
+      present(model, text, values);
+      panel?.show({ text, description: model.description, probabilities: values });
+    } catch (error) {
+      if (mine !== latest) return;
+      say("");
+      bar.hidden = false;
+      bar.fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function say(sentence: string): void {
+    bar.hidden = true;
+    result.replaceChildren(html`<p class="status">${sentence}</p>`);
+    reasons.replaceChildren();
+  }
+
+  function present(model: LoadedModel, text: string, values: Float32Array): void {
+    const { description } = model;
+    const cautions = textCautions(field.value).map(
+      (each) => html`<p class="status caution-line">${each}</p>`,
+    );
+    if (description.kind === "binary") {
+      result.replaceChildren(verdict(description, values[1]), ...cautions);
+      void explain(model, text, 0, description.labels);
+      return;
+    }
+    const ranked = rankLabels(description, values);
+    const { label } = ranked.find((each) => each.label === state.value.label) ?? ranked[0];
+    const choose = (chosen: string) => {
+      state.set({ label: chosen });
+      void explain(model, text, description.labels.indexOf(chosen), [chosen]);
+    };
+    result.replaceChildren(
+      ...cautions,
+      labelRanking(description, values, { chosen: label, onChoose: choose }),
+    );
+    void explain(model, text, description.labels.indexOf(label), [label]);
+  }
+
+  let explaining = 0;
+  async function explain(
+    model: LoadedModel,
+    text: string,
+    column: number,
+    labels: readonly string[],
+  ): Promise<void> {
+    const mine = ++explaining;
+    if (text.length > explainedCharacters) {
+      reasons.replaceChildren(
+        html`<p class="status">
+          The model has read all ${count(text.length)} characters. Words are marked in texts of up to
+          ${count(explainedCharacters)}.
+        </p>`,
+      );
+      return;
+    }
+    const explanation = await model.explain(text, column);
+    if (mine !== explaining) return;
+    const speaks = explanation.contributions.some(({ contribution }) => contribution !== 0);
+    reasons.replaceChildren(
+      html`<p class="evidence-heading">
+        ${
+          labels.length === 1
+            ? html`What speaks for <strong>${labelName(labels[0])}</strong> (solid line) and against it
+                (dashed)`
+            : `What speaks for ${labelName(labels[1])} (solid line) and for ${labelName(labels[0])} (dashed)`
+        }
+      </p>`,
+      speaks
+        ? evidence(explanation, labels)
+        : html`<p class="status">
+            The model knows no word and no fragment of this text: the probability is that of any text.
+          </p>`,
+    );
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void read(), 120);
+  });
+  field.addEventListener("paste", (event) => pasteAtOnce(field, event));
+
+  function show(): void {
+    const { noun, examples: texts } = session.task;
+    name.textContent = capitalised(noun);
+    field.placeholder = `Type or paste a ${noun}`;
+    examples.replaceChildren(
+      ...texts.map((text) => {
+        const button = html`<button type="button" class="button" title=${text}>${shortened(text)}</button>`;
+        button.addEventListener("click", () => {
+          field.value = text;
+          void read();
+        });
+        return button;
+      }),
+    );
+    void read();
+  }
+
+  const element = html`<div class="playground">
+    ${name}${field}${examples}${bar}${result}${reasons}${beyond}
+  </div>`;
+  return { element, show };
+}
+
+function verdict(description: ModelDescription, probability: number): HTMLElement {
+  const label = decide(description, probability);
+  return html`<p class="playground-verdict">
+    <span class="tag ${labelClass(label)}">${labelName(label)}</span> probability of
+    ${labelName(description.labels[1])}
+    <strong data-probability=${probability}>${percent(probability)}</strong>
+  </p>`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function shortened(text: string): string {
+  return text.length > 72 ? `${text.slice(0, 72).replace(/\s+\S*$/, "")} …` : text;
+}

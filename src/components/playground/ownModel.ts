@@ -1,0 +1,112 @@
+import { html } from "htl";
+import { bytes, plural } from "../../lib/format.js";
+import { readModelFiles, type ChosenFile, type ModelFilePair } from "../../lib/model/modelFiles.js";
+import { labelName } from "../palette.js";
+import type { PlaygroundSession } from "./session.js";
+
+/** Largest file that is read, in bytes. */
+const largest = 200_000_000;
+
+/**
+ * Choose or drop the two files of a model that `npm run train` wrote. They are checked and stay on the reader's
+ * computer. A choice that cannot be used says why and leaves an earlier model as it was.
+ */
+export function ownModel(session: PlaygroundSession, onAdopted: () => void): HTMLElement {
+  const input = html`<input
+    id="model-files"
+    type="file"
+    multiple
+    accept=".json,.onnx,application/json"
+  />` as HTMLInputElement;
+  const status = html`<p class="status" role="status">No model has been chosen yet.</p>`;
+  let held: ChosenFile[] = [];
+
+  async function take(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    try {
+      const chosen = await Promise.all(files.map(read));
+      // The two may be chosen one after the other.
+      held =
+        chosen.length === 1
+          ? [...held.filter(({ name }) => ending(name) !== ending(chosen[0].name)), ...chosen]
+          : chosen;
+      if (held.length === 1 && /\.(json|onnx)$/i.test(held[0].name)) {
+        say(
+          `${held[0].name} is here; now choose ${ending(held[0].name) === "json" ? "model.onnx" : "model.json"}.`,
+        );
+        return;
+      }
+      say("Checking the files …");
+      const pair = await readModelFiles(held, sha256);
+      await session.adopt({ description: address(pair.json), onnx: address(pair.onnx) });
+      say(facts(pair));
+      held = [];
+      onAdopted();
+    } catch (error) {
+      held = [];
+      say(`This model cannot be used: ${error instanceof Error ? error.message : String(error)}`, true);
+    }
+  }
+
+  function say(sentence: string, problem = false): void {
+    status.classList.toggle("problem", problem);
+    status.textContent = sentence;
+  }
+
+  input.addEventListener("change", () => {
+    const files = [...(input.files ?? [])];
+    // So that the same file, trained again, can be chosen again.
+    input.value = "";
+    void take(files);
+  });
+  const element = html`<div class="own-model">
+    <p>
+      Choose the two files that <code>npm run train -- --table …</code> wrote, <code>model.json</code> and
+      <code>model.onnx</code>, or drop both here. They are read in this page and sent nowhere.
+      <a href="./your-own-task.html">How to train such a model.</a>
+    </p>
+    <label for="model-files">Files of a model</label>
+    ${input}${status}
+  </div>`;
+  element.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    element.classList.add("dropping");
+  });
+  element.addEventListener("dragleave", () => element.classList.remove("dropping"));
+  element.addEventListener("drop", (event) => {
+    event.preventDefault();
+    element.classList.remove("dropping");
+    void take([...(event.dataTransfer?.files ?? [])]);
+  });
+  return element;
+}
+
+function facts({ description, onnx }: ModelFilePair): string {
+  const { task, labels, trainedOn } = description;
+  const first = labels.slice(0, 5).map(labelName).join(", ");
+  return (
+    `${task}: ${plural(labels.length, "label")} (${first}${labels.length > 5 ? ", …" : ""}), ${bytes(onnx.bytes.length)}` +
+    `${trainedOn === "" ? "" : `, trained on ${trainedOn}`}. It now reads the texts below.`
+  );
+}
+
+function ending(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+}
+
+async function read(file: File): Promise<ChosenFile> {
+  if (file.size > largest)
+    throw new Error(`large file: ${file.name}, ${bytes(file.size)} (expected at most ${bytes(largest)})`);
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+function address({ bytes }: ChosenFile): string {
+  return URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
+}
+
+/** Browsers compute digests only on pages that came over a safe connection or from this machine. */
+async function sha256(content: Uint8Array): Promise<string | null> {
+  if (!globalThis.isSecureContext) return null;
+  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(content));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

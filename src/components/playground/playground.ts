@@ -1,0 +1,75 @@
+import { html } from "htl";
+import type { ModelUrls } from "../../workers/scoringClient.js";
+import { oneText } from "./oneText.js";
+import { ownModel } from "./ownModel.js";
+import { PlaygroundSession } from "./session.js";
+import { severalTexts } from "./severalTexts.js";
+import { tabList } from "./tabs.js";
+import type { PanelFiles } from "./taskPanel.js";
+import { ownTask, playgroundTasks } from "./tasks.js";
+
+/**
+ * All models behind tabs: one text or a list of them, read by the model that is chosen. The texts stay when the
+ * reader turns to another model.
+ *
+ * @param models addresses of each task's model, by the task's name
+ */
+export function playground(models: Record<string, ModelUrls>, files: PanelFiles): HTMLElement {
+  const session = new PlaygroundSession(models, files);
+  const one = oneText(session);
+  const several = severalTexts(session);
+  const own = ownModel(session, () => parts.forEach((part) => part.show()));
+  const parts = [one, several];
+  const about = html`<p class="task-about"></p>`;
+  const panel = html`<div id="playground-panel" role="tabpanel">
+    ${about}${own}
+    <h2>One text</h2>
+    ${one.element}
+    <h2>Several texts</h2>
+    <p>Paste up to 10,000 lines, one text a line. The table can be sorted and downloaded.</p>
+    ${several.element}
+  </div>`;
+  const tabs = tabList(
+    playgroundTasks.map(({ key, tab }) => ({ key, label: tab })),
+    { label: "Models", panel, onSelect: (model) => session.state.set({ model, label: "" }) },
+  );
+  let shown = "";
+
+  function show(): void {
+    const { key } = session.task;
+    if (key === shown) return;
+    shown = key;
+    tabs.select(key);
+    about.textContent = session.task.about;
+    own.hidden = key !== ownTask.key;
+    for (const part of parts) part.show();
+  }
+
+  // Follows the tabs, and the address when the reader goes back.
+  session.state.addEventListener("input", show);
+  show();
+  return html`<div>${tabs}${panel}${offline(session)}</div>`;
+}
+
+/** Everything is fetched when it is first needed; a reader about to lose the network can have it all at once. */
+function offline(session: PlaygroundSession): HTMLElement {
+  const status = html`<span class="status" role="status"></span>`;
+  const button = html`<button type="button" class="button">Load all models now</button>` as HTMLButtonElement;
+  button.addEventListener("click", () => void load());
+
+  async function load(): Promise<void> {
+    button.disabled = true;
+    try {
+      await session.fetchAll(({ tab }) => (status.textContent = `Loading “${tab}” …`));
+      status.textContent = "✓ Every tab now works without a network.";
+    } catch (error) {
+      button.disabled = false;
+      status.textContent = `Not everything could be loaded: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+
+  return html`<p class="offline">
+    A model is loaded when its tab first reads a text, and works without a network from then on. ${button}
+    ${status}
+  </p>`;
+}

@@ -1,0 +1,127 @@
+import { html } from "htl";
+import { count, decimal, percent, plural, year } from "../../lib/format.js";
+import { holds } from "../../lib/slices/bitset.js";
+import { sliceText } from "../../lib/slices/slice.js";
+import type { SliceTitle } from "../../lib/slices/sliceTitle.js";
+import { loadExplainer } from "../../workers/explainer.js";
+import type { ModelUrls } from "../../workers/scoringClient.js";
+import { csvBlob, downloadButton } from "../csv.js";
+import { evidence } from "../evidence.js";
+import { labelName, verdictMark } from "../palette.js";
+import { dataTable, type Column } from "../table.js";
+import type { MeasuredSlice } from "./sliceWorkspace.js";
+
+export interface SliceTitlesOptions {
+  /** Files of each model by its key, for the evidence. */
+  urls: Readonly<Record<string, ModelUrls>>;
+  /** false where the books are made up, so that there are no scans to link to. */
+  linked: boolean;
+}
+
+/** The titles of one slice, mistakes first, and the words that spoke for either label in the one selected. */
+export function sliceTitles({ urls, linked }: SliceTitlesOptions): {
+  element: HTMLElement;
+  show(slice: MeasuredSlice | null, titles: readonly SliceTitle[], model: string): void;
+} {
+  const heading = html`<h3></h3>`;
+  const status = html`<p class="status"></p>`;
+  const why = html`<div class="playground-result" aria-live="polite"></div>`;
+  const columns = titleColumns(linked);
+  let shown: SliceTitle[] = [];
+  let model = "";
+  let asked = 0;
+  const table = dataTable<SliceTitle>([], {
+    label: "Titles of the slice",
+    pageSize: 10,
+    columns,
+    rowKey: ({ id }) => id,
+    rowLabel: ({ title }) => title.slice(0, 80),
+    onSelect: (title) => void explain(title),
+    empty: "No title is in this slice.",
+  });
+  const download = downloadButton("Download these titles as CSV", "slice.csv", () => csvBlob(shown, columns));
+  const element = html`<section class="slice-titles" aria-label="Titles of the selected slice" hidden>
+    ${heading}${status}${table}${why}
+    <p>${download}</p>
+  </section>`;
+
+  async function explain(title: SliceTitle | null): Promise<void> {
+    const mine = ++asked;
+    if (title === null) {
+      why.replaceChildren();
+      return;
+    }
+    try {
+      const files = urls[model];
+      if (!files)
+        throw new Error(`missing model: "${model}" (expected one of ${Object.keys(urls).join(", ")})`);
+      const explainer = await loadExplainer(files);
+      if (mine !== asked) return;
+      why.replaceChildren(
+        html`<p class="status">
+          ${verdictMark(title.right)} The model says ${labelName(title.predicted)}, probability of fiction
+          ${percent(title.probability)}; annotators said ${labelName(title.label)}.
+        </p>`,
+        evidence(explainer.explain(title.title), explainer.description.labels),
+      );
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (mine === asked)
+        why.replaceChildren(html`<p role="alert">The evidence cannot be shown: ${message}</p>`);
+    }
+  }
+
+  return {
+    element,
+    show(slice, titles, to) {
+      element.hidden = slice === null;
+      if (model !== to) {
+        table.value = null;
+        void explain(null);
+      }
+      model = to;
+      if (slice === null) return;
+      heading.textContent = `Titles of “${slice.slice.name}”`;
+      shown = titles
+        .filter((_, row) => holds(slice.inside, row))
+        .sort((a, b) => Number(a.right) - Number(b.right) || b.confidence - a.confidence);
+      status.textContent =
+        `${sliceText(slice.slice)}: ${plural(shown.length, "title")}` +
+        (shown.length === 0
+          ? "."
+          : `, ${count(slice.wrong)} wrong. Mistakes come first; select a title to see what spoke for which label.`);
+      table.update(shown);
+      if (table.value === null) void explain(null);
+    },
+  };
+}
+
+function titleColumns(linked: boolean): Column<SliceTitle>[] {
+  return [
+    {
+      key: "title",
+      label: "Title",
+      width: "16rem",
+      format: (value, { ark, author }) => {
+        const title = String(value);
+        const link = html`<a
+          href=${`http://access.bl.uk/item/viewer/${ark}`}
+          rel="noreferrer"
+          title="Open the scanned book"
+          >${title}</a
+        >`;
+        return html`<span>${linked && ark ? link : title}<br /><small>${author}</small></span>`;
+      },
+    },
+    { key: "year", label: "Year", format: year },
+    { key: "place", label: "Place" },
+    { key: "language", label: "Language" },
+    { key: "label", label: "Annotators", format: (value) => labelName(String(value)) },
+    {
+      key: "predicted",
+      label: "Model",
+      format: (value, { right }) => `${verdictMark(right)} ${labelName(String(value))}`,
+    },
+    { key: "probability", label: "P(fiction)", format: (value) => decimal(value as number) },
+  ];
+}

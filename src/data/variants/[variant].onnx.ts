@@ -1,0 +1,7 @@
+import { parseArgs } from "node:util";
+import { readVariant } from "../../../models/variantModels.js";
+import { writeBytes } from "../../../loaders/write.js";
+
+const { variant } = parseArgs({ options: { variant: { type: "string", default: "" } } }).values;
+const { onnx } = await readVariant("title-genre", variant);
+await writeBytes(onnx);

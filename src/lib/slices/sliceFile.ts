@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { problemText, sliceSchema, type Slice } from "./slice.js";
+
+const format = "confusion slices";
+const version = 1;
+/** Most slices that one file may hold. */
+export const mostSlices = 50;
+
+/** The text of a file that holds these slices. `parseSlices` reads it back. */
+export function formatSlices(slices: readonly Slice[]): string {
+  return `${JSON.stringify({ format, version, slices }, null, 2)}\n`;
+}
+
+/**
+ * Reads slices from the text of a file.
+ *
+ * @throws Error that names the first thing that is wrong and where, such as
+ *   `wrong slice: slices[2] ("old novels"): unknown column: "publisher" (expected one of …)`
+ */
+export function parseSlices(text: string): Slice[] {
+  const envelope = z.object({ format: z.literal(format), version: z.number(), slices: z.array(z.unknown()) });
+  const content = envelope.safeParse(json(text));
+  if (!content.success)
+    throw new Error(`wrong file: not a list of slices (expected {"format": "${format}", …})`);
+  if (content.data.version !== version)
+    throw new Error(`wrong version: ${content.data.version} (expected ${version})`);
+  const { slices } = content.data;
+  if (slices.length > mostSlices)
+    throw new Error(`too many slices: ${slices.length} (expected at most ${mostSlices})`);
+  const names = new Set<string>();
+  return slices.map((entry, i) => {
+    const result = sliceSchema.safeParse(entry);
+    if (!result.success)
+      throw new Error(`wrong slice: slices[${i}]${nameOf(entry)}: ${problemText(result.error)}`);
+    const { name } = result.data;
+    if (names.has(name))
+      throw new Error(`repeated name: "${name}" in slices[${i}] (expected each name once)`);
+    names.add(name);
+    return result.data;
+  });
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (cause) {
+    throw new Error("wrong file: not JSON (expected exported slices)", { cause });
+  }
+}
+
+function nameOf(entry: unknown): string {
+  const named = z.object({ name: z.string() }).safeParse(entry);
+  return named.success ? ` ("${named.data.name.slice(0, 80)}")` : "";
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { rankLabels } from "../../../src/lib/model/ranking.js";
+
+describe("rankLabels", () => {
+  const model = { labels: ["a", "b", "c", "d"], thresholds: [0.5, 0.1, 0.9, 0.2] };
+
+  it("puts labels that reach their own threshold first, then the others, each by probability", () => {
+    const ranked = rankLabels(model, [0.4, 0.1, 0.8, 0.3]);
+    expect(ranked.map(({ label, given }) => [label, given])).toEqual([
+      ["d", true],
+      ["b", true],
+      ["c", false],
+      ["a", false],
+    ]);
+    expect(ranked[0]).toMatchObject({ column: 3, probability: 0.3, threshold: 0.2 });
+  });
+
+  it("keeps the order of the model for equal probabilities", () => {
+    expect(rankLabels(model, [0, 0, 0, 0]).map(({ label }) => label)).toEqual(["a", "b", "c", "d"]);
+  });
+});
