@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { circularOrder } from "../../lib/cover/seriation.js";
 import { count, decimal, percent } from "../../lib/format.js";
-import { cosineSimilarity, fromPairs } from "../../lib/labels/cooccurrence.js";
 import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
+import { labelSimilarity, pairTable } from "../../lib/multilabel/labelCompany.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 import type { LabelState } from "./labelState.js";
@@ -22,11 +22,11 @@ interface Cell {
 /** Which labels stand together? A row is a label; choosing a cell shows that label in detail. */
 export function coOccurrenceMatrix({ labels, data }: MultilabelEvaluation, state: LabelState): HTMLElement {
   const common = [...labels].sort((a, b) => data.support[b] - data.support[a]).slice(0, drawn);
-  const counts = fromPairs(common, data.texts, data.support, data.coOccurrence);
-  const order = circularOrder(cosineSimilarity(counts)).map((i) => common[i]);
+  const together = pairTable(common, data.support, data.coOccurrence);
+  const order = circularOrder(labelSimilarity(together)).map((i) => common[i]);
   const cells: Cell[] = common.flatMap((label, a) =>
     common.flatMap((other, b) => {
-      const texts = counts.together[a][b];
+      const texts = together[a][b];
       if (a === b || texts === 0) return [];
       const lift = (texts * data.texts) / (data.support[label] * data.support[other]);
       return { label, other, texts, share: texts / data.support[label], lift };
