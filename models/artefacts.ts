@@ -59,9 +59,12 @@ export async function readModelFolder(
     try {
       return await readFile(join(path, file));
     } catch (cause) {
-      throw new Error(`missing file: ${join(path, file)} (expected a folder with model.json and model.onnx)`, {
-        cause,
-      });
+      throw new Error(
+        `missing file: ${join(path, file)} (expected a folder with model.json and model.onnx)`,
+        {
+          cause,
+        },
+      );
     }
   };
   const description = parseDescription(

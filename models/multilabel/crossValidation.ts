@@ -36,9 +36,7 @@ export function outOfFold(
     const outside = foldTexts(fold, f, true);
     const model = fit(selectRows(matrix, inside), selectTexts(outcomes, labels, inside));
     const scored = labelLogits(selectRows(matrix, outside), model);
-    outside.forEach((text, i) =>
-      logits.set(scored.subarray(i * labels, (i + 1) * labels), text * labels),
-    );
+    outside.forEach((text, i) => logits.set(scored.subarray(i * labels, (i + 1) * labels), text * labels));
   }
   return logits;
 }

@@ -1,8 +1,4 @@
-import {
-  fitOneVersusRest,
-  labelLogits,
-  type LabelWeights,
-} from "../../src/lib/learning/oneVersusRest.js";
+import { fitOneVersusRest, labelLogits, type LabelWeights } from "../../src/lib/learning/oneVersusRest.js";
 import { sparseMatrix, type SparseMatrix } from "../../src/lib/learning/matrix.js";
 import type { LinearModel } from "../../src/lib/model/linearModel.js";
 import { FeatureExtractor, type FeatureSettings } from "../../src/lib/text/features.js";
@@ -12,6 +8,7 @@ import { rarityScales, scaleColumns } from "../train/rarity.js";
 import { fitDecision, heldOutDecisions, outOfFold, type Decision } from "./crossValidation.js";
 import { f1Scores } from "../../src/lib/metrics/multilabel/f1.js";
 import { textDecisions } from "../../src/lib/metrics/multilabel/decisions.js";
+import { priorVariances } from "./priorVariances.js";
 import { keptRows, pruneMatrix } from "./prune.js";
 
 /** A fitted multi-label model. */
@@ -50,9 +47,10 @@ export function fitLabels(
   const scales = rarityScales(pruned, settings.rarity);
   const matrix = scaleColumns(pruned, scales);
   const fitter = (cost: number) => (inside: SparseMatrix, own: Uint8Array) =>
-    fitOneVersusRest(inside, own, { cost, epochs: settings.epochs, tolerance: 1e-2, seed: settings.seed });
+    fitWeights(inside, own, settings, cost);
 
-  let best: { score: number; cost: number; logits: Float64Array; heldOut: FittedLabels["heldOut"] } | undefined;
+  let best:
+    { score: number; cost: number; logits: Float64Array; heldOut: FittedLabels["heldOut"] } | undefined;
   for (const cost of settings.costs) {
     const logits = outOfFold(matrix, outcomes, labels, fold, fitter(cost));
     const heldOut = heldOutDecisions(logits, outcomes, labels, fold, settings);
@@ -77,6 +75,18 @@ export function fitLabels(
         weights,
       ),
   };
+}
+
+/** One logistic regression for each label, with the prior that the settings ask for. */
+export function fitWeights(
+  matrix: SparseMatrix,
+  outcomes: Uint8Array,
+  { epochs, seed, priorStrength }: MultilabelSettings,
+  cost: number,
+): LabelWeights {
+  const logistic = { cost, epochs, tolerance: 1e-2, seed };
+  const variances = priorStrength > 0 ? priorVariances(matrix, outcomes, priorStrength) : undefined;
+  return fitOneVersusRest(matrix, outcomes, logistic, variances);
 }
 
 /** Each label's weights for the unstretched features. Row 0 holds no feature: its weights are 0. */

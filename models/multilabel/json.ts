@@ -9,7 +9,10 @@ export function compactJson(value: unknown): string {
     typeof each === "number" && !Number.isInteger(each) ? Number(each.toPrecision(6)) : each,
   ) as unknown;
   const scalar = /(?:"(?:[^"\\]|\\.)*": )?(?:-?[\d.e+-]+|null|"(?:[^"\\]|\\.)*")/;
-  const flat = new RegExp(`([\\[{])\\n\\s+(${scalar.source}(?:,\\n\\s+${scalar.source})*)\\n\\s+([\\]}])`, "g");
+  const flat = new RegExp(
+    `([\\[{])\\n\\s+(${scalar.source}(?:,\\n\\s+${scalar.source})*)\\n\\s+([\\]}])`,
+    "g",
+  );
   return json(rounded).replace(flat, (_all, open: string, inner: string, close: string) => {
     return `${open}${inner.replace(/,\n\s+/g, ", ")}${close}`;
   });

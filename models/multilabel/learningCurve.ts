@@ -1,14 +1,14 @@
 import { f1Scores } from "../../src/lib/metrics/multilabel/f1.js";
 import { textDecisions } from "../../src/lib/metrics/multilabel/decisions.js";
 import { rankingScores } from "../../src/lib/metrics/multilabel/ranking.js";
-import { fitOneVersusRest, labelLogits } from "../../src/lib/learning/oneVersusRest.js";
+import { labelLogits } from "../../src/lib/learning/oneVersusRest.js";
 import { selectRows } from "../../src/lib/learning/matrix.js";
 import type { MultilabelEvaluation } from "../../src/lib/model/multilabelEvaluation.js";
 import { randomGenerator, shuffle } from "../../src/lib/statistics/random.js";
 import type { MultilabelSettings } from "../tasks/task.js";
 import { rarityScales, scaleColumns } from "../train/rarity.js";
 import { foldTexts, heldOutDecisions, selectTexts } from "./crossValidation.js";
-import { featureMatrix } from "./fit.js";
+import { featureMatrix, fitWeights } from "./fit.js";
 import { keptRows, pruneMatrix } from "./prune.js";
 
 const shares = [0.125, 0.25, 0.5, 1];
@@ -39,12 +39,12 @@ export function learningCurve(
     const rowOf = keptRows(selectRows(hashed, chosen), settings.minimumTexts, settings.maximumRows);
     const training = pruneMatrix(selectRows(hashed, chosen), rowOf);
     const scales = rarityScales(training, settings.rarity);
-    const model = fitOneVersusRest(scaleColumns(training, scales), selectTexts(outcomes, labels, chosen), {
+    const model = fitWeights(
+      scaleColumns(training, scales),
+      selectTexts(outcomes, labels, chosen),
+      settings,
       cost,
-      epochs: settings.epochs,
-      tolerance: 1e-2,
-      seed: settings.seed,
-    });
+    );
     const logits = labelLogits(scaleColumns(pruneMatrix(selectRows(hashed, held), rowOf), scales), model);
     const { probabilities, given } = heldOutDecisions(logits, own, labels, halves, settings);
     const { microF1, macroF1, weightedF1 } = f1Scores(textDecisions(given, own, labels), labels);

@@ -85,5 +85,7 @@ function reached(test: MultilabelScores | null, targets: MultilabelEvaluation["t
     const verdict = value >= target ? "reached" : "not reached";
     return [`- ${names[name]}: ${decimal(value)}, ${verdict} (the aim was ${decimal(target)})`];
   });
-  return lines.length === 0 ? "" : `\nOn the test texts, against what the project set out to reach:\n\n${lines.join("\n")}\n`;
+  return lines.length === 0
+    ? ""
+    : `\nOn the test texts, against what the project set out to reach:\n\n${lines.join("\n")}\n`;
 }

@@ -21,8 +21,12 @@ export interface Judged {
 const rankings = ["rankingLoss", "precisionAt1", "precisionAt3", "precisionAt5"] as const;
 const resamples = 1000;
 
-/** Scores of a multi-label model with 95% bootstrap intervals by text. */
-export function multilabelScores(judged: Judged): MultilabelScores {
+/**
+ * Scores of a multi-label model with 95% bootstrap intervals by text.
+ *
+ * @param withReliability keep the reliability bins of each label, which are most of the size of a file of figures
+ */
+export function multilabelScores(judged: Judged, withReliability = false): MultilabelScores {
   const { labels, outcomes, probabilities, given, thresholds } = judged;
   const size = labels.length;
   const n = outcomes.length / size;
@@ -37,14 +41,13 @@ export function multilabelScores(judged: Judged): MultilabelScores {
     n,
     (sample) => {
       const { labels: counts, ...averages } = f1Scores(decided, size, sample);
-      const perLabel: Record<string, number> = {};
+      const statistics: Record<string, number> = { ...averages, ...means(ranked, sample) };
       counts.forEach((each, label) => {
-        perLabel[`precision ${label}`] = each.right / (each.right + each.wrong);
-        perLabel[`recall ${label}`] = each.right / (each.right + each.missed);
-        perLabel[`f1 ${label}`] = f1(each);
+        statistics[`precision ${label}`] = each.right / (each.right + each.wrong);
+        statistics[`recall ${label}`] = each.right / (each.right + each.missed);
+        statistics[`f1 ${label}`] = f1(each);
       });
-      return { ...averages, ...means(ranked, sample), ...perLabel } as Record<keyof Averages, number> &
-        Record<string, number>;
+      return statistics;
     },
     { resamples },
   );
@@ -60,7 +63,7 @@ export function multilabelScores(judged: Judged): MultilabelScores {
       f1: figures[`f1 ${l}`],
       averagePrecision: averagePrecision(own.p, own.y),
       expectedCalibrationError: expectedCalibrationError(own.p, own.y),
-      reliability: reliability(own.p, own.y),
+      reliability: withReliability ? reliability(own.p, own.y) : [],
     };
   });
   const mean = (values: number[]) => {

@@ -83,7 +83,9 @@ function cuts(
   order.sort((a, b) => probabilities[b] - probabilities[a]);
   const share = shrinkage / (shrinkage + found) || 0;
   const mixed = (own: number, expected: number) => (1 - share) * own + share * expected;
-  const list: Cut[] = [{ threshold: order.length ? (1 + probabilities[order[0]]) / 2 : 1, given: 0, right: 0 }];
+  const list: Cut[] = [
+    { threshold: order.length ? (1 + probabilities[order[0]]) / 2 : 1, given: 0, right: 0 },
+  ];
   let [right, expected] = [0, 0];
   order.forEach((at, place) => {
     right += outcomes[at];

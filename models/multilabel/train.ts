@@ -48,8 +48,10 @@ export function trainLabels(
   const { settings } = outline;
   const divided = divideTexts(data, { ...outline, seed: settings.seed });
   const { labels, training, test, record } = divided;
-  log(`${record.texts} texts in ${record.groups} groups, ${record.training} to train on, ${labels.length} labels`);
-  const began = performance.now();
+  log(
+    `${record.texts} texts in ${record.groups} groups, ${record.training} to train on, ${labels.length} labels`,
+  );
+  const began = process.cpuUsage();
   const fold = stratifiedSplit(
     training.numbers,
     training.groups,
@@ -58,7 +60,7 @@ export function trainLabels(
   );
   const texts = training.texts.map(({ text }) => text);
   const fitted = fitLabels(texts, training.outcomes, labels.length, fold, settings, log);
-  const trainSeconds = Math.round((performance.now() - began) / 100) / 10;
+  const { user, system } = process.cpuUsage(began);
 
   const identity = { task: outline.name, featureVersion, labels };
   const onnx = encodeOnnx(fitted.model, identity);
@@ -76,11 +78,11 @@ export function trainLabels(
     title: "Linear model",
     description: outline.description,
     bytes: onnx.length,
-    trainSeconds,
+    trainSeconds: Math.round((user + system) / 1e5) / 10,
     training: trainingFigures(divided),
     settings: settingsOf(outline, fitted),
     validation: multilabelScores({ labels, outcomes: training.outcomes, thresholds, ...fitted.heldOut }),
-    test: judgedTest && multilabelScores(judgedTest),
+    test: judgedTest && multilabelScores(judgedTest, true),
     roundingLoss: judgedTest && roundingLoss(fitted, test, labels.length, judgedTest.given),
     nonZero: shareNonZero(fitted.model.weights),
     strongest: strongestWords(fitted.model, new FeatureExtractor(settings.features), labels, texts),
@@ -103,16 +105,14 @@ export function trainLabels(
     kind: "multilabel",
     labels,
     final: "linear",
-    testLooks: [
-      ...new Set([...looksBefore, ...(withTest ? [description.onnx.sha256.slice(0, 16)] : [])]),
-    ],
+    testLooks: [...new Set([...looksBefore, ...(withTest ? [description.onnx.sha256.slice(0, 16)] : [])])],
     data: record,
     models: { linear, commonest },
     confusions: judgedTest
-      ? named(
-          confusedPairs(textDecisions(judgedTest.given, test.outcomes, labels.length)),
-          labels,
-        ).slice(0, recordedConfusions)
+      ? named(confusedPairs(textDecisions(judgedTest.given, test.outcomes, labels.length)), labels).slice(
+          0,
+          recordedConfusions,
+        )
       : [],
     learningCurve: learningCurve(texts, training.outcomes, labels.length, fold, settings, fitted.cost),
     targets: outline.targets,
@@ -121,12 +121,22 @@ export function trainLabels(
 }
 
 /** What the finished model says of the test part. */
-function judge({ model, decision }: FittedLabels, { labels, test }: DividedTexts, features: ModelDescription["features"]) {
+function judge(
+  { model, decision }: FittedLabels,
+  { labels, test }: DividedTexts,
+  features: ModelDescription["features"],
+) {
   const score = linearScore(model, features);
   const probabilities = new Float64Array(test.outcomes.length);
   test.texts.forEach(({ text }, i) => probabilities.set(score(text).map(sigmoid), i * labels.length));
   const { thresholds } = decision;
-  return { labels, outcomes: test.outcomes, probabilities, given: givenLabels(probabilities, thresholds), thresholds };
+  return {
+    labels,
+    outcomes: test.outcomes,
+    probabilities,
+    given: givenLabels(probabilities, thresholds),
+    thresholds,
+  };
 }
 
 function roundingLoss(fitted: FittedLabels, test: Part, labels: number, given: Uint8Array): number {
@@ -147,7 +157,7 @@ function trainingFigures({ labels, training }: DividedTexts): MultilabelRecord["
 }
 
 function settingsOf({ settings }: TaskOutline, { cost, model }: FittedLabels): Record<string, number> {
-  const { features, minimumTexts, rarity, epochs, folds, macroWeight, shrinkage } = settings;
+  const { features, minimumTexts, rarity, priorStrength, epochs, folds, macroWeight, shrinkage } = settings;
   const { bits, words, fragments, names = 0, signs = 0, skips = 0 } = features;
   return {
     bits,
@@ -161,6 +171,7 @@ function settingsOf({ settings }: TaskOutline, { cost, model }: FittedLabels): R
     skipWeight: skips,
     minimumTexts,
     rarity,
+    priorStrength,
     cost,
     epochs,
     folds,

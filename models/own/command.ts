@@ -29,11 +29,14 @@ export async function trainOwnTask(
       `too few texts: ${texts.length} with one of ${labels.length} labels that ${minimum} texts have, of ${found} found in ${options.table} ` +
         `(expected at least ${fewestTexts} texts; are "${options.labels}" and the separator right?)`,
     );
-  if (found > labels.length) log(`${found - labels.length} of ${found} labels have fewer than ${minimum} texts and are left out`);
+  if (found > labels.length)
+    log(`${found - labels.length} of ${found} labels have fewer than ${minimum} texts and are left out`);
   const task = ownTask(taskName(options.table), options, texts.length, labels.length);
   const { description, onnx, evaluation } = trainLabels(task, data, { log });
   for (const label of evaluation.data.untrained)
-    log(`label "${label}" stands in the test part only: all its texts are nearly the same, and the model cannot give it`);
+    log(
+      `label "${label}" stands in the test part only: all its texts are nearly the same, and the model cannot give it`,
+    );
   for (const line of reportLines(evaluation)) log(line);
   await mkdir(options.out, { recursive: true });
   const files = {

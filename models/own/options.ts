@@ -30,7 +30,9 @@ export function ownOptions(options: Record<string, string | boolean | undefined>
   const table = required("table");
   const minimum = Number(options["minimum"] ?? 5);
   if (!(Number.isInteger(minimum) && minimum >= 2))
-    throw new Error(`invalid option: --minimum ${String(options["minimum"])} (expected a whole number from 2)`);
+    throw new Error(
+      `invalid option: --minimum ${String(options["minimum"])} (expected a whole number from 2)`,
+    );
   const separator = options["separator"];
   return {
     table,

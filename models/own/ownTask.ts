@@ -30,6 +30,7 @@ export function ownTask(
       minimumTexts: 2,
       maximumRows: Math.min(65_535, Math.floor(largestTable / labelCount)),
       rarity: 0.5,
+      priorStrength: 0,
       costs: [1, 4],
       epochs: 10,
       folds: 3,

@@ -16,7 +16,8 @@ export function ownTexts(rows: readonly OwnRow[], table: string, separator?: str
   const texts = new Map<string, LabelledText>();
   const dropped: Record<string, number> = {};
   const noted: Record<string, number> = {};
-  const count = (counts: Record<string, number>, reason: string) => (counts[reason] = (counts[reason] ?? 0) + 1);
+  const count = (counts: Record<string, number>, reason: string) =>
+    (counts[reason] = (counts[reason] ?? 0) + 1);
   for (const { where, text, labels: cell } of rows) {
     const labels = normaliseLabels(parseLabels(cell, between, `labels of ${table}, ${where}`));
     const key = titleKey(text) || text.trim();
@@ -30,7 +31,8 @@ export function ownTexts(rows: readonly OwnRow[], table: string, separator?: str
       known.labels = united;
     } else texts.set(key, { id: where, text: text.trim(), key: "", labels });
   }
-  if (between !== null) noted[`cells with labels joined by ${JSON.stringify(between)}`] = joined(rows, between);
+  if (between !== null)
+    noted[`cells with labels joined by ${JSON.stringify(between)}`] = joined(rows, between);
   const kept = [...texts.values()];
   return {
     texts: kept,

@@ -37,10 +37,15 @@ export async function readOwnTable(file: string, text: string, labels: string): 
 }
 
 function cellRows(bytes: Buffer, file: string, delimiter: string, text: string, labels: string): OwnRow[] {
-  const header = (parse(bytes, { bom: true, delimiter, to: 1, relax_column_count: true }) as string[][])[0];
+  const records: string[][] = parse(bytes, { columns: false, bom: true, delimiter, to: 1 });
+  const [header = []] = records;
   for (const column of [text, labels]) requireColumn(column, header, file);
   const { rows, index } = parseCsv(bytes, file, { columns: [text, labels], delimiter });
-  return rows.map((row, i) => ({ where: `row ${i + 1}`, text: row[index[text]], labels: row[index[labels]] }));
+  return rows.map((row, i) => ({
+    where: `row ${i + 1}`,
+    text: row[index[text]],
+    labels: row[index[labels]],
+  }));
 }
 
 function jsonRows(content: string, file: string, text: string, labels: string): OwnRow[] {
@@ -63,5 +68,9 @@ function requireColumn(column: string, header: readonly string[], file: string):
 }
 
 function asText(value: unknown): string {
-  return typeof value === "string" ? value : value === null || value === undefined ? "" : JSON.stringify(value);
+  return typeof value === "string"
+    ? value
+    : value === null || value === undefined
+      ? ""
+      : JSON.stringify(value);
 }

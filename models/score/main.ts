@@ -45,9 +45,7 @@ async function main(): Promise<void> {
   const task = folder === undefined ? findTask(required("task")).name : "";
   const [file, column, target] = [required("in"), required("column"), required("out")];
   const format = formatOf(file, options.format);
-  const { description, onnx } = await (folder === undefined
-    ? readModel(task)
-    : readModelFolder(folder));
+  const { description, onnx } = await (folder === undefined ? readModel(task) : readModelFolder(folder));
   const scorer = await OnnxScorer.load(description, onnx);
   const bytes = file === "-" ? 0 : await sizeOf(file);
   const input = file === "-" ? process.stdin : createReadStream(file);
@@ -57,8 +55,7 @@ async function main(): Promise<void> {
   const output = openOutput(target);
   try {
     const reader = readRows(input, format, { column, added: addedColumns(description, top), name });
-    const onProgress = (rows: number) =>
-      bar?.update("bytesRead" in input ? input.bytesRead : 0, { rows });
+    const onProgress = (rows: number) => bar?.update("bytesRead" in input ? input.bytesRead : 0, { rows });
     const counts = await scoreRows(reader, scorer, output, onProgress, top);
     await output.close();
     bar?.stop();

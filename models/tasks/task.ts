@@ -121,6 +121,8 @@ export interface MultilabelSettings {
   maximumRows: number;
   /** Power of the inverse document frequency by which features are stretched before the fit. */
   rarity: number;
+  /** How much features that tell something of a label may weigh more for it (see `priorVariances`); 0 for none. */
+  priorStrength: number;
   /** Costs to choose from by cross-validation. */
   costs: number[];
   epochs: number;

@@ -17,12 +17,16 @@ export async function renderBlurbs(part: number): Promise<string> {
     number % 3 === 0 ? row[index.description].replace(". ", ".") : row[index.description],
     formatPythonList(row[index.genres].split(";").filter(Boolean)),
   ]);
-  const own = books.filter((_, number) => number % blurbFiles.length === part || (number === 0 && part === 1));
+  const own = books.filter(
+    (_, number) => number % blurbFiles.length === part || (number === 0 && part === 1),
+  );
   return stringify([["title", "url", "description", "genres"], ...own]);
 }
 
 /** The invented quotations as each of the four lists writes them; the lists overlap, as the real ones do. */
-export async function renderQuotes(list: "popular" | "english" | "inspirational" | "sample"): Promise<string> {
+export async function renderQuotes(
+  list: "popular" | "english" | "inspirational" | "sample",
+): Promise<string> {
   const columns = ["text", "author", "tags", "work"] as const;
   const { rows, index } = await read("quotes.csv", columns);
   const lists = ["popular", "english", "inspirational", "sample"];
@@ -31,7 +35,9 @@ export async function renderQuotes(list: "popular" | "english" | "inspirational"
       const [text, author, tags, work] = columns.map((name) => row[index[name]]);
       return { text, author, tags: tags.split(";"), work };
     })
-    .filter(({ text }) => pick(`${text} list`, 4) === lists.indexOf(list) || pick(`${text} ${list}`, 5) === 0);
+    .filter(
+      ({ text }) => pick(`${text} list`, 4) === lists.indexOf(list) || pick(`${text} ${list}`, 5) === 0,
+    );
   if (list === "popular")
     return `${JSON.stringify(
       own.map(({ text, author, tags }) => ({ text: `${text}”`, author, tags })),

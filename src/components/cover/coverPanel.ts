@@ -17,7 +17,7 @@ interface GenreOrder {
 
 /** Colours for the cover of a described book: a bar code of its genres, with its colours to take away. */
 export const coverPanel: PanelFactory = ({ genres }) => {
-  const content = html`<div></div>`;
+  const content = html`<div><p class="status">Working out the colours …</p></div>`;
   const element = html`<section class="task-panel" aria-label="Colours for the cover">
     <h3>Colours for the cover</h3>
     ${content}

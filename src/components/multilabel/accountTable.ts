@@ -2,6 +2,9 @@ import { count, percent } from "../../lib/format.js";
 import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
 import { dataTable } from "../table.js";
 
+/** Oddities are counted by kind: some are of tags or of readings rather than of rows. */
+const noted = "kept, and noted";
+
 /** What became of every row of the lists on the way to a text to learn from. */
 export function accountTable({
   table,
@@ -14,7 +17,7 @@ export function accountTable({
   const rows = [
     step("Rows of the lists", table.read, "read"),
     ...Object.entries(table.dropped).map(([reason, n]) => step(reason, n, "left out of the table")),
-    ...Object.entries(table.noted).map(([kind, n]) => step(kind, n, "kept, and noted")),
+    ...Object.entries(table.noted).map(([kind, n]) => step(kind, n, noted)),
     ...Object.entries(leftOut).map(([reason, n]) => step(reason, n, "not used for the model")),
     step("Texts with labels", texts, "used"),
     step("to train on", training, "used"),

@@ -42,7 +42,7 @@ export function labelDetail(
       ${
         words.length > 0
           ? html`Words that speak for it:
-            ${words.slice(0, listed).map(({ name }, i) => [i === 0 ? "" : ", ", html`<q>${name}</q>`])}.`
+            ${words.slice(0, listed).flatMap(({ name }, n) => [n === 0 ? "" : ", ", html`<q>${name}</q>`])}.`
           : null
       }
     </p>

@@ -19,3 +19,34 @@ export function countTogether(labels: readonly string[], texts: Iterable<readonl
   }
   return { labels, texts: n, together };
 }
+
+/** The counts that a list of pairs records; pairs that it leaves out count as never together. */
+export function fromPairs(
+  labels: readonly string[],
+  texts: number,
+  support: Readonly<Record<string, number>>,
+  pairs: readonly { first: string; second: string; count: number }[],
+): Cooccurrence {
+  const place = new Map(labels.map((label, i) => [label, i]));
+  const together = labels.map((a) => labels.map((b) => (a === b ? (support[a] ?? 0) : 0)));
+  for (const { first, second, count } of pairs) {
+    const [a, b] = [place.get(first), place.get(second)];
+    if (a === undefined || b === undefined) continue;
+    together[a][b] = count;
+    together[b][a] = count;
+  }
+  return { labels, texts, together };
+}
+
+/**
+ * Cosine similarity of two labels, |A ∩ B| / √(|A| |B|), in [0, 1] (Ochiai 1957): 1 for labels that always stand
+ * together, 0 for labels that never do, and for a label that no text has.
+ */
+export function cosineSimilarity({ together }: Cooccurrence): number[][] {
+  return together.map((row, a) =>
+    row.map((both, b) => {
+      const size = Math.sqrt(together[a][a] * together[b][b]);
+      return size === 0 ? 0 : both / size;
+    }),
+  );
+}

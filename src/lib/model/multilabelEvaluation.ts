@@ -16,6 +16,7 @@ export interface LabelFigures {
   f1: Estimate;
   averagePrecision: number;
   expectedCalibrationError: number;
+  /** Empty but for the final model's test scores. */
   reliability: ReliabilityBin[];
 }
 
@@ -47,6 +48,7 @@ export interface MultilabelRecord {
   title: string;
   description: string;
   bytes: number;
+  /** Processor time, so that a busy machine does not count. */
   trainSeconds: number;
   training: { n: number; labels: Record<string, number> };
   settings: Record<string, number>;
@@ -110,7 +112,13 @@ export interface MultilabelEvaluation {
   /** On the test texts of the final model: a label that is missed (first) where another is wrongly given (second). */
   confusions: LabelPairFigures[];
   /** Cross-validated on parts of the training texts. */
-  learningCurve: { texts: number; microF1: number; macroF1: number; weightedF1: number; precisionAt1: number }[];
+  learningCurve: {
+    texts: number;
+    microF1: number;
+    macroF1: number;
+    weightedF1: number;
+    precisionAt1: number;
+  }[];
   /** What the task set out to reach, on the test texts. */
   targets: { microF1?: number; macroF1?: number; weightedF1?: number; precisionAt1?: number };
 }

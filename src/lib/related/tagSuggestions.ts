@@ -13,7 +13,10 @@ export interface TagSuggestion {
   lifts: { given: string; lift: number }[];
 }
 
-/** How strongly co-occurrence counts beside the text; below 1 because text and tags say some things twice. */
+/**
+ * How strongly co-occurrence counts beside the text; below 1 because text and tags say some things twice. A half gave
+ * the least log loss on held-out questions, beside 0, a quarter, three quarters and 1.
+ */
 const trust = 0.5;
 /** Texts worth of chance co-occurrence that every pair is taken to have. */
 const prior = 5;

@@ -67,7 +67,12 @@ export function nearSamePairs(texts: readonly string[]): [first: number, second:
 
 /** Hashes of the runs of four words; a shorter text is one run. */
 function wordRuns(text: string): Set<number> {
-  const words = (text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(wordHash);
+  const words = (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map(wordHash);
   const runs = new Set<number>();
   for (let from = 0; from + runWords <= words.length; from++) {
     let state = 1;

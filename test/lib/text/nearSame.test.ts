@@ -15,7 +15,8 @@ describe("nearSameGroups", () => {
   });
 
   it("does not join texts that share a turn of phrase only", () => {
-    const other = "the old clock in the station was always right, which nobody in the town could say of the trains";
+    const other =
+      "the old clock in the station was always right, which nobody in the town could say of the trains";
     expect([...nearSameGroups([long, other])]).toEqual([0, 1]);
   });
 
@@ -30,7 +31,10 @@ describe("nearSameGroups", () => {
 
 describe("nearSamePairs", () => {
   it("passes over phrases that very many texts have", () => {
-    const texts = Array.from({ length: 80 }, (_, i) => `from the bestselling author of the winter trilogy ${i}`);
+    const texts = Array.from(
+      { length: 80 },
+      (_, i) => `from the bestselling author of the winter trilogy ${i}`,
+    );
     expect(nearSamePairs(texts)).toEqual([]);
     expect(nearSamePairs(texts.slice(0, 2))).toEqual([[0, 1]]);
   });

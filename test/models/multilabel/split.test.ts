@@ -15,7 +15,12 @@ function manyTexts(count: number): number[][] {
 describe("stratifiedSplit", () => {
   it("gives each part its share of every label, rare ones included", () => {
     const texts = manyTexts(1200);
-    const parts = stratifiedSplit(texts, texts.map((_, i) => i), [0.8, 0.2], 1);
+    const parts = stratifiedSplit(
+      texts,
+      texts.map((_, i) => i),
+      [0.8, 0.2],
+      1,
+    );
     for (const label of [0, 1, 2, 3]) {
       const carriers = texts.flatMap((own, i) => (own.includes(label) ? [parts[i]] : []));
       const tests = carriers.filter((part) => part === 1).length;

@@ -9,7 +9,10 @@ const exact = { macroWeight: 1, shrinkage: 0 };
 /** Calibrated probabilities, skewed towards 0, with outcomes drawn from them. */
 function calibratedTexts(texts: number, labels: number) {
   const random = randomGenerator(2);
-  const probabilities = Float64Array.from({ length: texts * labels }, (_, at) => randomUnit(random) ** (2 + (at % labels)));
+  const probabilities = Float64Array.from(
+    { length: texts * labels },
+    (_, at) => randomUnit(random) ** (2 + (at % labels)),
+  );
   const outcomes = Uint8Array.from(probabilities, (p) => (randomUnit(random) < p ? 1 : 0));
   return { probabilities, outcomes };
 }

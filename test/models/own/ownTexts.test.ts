@@ -34,7 +34,9 @@ describe("ownTexts", () => {
   });
 
   it("names the row whose labels do not parse", () => {
-    expect(() => ownTexts([row(1, "a", "['x']"), row(2, "b", "['x'")], "t.csv")).toThrow("labels of t.csv, row 2");
+    expect(() => ownTexts([row(1, "a", "['x']"), row(2, "b", "['x'")], "t.csv")).toThrow(
+      "labels of t.csv, row 2",
+    );
   });
 });
 
@@ -56,6 +58,8 @@ describe("ownOptions", () => {
   });
 
   it.each(["1", "2.5", "few"])("refuses --minimum %s", (minimum) => {
-    expect(() => ownOptions({ table: "t.csv", text: "t", labels: "l", minimum })).toThrow("invalid option: --minimum");
+    expect(() => ownOptions({ table: "t.csv", text: "t", labels: "l", minimum })).toThrow(
+      "invalid option: --minimum",
+    );
   });
 });

@@ -27,7 +27,9 @@ describe("parseLabels", () => {
   });
 
   it("refuses a label that is a list itself", () => {
-    expect(() => parseLabels([["a"]], null, "row 2")).toThrow('invalid label: ["a"] in row 2 (expected a text)');
+    expect(() => parseLabels([["a"]], null, "row 2")).toThrow(
+      'invalid label: ["a"] in row 2 (expected a text)',
+    );
   });
 });
 
@@ -39,6 +41,6 @@ describe("guessSeparator", () => {
   });
 
   it("looks past lists, and is none where each cell is one label", () => {
-    expect(guessSeparator(["['a', 'b']", ["c"], 'x', null])).toBe(null);
+    expect(guessSeparator(["['a', 'b']", ["c"], "x", null])).toBe(null);
   });
 });

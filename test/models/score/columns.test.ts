@@ -36,7 +36,9 @@ describe("scoredCells", () => {
 
 describe("parseTop", () => {
   it.each(["0", "-1", "2.5", "ten", ""])("refuses %j", (option) => {
-    expect(() => parseTop(option)).toThrow(`invalid option: --top ${option} (expected a whole number above 0)`);
+    expect(() => parseTop(option)).toThrow(
+      `invalid option: --top ${option} (expected a whole number above 0)`,
+    );
   });
 
   it("gives a number, or nothing where the option is not given", () => {

@@ -11,9 +11,7 @@ export interface LabelPair {
 export function coOccurrence(texts: readonly (readonly number[])[]): LabelPair[] {
   const pairs = new Map<string, LabelPair>();
   for (const labels of texts)
-    for (const first of labels)
-      for (const second of labels)
-        if (first < second) count(pairs, first, second);
+    for (const first of labels) for (const second of labels) if (first < second) count(pairs, first, second);
   return sorted(pairs);
 }
 

@@ -18,10 +18,7 @@ export interface RankingScores {
  * @param probabilities of each label
  * @param outcomes 1 where the text carries the label, else 0
  */
-export function rankingScores(
-  probabilities: ArrayLike<number>,
-  outcomes: ArrayLike<number>,
-): RankingScores {
+export function rankingScores(probabilities: ArrayLike<number>, outcomes: ArrayLike<number>): RankingScores {
   const order = Array.from(probabilities, (_, label) => label).sort(
     (a, b) => probabilities[b] - probabilities[a] || a - b,
   );
@@ -41,8 +38,7 @@ export function rankingScores(
     carried += tiedCarried;
   }
   const pairs = carried * (order.length - carried);
-  const precisionAt = (k: number) =>
-    order.slice(0, k).reduce((sum, label) => sum + outcomes[label], 0) / k;
+  const precisionAt = (k: number) => order.slice(0, k).reduce((sum, label) => sum + outcomes[label], 0) / k;
   return {
     rankingLoss: pairs === 0 ? 0 : reversed / pairs,
     precisionAt1: precisionAt(1),
