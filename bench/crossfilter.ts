@@ -40,8 +40,9 @@ export async function benchCrossfilter(): Promise<Measurement[]> {
       const mosaic = await inPage(async (page) =>
         page.evaluate(
           async ({ rows, modules }) => {
-            const { measureMosaic } =
-              (await import(modules.mosaic)) as typeof import("./crossfilter/mosaic.js");
+            const { measureMosaic } = (await import(
+              modules.mosaic
+            )) as typeof import("./crossfilter/mosaic.js");
             return measureMosaic(rows);
           },
           { rows, modules },

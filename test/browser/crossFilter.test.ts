@@ -7,7 +7,9 @@ const path = "/pages/cross-filter.html";
 const summary = (page: Page) => page.locator(".crossfilter-summary").innerText();
 const passing = async (page: Page) => Number((await summary(page)).split(" of ")[0].replaceAll(",", ""));
 const bar = (page: Page, group: string, name: string) =>
-  page.getByRole("group", { name: group, exact: true }).getByRole("button", { name: new RegExp(`^(✓ )?${name}`) });
+  page
+    .getByRole("group", { name: group, exact: true })
+    .getByRole("button", { name: new RegExp(`^(✓ )?${name}`) });
 const barCount = async (page: Page, group: string, name: string) =>
   Number((await bar(page, group, name).locator(".bar-count").innerText()).replaceAll(",", ""));
 

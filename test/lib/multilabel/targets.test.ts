@@ -20,6 +20,8 @@ describe("unreachedTargets", () => {
     expect(unreachedTargets(evaluation({ macroF1: 0.5 }, test))).toBe(
       "Every aim that was set before training is reached.",
     );
-    expect(unreachedTargets(evaluation({ macroF1: 0.5 }, null))).toBe("The held-out texts have not been scored.");
+    expect(unreachedTargets(evaluation({ macroF1: 0.5 }, null))).toBe(
+      "The held-out texts have not been scored.",
+    );
   });
 });
