@@ -16,7 +16,7 @@ const told = 12;
  * @throws if the task has one label only, or has not been trained
  */
 export async function labelErrorTable(name: string): Promise<LabelErrorTable> {
-  const task = findTask(name);
+  const task = await findTask(name);
   if (task.kind !== "multilabel") throw new Error(`wrong kind of task: ${name} (expected a multi-label one)`);
   const { description, onnx } = await readModel(name);
   const { labels, thresholds } = description;

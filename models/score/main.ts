@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
 import { OnnxScorer } from "../../src/lib/model/onnxScorer.js";
 import { readModel, readModelFolder } from "../artefacts.js";
-import { findTask } from "../tasks/index.js";
+import { taskName } from "../tasks/index.js";
 import { formatOf } from "./format.js";
 import { openOutput } from "./output.js";
 import { readRows } from "./rows.js";
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   };
   const top = parseTop(options.top);
   const folder = options.model;
-  const task = folder === undefined ? findTask(required("task")).name : "";
+  const task = folder === undefined ? taskName(required("task")) : "";
   const [file, column, target] = [required("in"), required("column"), required("out")];
   const format = formatOf(file, options.format);
   const { description, onnx } = await (folder === undefined ? readModel(task) : readModelFolder(folder));

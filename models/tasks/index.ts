@@ -1,21 +1,27 @@
-import { bookGenres } from "./book-genres.js";
-import { questionTags } from "./question-tags.js";
-import { quoteThemes } from "./quote-themes.js";
 import type { Task } from "./task.js";
-import { titleGenre } from "./title-genre.js";
 
-/** All tasks by name. A new task is one file beside this one and one line here. */
-export const tasks: Record<string, Task> = {
-  [titleGenre.name]: titleGenre,
-  [bookGenres.name]: bookGenres,
-  [quoteThemes.name]: quoteThemes,
-  [questionTags.name]: questionTags,
+/**
+ * All tasks by name, each imported when it is asked for, since its tables may bring large libraries. A new task is one
+ * file beside this one and one line here.
+ */
+export const tasks: Readonly<Record<string, () => Promise<Task>>> = {
+  "title-genre": async () => (await import("./title-genre.js")).titleGenre,
+  "book-genres": async () => (await import("./book-genres.js")).bookGenres,
+  "quote-themes": async () => (await import("./quote-themes.js")).quoteThemes,
+  "question-tags": async () => (await import("./question-tags.js")).questionTags,
 };
 
 /** @throws if there is no task of that name */
-export function findTask(name: string): Task {
-  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
-  if (!task)
-    throw new Error(`unknown task: ${name || "none given"} (expected ${Object.keys(tasks).join(", ")})`);
-  return task;
+export function findTask(name: string): Promise<Task> {
+  return tasks[taskName(name)]();
+}
+
+/**
+ * Gives the name back if a task has it.
+ *
+ * @throws if there is no task of that name
+ */
+export function taskName(name: string): string {
+  if (Object.hasOwn(tasks, name)) return name;
+  throw new Error(`unknown task: ${name || "none given"} (expected ${Object.keys(tasks).join(", ")})`);
 }

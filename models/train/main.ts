@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   const withTest = !options["without-test"];
   if (options.only && withTest)
     throw new Error("--only goes with --without-test: (expected all variants to be written)");
-  const task = findTask(positionals[0] ?? "");
+  const task = await findTask(positionals[0] ?? "");
   if (task.kind === "multilabel") return trainMultilabelTask(task, withTest);
   const data = await task.load();
   if (options["learning-curve"]) return measureCurve(task, data);

@@ -17,15 +17,15 @@ describe("addedColumns of a multi-label model", () => {
 
 describe("scoredCells", () => {
   it("joins the labels at or above their thresholds, the most probable first", () => {
-    const { of } = scoredCells(description);
-    expect(of([0.5, 0.9, 0.49])).toEqual(["poetry;prose", 0.5, 0.9, 0.49]);
-    expect(of([0.1, 0.2, 0.3])[0]).toBe("");
+    const cells = scoredCells(description);
+    expect(cells.of([0.5, 0.9, 0.49])).toEqual(["poetry;prose", 0.5, 0.9, 0.49]);
+    expect(cells.of([0.1, 0.2, 0.3])[0]).toBe("");
   });
 
   it("names the most probable labels with their probabilities, whether they are given or not", () => {
-    const { of, blank } = scoredCells(description, 2);
-    expect(of([0.25, 0.1234567, 0.75])).toEqual(["drama", "drama:0.75", "prose:0.25"]);
-    expect(blank).toEqual(["", "", ""]);
+    const cells = scoredCells(description, 2);
+    expect(cells.of([0.25, 0.1234567, 0.75])).toEqual(["drama", "drama:0.75", "prose:0.25"]);
+    expect(cells.blank).toEqual(["", "", ""]);
   });
 
   it("keeps to one label for a binary model", () => {
