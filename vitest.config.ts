@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that need a real Chromium, or a machine to themselves for their timings; they run one file at a time. */
-const browserTests = ["test/browser/**/*.test.ts", "test/**/*.browser.test.ts"];
+/** Tests that need a machine to themselves for their timings; they run one file at a time. */
+const timedTests = [
+  "test/browser/{crossFilter,inference,playground,representativenessCollection,weakSupervision}.test.ts",
+  "test/**/*.browser.test.ts",
+];
+/** Other tests that need a real Chromium; two files at a time. */
+const browserTests = ["test/browser/**/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -11,7 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: browserTests,
+          exclude: [...browserTests, ...timedTests],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -20,6 +25,16 @@ export default defineConfig({
         test: {
           name: "browser",
           include: browserTests,
+          exclude: timedTests,
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: "timed",
+          include: timedTests,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -30,8 +30,7 @@ const benches = [
   benchCrossfilter,
   benchRelated,
 ];
-for (const bench of benches)
-  measurements.push(...(await bench()));
+for (const bench of benches) measurements.push(...(await bench()));
 for (const { name, value, unit, target } of measurements)
   console.log(`${name}: ${Number(value.toPrecision(4))} ${unit}${target ? ` (asked for: ${target})` : ""}`);
 const results = { cores: cpus().length, node: process.version, measurements };

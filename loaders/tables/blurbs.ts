@@ -18,31 +18,35 @@ export const shortDescription = 40;
  * The readers' lists by decade, one row a book. A book of two decades keeps its first description and has the genres
  * of both. Descriptions are mended (`mendGluedSentences`) and lose the notes of the list's keepers.
  */
-export const loadBlurbs: Loader<Blurb> = tableLoader(async (finder) => {
-  const tally = new Tally();
-  const blurbs = new Map<string, Blurb>();
-  let read = 0;
-  for (const source of blurbFiles) {
-    const { file } = await finder.find(source);
-    const { rows, index } = await readCsv(file, { columns });
-    for (const row of rows) {
-      read++;
-      const id = /\/show\/(\d+)/.exec(row[index.url])?.[1];
-      if (id === undefined) {
-        tally.drop("without a number in the address");
-        continue;
+export const loadBlurbs: Loader<Blurb> = tableLoader(
+  async (finder) => {
+    const tally = new Tally();
+    const blurbs = new Map<string, Blurb>();
+    let read = 0;
+    for (const source of blurbFiles) {
+      const { file } = await finder.find(source);
+      const { rows, index } = await readCsv(file, { columns });
+      for (const row of rows) {
+        read++;
+        const id = /\/show\/(\d+)/.exec(row[index.url])?.[1];
+        if (id === undefined) {
+          tally.drop("without a number in the address");
+          continue;
+        }
+        const genres = normaliseLabels(parsePythonList(row[index.genres], `genres of ${file}, book ${id}`));
+        const known = blurbs.get(id);
+        if (known) {
+          known.genres = normaliseLabels([...known.genres, ...genres]);
+          tally.drop("standing in two decades");
+        } else
+          blurbs.set(id, blurb(id, row[index.title].trim(), row[index.description].trim(), genres, tally));
       }
-      const genres = normaliseLabels(parsePythonList(row[index.genres], `genres of ${file}, book ${id}`));
-      const known = blurbs.get(id);
-      if (known) {
-        known.genres = normaliseLabels([...known.genres, ...genres]);
-        tally.drop("standing in two decades");
-      } else blurbs.set(id, blurb(id, row[index.title].trim(), row[index.description].trim(), genres, tally));
     }
-  }
-  const kept = [...blurbs.values()];
-  return { rows: kept, summary: tally.summary("blurbs", read, kept.length) };
-});
+    const kept = [...blurbs.values()];
+    return { rows: kept, summary: tally.summary("blurbs", read, kept.length) };
+  },
+  import.meta.url,
+);
 
 function blurb(id: string, title: string, published: string, genres: string[], tally: Tally): Blurb {
   const mended = mendGluedSentences(published);

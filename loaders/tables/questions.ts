@@ -10,34 +10,37 @@ import { Tally } from "./summary.js";
 const columns = ["title", "tags"] as const;
 
 /** Titles of questions with their tags, one row a question. Titles that recur, with other tags or not, are all kept. */
-export const loadQuestions: Loader<Question> = tableLoader(async (finder) => {
-  const { file } = await finder.find(taggedQuestions);
-  const { rows, index } = await readCsv(file, { columns, delimiter: "\t" });
-  const tally = new Tally();
-  const first = new Map<string, string>();
-  const kept = rows.flatMap((row, number): Question[] => {
-    const title = row[index.title].trim();
-    const tags = normaliseLabels(
-      parsePythonList(row[index.tags], `tags of ${file}, line ${number + 2}`),
-    ).sort();
-    if (title === "") {
-      tally.drop("without a title");
-      return [];
-    }
-    const key = titleKey(title);
-    const before = first.get(key);
-    tally.note("without tags", tags.length === 0);
-    tally.note("repeating a title", before !== undefined);
-    tally.note("repeating a title with other tags", before !== undefined && before !== tags.join(" "));
-    tally.note(
-      "naming one of its tags",
-      tags.some((tag) => namesTag(title, tag)),
-    );
-    if (before === undefined) first.set(key, tags.join(" "));
-    return [{ id: `q${String(number + 1).padStart(6, "0")}`, title, tags }];
-  });
-  return { rows: kept, summary: tally.summary("questions", rows.length, kept.length) };
-});
+export const loadQuestions: Loader<Question> = tableLoader(
+  async (finder) => {
+    const { file } = await finder.find(taggedQuestions);
+    const { rows, index } = await readCsv(file, { columns, delimiter: "\t" });
+    const tally = new Tally();
+    const first = new Map<string, string>();
+    const kept = rows.flatMap((row, number): Question[] => {
+      const title = row[index.title].trim();
+      const tags = normaliseLabels(
+        parsePythonList(row[index.tags], `tags of ${file}, line ${number + 2}`),
+      ).sort();
+      if (title === "") {
+        tally.drop("without a title");
+        return [];
+      }
+      const key = titleKey(title);
+      const before = first.get(key);
+      tally.note("without tags", tags.length === 0);
+      tally.note("repeating a title", before !== undefined);
+      tally.note("repeating a title with other tags", before !== undefined && before !== tags.join(" "));
+      tally.note(
+        "naming one of its tags",
+        tags.some((tag) => namesTag(title, tag)),
+      );
+      if (before === undefined) first.set(key, tags.join(" "));
+      return [{ id: `q${String(number + 1).padStart(6, "0")}`, title, tags }];
+    });
+    return { rows: kept, summary: tally.summary("questions", rows.length, kept.length) };
+  },
+  import.meta.url,
+);
 
 /** Does a tag stand in a title as a word, its hyphens written as they are or as spaces? */
 function namesTag(title: string, tag: string): boolean {

@@ -5,5 +5,5 @@ import { compareSets } from "../lib/comparison/compareSets.js";
 import { languageAccuracy } from "../lib/language/accuracy.js";
 
 const { books, sets, recorded, tables } = await loadTrainingSets();
-const report = compareSets(books, sets, { resamples: 1000, draws: 999, seed: 1 });
+const report = compareSets(books, sets, { resamples: 400, draws: 399, seed: 1 });
 await writeJson({ provenance: pageProvenance(...tables), ...report, language: languageAccuracy(recorded) });

@@ -3,4 +3,4 @@ import { writeJson } from "../../loaders/write.js";
 import { testSets } from "../lib/comparison/testSets.js";
 
 const { books, sets } = await loadTrainingSets();
-await writeJson({ sets: testSets(books, sets, 99) });
+await writeJson({ sets: testSets(books, sets, 39) });

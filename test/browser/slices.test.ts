@@ -23,7 +23,6 @@ describe("the page on confusion slices", () => {
       await page.getByRole("button", { name: "Save the slice" }).click();
       await page.waitForFunction(() => location.search.includes("Histories"));
       await page.reload();
-      await page.getByRole("button", { name: "Select Histories" }).click();
       await page.getByRole("heading", { name: "Titles of “Histories”" }).waitFor();
     });
   });

@@ -17,7 +17,8 @@ describe("the page on bringing one's own task", () => {
         paths.push(path);
       }
       await page.getByRole("link", { name: "the playground" }).click();
-      await page.locator("#model-files").waitFor();
+      await page.getByRole("tab", { name: "Your own model" }).click();
+      await page.locator("#model-files").waitFor({ state: "attached" });
       await page.setInputFiles("#model-files", paths);
       await page.fill(
         "#text-to-score",

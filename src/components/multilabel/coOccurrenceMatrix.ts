@@ -67,7 +67,6 @@ export function coOccurrenceMatrix({ labels, data }: MultilabelEvaluation, state
         },
         y: { domain: order, label: null, tickSize: 0, axis: named ? "left" : null, padding: 0.06 },
         marks: [
-          Plot.frame({ stroke: colour.rule }),
           Plot.cell(order, { x: (label: string) => label, y: (label: string) => label, fill: colour.rule }),
           Plot.cell(cells, {
             x: "other",

@@ -5,7 +5,7 @@ import type { SqlTableFacts } from "../../lib/sql/sqlTable.js";
 /** Every table with its columns: what there is to ask about, before anything is loaded. */
 export function schemaPanel(tables: readonly SqlTableFacts[]): HTMLElement {
   return html`<section class="sql-schema" aria-label="Tables">
-    <h3>Tables</h3>
+    <h2>Tables</h2>
     ${tables.map(
       ({ name, description, rows, columns }) =>
         html`<details>
