@@ -1,3 +1,4 @@
+import { op, table } from "arquero";
 import type { Quote } from "../../src/lib/rows.js";
 
 /** Quotations from which a tag is judged at all, and the share of them from which one author dominates it. */
@@ -8,21 +9,20 @@ export const domination = { quotes: 20, share: 0.25 } as const;
  * the same author.
  */
 export function artefactTags(quotes: readonly Pick<Quote, "author" | "tags">[]): Map<string, string> {
-  const authors = new Map<string, Map<string, number>>();
-  for (const { author, tags } of quotes)
-    for (const tag of tags) {
-      const counts = authors.get(tag) ?? new Map<string, number>();
-      counts.set(author, (counts.get(author) ?? 0) + 1);
-      authors.set(tag, counts);
-    }
-  const dominated = new Map<string, string>();
-  for (const [tag, counts] of authors) {
-    const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
-    const named = [...counts].filter(([author]) => author !== "");
-    const [author, most] = named.reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0]);
-    if (all >= domination.quotes && most > all * domination.share) dominated.set(tag, author);
-  }
-  return dominated;
+  const tagged = quotes.flatMap(({ author, tags }) => tags.map((tag) => ({ tag, author })));
+  const shares = table({ tag: tagged.map(({ tag }) => tag), author: tagged.map(({ author }) => author) })
+    .groupby("tag", "author")
+    .rollup({ quotes: op.count() })
+    .groupby("tag")
+    .derive({ all: op.sum("quotes") })
+    .objects() as { tag: string; author: string; quotes: number; all: number }[];
+  const dominant = shares.filter(
+    ({ author, quotes: own, all }) =>
+      author !== "" && all >= domination.quotes && own > all * domination.share,
+  );
+  // The author with the most of a tag's quotations comes last and stays.
+  dominant.sort((a, b) => a.quotes - b.quotes);
+  return new Map(dominant.map(({ tag, author }) => [tag, author]));
 }
 
 /** Does a tag tell whose words they are or are not, such as "misattributed-to-mark-twain"? */
