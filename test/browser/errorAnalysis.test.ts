@@ -197,7 +197,9 @@ describe("the list of errors", () => {
     await built.visit(path, async (page) => {
       await page.getByLabel("Words in title or author").fill("history");
       await page.getByLabel("Prediction").selectOption({ label: "all" });
-      await page.waitForFunction(() => location.search.includes("words=history"));
+      await page.waitForFunction(
+        () => /words=history/.test(location.search) && /verdict=all/.test(location.search),
+      );
       const shown = await status(page).innerText();
       await page.reload();
       await expect.poll(() => status(page).innerText()).toBe(shown);
