@@ -74,13 +74,21 @@ function filterControls(labels: readonly string[], state: TextState): HTMLElemen
 }
 
 const list = (mark: boolean | null) => (value: unknown) =>
-  (value as string[]).map((label) => (mark === null ? label : `${verdictMark(mark)} ${label}`)).join(", ");
+  (value as string[])
+    .map((label) => (mark === null ? label : `${verdictMark(mark)}\u00a0${label}`))
+    .join(", ");
 
 const columns: Column<JudgedText>[] = [
   { key: "text", label: "Text", width: "20rem", format: (value) => shortened(String(value)) },
-  { key: "right", label: "Right", format: list(true), sort: ({ right }) => right.length },
-  { key: "missed", label: "Missed", format: list(false), sort: ({ missed }) => missed.length },
-  { key: "wrong", label: "Wrongly given", format: list(false), sort: ({ wrong }) => wrong.length },
+  { key: "right", label: "Right", width: "8rem", format: list(true), sort: ({ right }) => right.length },
+  { key: "missed", label: "Missed", width: "8rem", format: list(false), sort: ({ missed }) => missed.length },
+  {
+    key: "wrong",
+    label: "Wrongly given",
+    width: "10rem",
+    format: list(false),
+    sort: ({ wrong }) => wrong.length,
+  },
   { key: "mistakes", label: "Mistakes" },
 ];
 
