@@ -103,7 +103,7 @@ async function bundle(): Promise<string> {
   await copyFile(join(duckdb, "..", "duckdb-browser-eh.worker.js"), join(folder, "duckdb.worker.js"));
   // Framework resolves the imports of the site's stylesheet; here they are left out.
   const styles = await Promise.all(
-    ["../src/style.css", "../src/components/crossfilter/crossfilter.css"].map((path) =>
+    ["../src/style.css", "../src/components/cross-filter/crossfilter.css"].map((path) =>
       readFile(here(path), "utf8"),
     ),
   );

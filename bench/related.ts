@@ -1,8 +1,8 @@
 import { loadQuestions } from "../loaders/tables/questions.js";
 import { loadQuotes } from "../loaders/tables/quotes.js";
-import { countTogether } from "../src/lib/labels/cooccurrence.js";
-import { openCollection } from "../src/lib/related/openCollection.js";
-import { findQuestions, findQuotations } from "../src/lib/related/search.js";
+import { countTogether } from "../src/lib/multilabel/cooccurrence.js";
+import { openCollection } from "../src/lib/retrieval/openCollection.js";
+import { findQuestions, findQuotations } from "../src/lib/retrieval/search.js";
 import type { Measurement } from "./measure.js";
 
 const searches = 500;

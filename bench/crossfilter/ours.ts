@@ -1,4 +1,4 @@
-import { crossFilterView } from "../../src/components/crossfilter/crossFilterView.js";
+import { crossFilterView } from "../../src/components/cross-filter/crossFilterView.js";
 import { bookColumns, decideBooks } from "../../src/lib/crossfilter/bookColumns.js";
 import { syntheticBooks } from "./books.js";
 import { brushSteps, brushed } from "./steps.js";

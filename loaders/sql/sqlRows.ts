@@ -4,7 +4,7 @@ import { unknownLanguage } from "../../src/lib/language/unknown.js";
 import { LinearScorer } from "../../src/lib/model/linearScorer.js";
 import type { SqlBook, SqlPrediction } from "../../src/lib/sql/tables.js";
 import { readModel } from "../../models/artefacts.js";
-import { variantProbabilities } from "../../models/variantProbabilities.js";
+import { variantProbabilities } from "../../models/title-genre/variantProbabilities.js";
 import { loadTitleLanguages } from "../tables/titleLanguages.js";
 
 /** The collection with the languages of its titles and what the final model says of them. */

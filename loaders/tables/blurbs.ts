@@ -1,5 +1,5 @@
 import { identifyLanguage } from "../../src/lib/language/identify.js";
-import { normaliseLabels } from "../../src/lib/labels/normalise.js";
+import { normaliseLabels } from "../../src/lib/multilabel/normalise.js";
 import type { Blurb } from "../../src/lib/rows.js";
 import { readCsv } from "../formats/csv.js";
 import { hasGluedWords, mendGluedSentences } from "../formats/gluedSentences.js";

@@ -1,4 +1,4 @@
-import { normaliseLabels } from "../../src/lib/labels/normalise.js";
+import { normaliseLabels } from "../../src/lib/multilabel/normalise.js";
 import type { Question } from "../../src/lib/rows.js";
 import { titleKey } from "../../src/lib/text/titleKey.js";
 import { readCsv } from "../formats/csv.js";

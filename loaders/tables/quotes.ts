@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { normaliseLabels } from "../../src/lib/labels/normalise.js";
+import { normaliseLabels } from "../../src/lib/multilabel/normalise.js";
 import type { Quote } from "../../src/lib/rows.js";
 import { titleKey } from "../../src/lib/text/titleKey.js";
 import { artefactTags, isAttribution } from "./artefactTags.js";

@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
 import { OnnxScorer } from "../../src/lib/model/onnxScorer.js";
 import { readModel, readModelFolder } from "../artefacts.js";
-import { taskName } from "../tasks/index.js";
+import { taskName } from "../tasks.js";
 import { formatOf } from "./format.js";
 import { openOutput } from "./output.js";
 import { readRows } from "./rows.js";

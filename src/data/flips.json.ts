@@ -2,7 +2,7 @@ import { pageProvenance } from "../../loaders/pageProvenance.js";
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { writeJson } from "../../loaders/write.js";
 import { readEvaluation } from "../../models/artefacts.js";
-import { readVariant } from "../../models/variantModels.js";
+import { readVariant } from "../../models/title-genre/variantModels.js";
 import { LinearScorer } from "../lib/model/linearScorer.js";
 
 const table = await loadTestSample();

@@ -6,7 +6,7 @@ import { loadDevelopmentLabels } from "../../loaders/tables/developmentLabels.js
 import { loadExternalTitles } from "../../loaders/tables/externalTitles.js";
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { writeJson } from "../../loaders/write.js";
-import { otherCatalogues } from "../../models/elsewhere/otherCatalogues.js";
+import { otherCatalogues } from "../../models/title-genre/externalValidation/otherCatalogues.js";
 
 const tables = [await loadBooks(), await loadAnnotatedBooks(), await loadTestSample()];
 const others = [await loadDevelopmentLabels(), await loadExternalTitles(), await loadCatalogueRecords()];

@@ -1,4 +1,4 @@
 import { writeJson } from "../../loaders/write.js";
-import { ownExample } from "../../models/ownExample.js";
+import { ownExample } from "../../models/training/readersTable/example.js";
 
 await writeJson(await ownExample());

@@ -2,7 +2,7 @@ import { pageProvenance } from "../../loaders/pageProvenance.js";
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { writeJson } from "../../loaders/write.js";
 import { readModel } from "../../models/artefacts.js";
-import { titleKinds } from "../../models/titles/titleKinds.js";
+import { titleKinds } from "../../models/title-genre/titleKinds.js";
 import { LinearScorer } from "../lib/model/linearScorer.js";
 
 const table = await loadTestSample();

@@ -4,9 +4,9 @@ import { loadDevelopmentLabels } from "../../loaders/tables/developmentLabels.js
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { writeJson } from "../../loaders/write.js";
 import { CorpusIndex } from "../lib/labelling/index.js";
-import { studioCollection } from "../lib/studio/collection.js";
-import { packCollection } from "../lib/studio/collectionFile.js";
-import { modelProbabilities } from "../lib/studio/report.js";
+import { studioCollection } from "../lib/dataProgramming/collection.js";
+import { packCollection } from "../lib/dataProgramming/collectionFile.js";
+import { modelProbabilities } from "../lib/dataProgramming/report.js";
 
 const collection = studioCollection({
   books: (await loadBooks()).rows,

@@ -2,7 +2,7 @@ import { pageProvenance } from "../../loaders/pageProvenance.js";
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { writeJson } from "../../loaders/write.js";
 import { readEvaluation } from "../../models/artefacts.js";
-import { variantProbabilities } from "../../models/variantProbabilities.js";
+import { variantProbabilities } from "../../models/title-genre/variantProbabilities.js";
 import { identifyLanguage } from "../lib/language/identify.js";
 
 const table = await loadTestSample();

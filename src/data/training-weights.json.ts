@@ -1,4 +1,4 @@
 import { writeJson } from "../../loaders/write.js";
-import { trainingWeights } from "../../models/titles/trainingWeights.js";
+import { trainingWeights } from "../../models/title-genre/trainingWeights.js";
 
 await writeJson(await trainingWeights(1000));

@@ -5,8 +5,8 @@ import { loadDevelopmentLabels } from "../../loaders/tables/developmentLabels.js
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { writeJson } from "../../loaders/write.js";
 import { labellingFunctions } from "../lib/labelling/index.js";
-import { studioCollection } from "../lib/studio/collection.js";
-import { weakSupervisionReport } from "../lib/studio/report.js";
+import { studioCollection } from "../lib/dataProgramming/collection.js";
+import { weakSupervisionReport } from "../lib/dataProgramming/report.js";
 
 const [books, annotated, development, test] = [
   await loadBooks(),

@@ -1,5 +1,5 @@
 import type { LabellingFunction } from "../lib/labelling/labellingFunction.js";
-import type { FunctionExamples } from "../lib/studio/exampleTitles.js";
+import type { FunctionExamples } from "../lib/dataProgramming/exampleTitles.js";
 import type {
   LabellingReply,
   LabellingRequest,
@@ -7,7 +7,7 @@ import type {
   LoadedCollection,
   RetrainOutcome,
   VoteOutcome,
-} from "../lib/studio/messages.js";
+} from "../lib/dataProgramming/messages.js";
 
 /** How long a pattern may run, in milliseconds. */
 export interface PatternLimits {

@@ -1,7 +1,7 @@
 /** Loads the collection, runs labelling functions over it and trains the small model, off the page's thread. */
-import { readCollection } from "../lib/studio/collectionFile.js";
-import type { LabellingReply, LabellingRequest, LabellingStep } from "../lib/studio/messages.js";
-import { VotingSession } from "../lib/studio/votingSession.js";
+import { readCollection } from "../lib/dataProgramming/collectionFile.js";
+import type { LabellingReply, LabellingRequest, LabellingStep } from "../lib/dataProgramming/messages.js";
+import { VotingSession } from "../lib/dataProgramming/votingSession.js";
 import { download, nothingYet } from "./download.js";
 
 let session: VotingSession | undefined;

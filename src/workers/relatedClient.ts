@@ -1,4 +1,4 @@
-import type { AboutCollection, FoundQuestions, FoundQuotations } from "../lib/related/search.js";
+import type { AboutCollection, FoundQuestions, FoundQuotations } from "../lib/retrieval/search.js";
 import { WorkerRequests } from "./requests.js";
 
 /** What a collection gives when it is searched. */

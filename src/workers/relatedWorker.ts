@@ -1,8 +1,8 @@
 /** Holds a collection of texts and its search index, off the page's thread. */
 import type { RelatedReply, RelatedRequest } from "./relatedMessages.js";
-import type { QuestionsFile, QuotationsFile } from "../lib/related/collections.js";
-import { findQuotations, findQuestions, type Collection } from "../lib/related/search.js";
-import { openCollection } from "../lib/related/openCollection.js";
+import type { QuestionsFile, QuotationsFile } from "../lib/retrieval/collections.js";
+import { findQuotations, findQuestions, type Collection } from "../lib/retrieval/search.js";
+import { openCollection } from "../lib/retrieval/openCollection.js";
 import { download, nothingYet } from "./download.js";
 
 const collections = new Map<string, Promise<Collection>>();

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { agreementByJudgements, type AuditedBook } from "../../lib/audit/joins.js";
+import { agreementByJudgements, type AuditedBook } from "../../lib/recordLinkage/joins.js";
 import { count, percent, plural } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";

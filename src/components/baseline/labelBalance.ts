@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { LabelShare } from "../../lib/audit/joins.js";
+import type { LabelShare } from "../../lib/recordLinkage/joins.js";
 import { count, interval, percent } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";

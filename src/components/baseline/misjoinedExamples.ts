@@ -1,4 +1,4 @@
-import type { AuditedBook } from "../../lib/audit/joins.js";
+import type { AuditedBook } from "../../lib/recordLinkage/joins.js";
 import { dataTable } from "../table.js";
 
 /** The books that fail the integrity check, both sides of each comparison side by side. */

@@ -50,7 +50,7 @@ export const playgroundTasks: readonly PlaygroundTask[] = [
       "A young witch who cannot cast a single spell is sent to the academy of dragons, where an ancient war is about to be woken and the prince of the enemy court is the only one who will teach her magic.",
       "From the trenches of the Somme to the peace table at Versailles, this history follows six ordinary soldiers through letters and diaries, and asks what the war did to the countries that they came home to.",
     ],
-    panel: async () => (await import("../cover/coverPanel.js")).coverPanel,
+    panel: async () => (await import("../task/cover/coverPanel.js")).coverPanel,
   },
   {
     key: "quote-themes",
@@ -62,7 +62,7 @@ export const playgroundTasks: readonly PlaygroundTask[] = [
       "Begin before you are ready; courage comes to those who have already started.",
       "A library is the only house in which the dead keep talking and nobody is afraid.",
     ],
-    panel: async () => (await import("../related/quotationPanel.js")).quotationPanel,
+    panel: async () => (await import("../task/related/quotationPanel.js")).quotationPanel,
   },
   {
     key: "question-tags",
@@ -74,7 +74,7 @@ export const playgroundTasks: readonly PlaygroundTask[] = [
       "jQuery: submit a form by ajax without reloading the page",
       "NullPointerException when reading a file with Scanner",
     ],
-    panel: async () => (await import("../related/questionPanel.js")).questionPanel,
+    panel: async () => (await import("../task/related/questionPanel.js")).questionPanel,
   },
   ownTask,
 ];

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readVariant } from "../../../models/variantModels.js";
+import { readVariant } from "../../../models/title-genre/variantModels.js";
 import { writeJson } from "../../../loaders/write.js";
 
 const { variant } = parseArgs({ options: { variant: { type: "string", default: "" } } }).values;

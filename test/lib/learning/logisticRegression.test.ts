@@ -6,7 +6,7 @@ import {
   type LinearWeights,
   type LogisticSettings,
 } from "../../../src/lib/learning/logisticRegression.js";
-import { matrixOf, randomProblem, type Problem } from "../../models/train/problems.js";
+import { matrixOf, randomProblem, type Problem } from "../../models/training/problems.js";
 
 const exact: LogisticSettings = { cost: 1, epochs: 20_000, tolerance: 1e-10, seed: 1 };
 const costs = fc.constantFrom(0.1, 1, 10);

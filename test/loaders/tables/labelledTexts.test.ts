@@ -10,7 +10,7 @@ import { loadBlurbs } from "../../../loaders/tables/blurbs.js";
 import { loadQuestions } from "../../../loaders/tables/questions.js";
 import { loadQuotes } from "../../../loaders/tables/quotes.js";
 import type { Table } from "../../../loaders/tables/summary.js";
-import { normaliseLabels } from "../../../src/lib/labels/normalise.js";
+import { normaliseLabels } from "../../../src/lib/multilabel/normalise.js";
 import type { Blurb, Question, Quote } from "../../../src/lib/rows.js";
 import { titleKey } from "../../../src/lib/text/titleKey.js";
 

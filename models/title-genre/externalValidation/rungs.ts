@@ -1,0 +1,37 @@
+import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
+import { readEvaluation } from "../../artefacts.js";
+import { readVariant } from "../variantModels.js";
+
+/** A model of the ladder, ready to score. */
+export interface LoadedRung {
+  key: string;
+  title: string;
+  threshold: number;
+  /** Has it never seen a record of the undigitised catalogue? What it says of those is an honest test then. */
+  unseen: boolean;
+  scorer: LinearScorer;
+}
+
+/** Models that were trained on the collection alone. Any other one may have learned from shelves of the catalogue. */
+const collectionAlone = new Set(["published", "wellJoined", "weaklySupervised"]);
+
+/** Every model of the ladder, first to last. */
+export async function loadRungs(): Promise<LoadedRung[]> {
+  const { models } = await readEvaluation("title-genre");
+  return Promise.all(
+    Object.entries(models).map(async ([key, { title }]) => {
+      const { description, onnx } = await readVariant("title-genre", key);
+      const scorer = new LinearScorer(description, onnx);
+      return { key, title, threshold: description.thresholds[0], unseen: collectionAlone.has(key), scorer };
+    }),
+  );
+}
+
+/** Probability of fiction of each title, rounded to three decimals as the page shows it. */
+export async function probabilities(
+  { scorer }: LoadedRung,
+  titles: readonly { title: string }[],
+): Promise<number[]> {
+  const { values } = await scorer.score(titles.map(({ title }) => title));
+  return titles.map((_, i) => Math.round(values[2 * i + 1] * 1000) / 1000);
+}

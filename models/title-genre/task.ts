@@ -1,0 +1,147 @@
+import { loadNovelsWithAuthors } from "../../loaders/tables/novelsWithAuthors.js";
+import { titleKinds } from "./titleKinds.js";
+import { holding, loadLabelledTitles, loadWeakTitles, type LabelledTitles } from "./data.js";
+import { catalogueElsewhere } from "./elsewhere.js";
+import { NovelistIndex } from "./novelistIndex.js";
+import { inShare, sharedTitles } from "./share.js";
+import { finalExamples, weakExamples } from "./weakExamples.js";
+import { stratifiedFolds } from "../training/crossValidation.js";
+import type { AnnotatedBook, Label } from "../../src/lib/rows.js";
+import type { BinaryTask, Example, Grid, Share, TrainingExample, Variant } from "../training/task.js";
+
+/** Parts that the validation titles are dealt into. */
+const parts = 4;
+
+/** Fiction or non-fiction from the title of a British Library book. */
+export const task: BinaryTask = {
+  name: "title-genre",
+  kind: "binary",
+  text: "title",
+  labels: ["non_fiction", "fiction"],
+
+  async load() {
+    const labelled = await loadLabelledTitles();
+    const gold = labelled.annotated.filter(({ wellJoined }) => wellJoined);
+    const weak = await loadWeakTitles(labelled.development);
+    const novelists = new NovelistIndex((await loadNovelsWithAuthors()).rows);
+    /** What there is to learn from when some titles are held out. */
+    const left = (held: readonly Example[], share?: Share) => ({
+      gold: outside(labelled, gold, held).filter(({ id }) => inShare(id, share?.labelled)),
+      weak: sharedTitles(weak, gold, held, share?.unlabelled),
+    });
+    return {
+      variants: {
+        published: supervised(
+          "Labels as published",
+          "every annotated book of the published file, misjoined or not",
+          labelled,
+          () => true,
+        ),
+        wellJoined: supervised(
+          "Well-joined labels",
+          "the annotated books whose annotations pass the integrity check",
+          labelled,
+          ({ wellJoined }) => wellJoined,
+        ),
+        weaklySupervised: {
+          title: "Weak supervision",
+          description:
+            "the well-joined books, and the collection as the label model over labelling functions sees it",
+          grid: weakGrid,
+          epochs: 8,
+          seeds: [1],
+          examples: (_seed, held, share) => {
+            const { gold: books, weak: titles } = left(held, share);
+            return Promise.resolve(weakExamples(books, titles));
+          },
+        },
+        final: {
+          title: "Final model",
+          description:
+            "the well-joined books, the collection as a teacher sees it, shelves of the catalogue, novel lists, reading lists and made-up titles of biographies, with and without brackets",
+          grid: weakGrid,
+          epochs: 8,
+          seeds: [1, 2, 3, 4, 5],
+          examples: (seed, held, share) => {
+            const { gold: books, weak: titles } = left(held, share);
+            return Promise.resolve(finalExamples(books, titles, novelists, seed));
+          },
+        },
+      },
+      validation: dealt([...gold, ...labelled.development].map(example)),
+      test: labelled.test.map(example),
+      elsewhere: await catalogueElsewhere(labelled.test.map(example)),
+      kinds: titleKinds,
+    };
+  },
+};
+
+const supervisedGrid: Grid = {
+  bits: [16],
+  fragments: [[3, 4]],
+  fragmentWeight: [1.6],
+  shape: [0, 0.3],
+  rarity: [0, 1, 1.5],
+  cost: [10, 30, 100],
+};
+
+const weakGrid: Grid = {
+  bits: [16],
+  fragments: [[3, 4]],
+  fragmentWeight: [1.6],
+  shape: [0.3],
+  rarity: [0.5],
+  cost: [1],
+};
+
+/** A model of the annotated books alone. */
+function supervised(
+  title: string,
+  description: string,
+  labelled: LabelledTitles,
+  kept: (book: AnnotatedBook) => boolean,
+): Variant {
+  const books = labelled.annotated.filter(kept);
+  return {
+    title,
+    description,
+    grid: supervisedGrid,
+    epochs: 60,
+    seeds: [1],
+    examples: (_seed, held, share) =>
+      Promise.resolve(
+        outside(labelled, books, held)
+          .filter(({ id }) => inShare(id, share?.labelled))
+          .map(training),
+      ),
+  };
+}
+
+/** The books that are neither held out nor of a title that is, or that carries a development label. */
+function outside<Book extends { id: string; title: string }>(
+  { development }: LabelledTitles,
+  books: readonly Book[],
+  held: readonly Example[],
+): Book[] {
+  const out = holding([...development, ...held.map(({ id, text }) => ({ id, title: text }))]);
+  return books.filter((book) => !out(book));
+}
+
+/** Examples dealt into parts with nearly the same share of each label. */
+function dealt(examples: readonly Example[]): Example[][] {
+  const part = stratifiedFolds(
+    examples.map(({ outcome }) => outcome),
+    parts,
+    1,
+  );
+  return Array.from({ length: parts }, (_, p) => examples.filter((_each, i) => part[i] === p));
+}
+
+function example({ id, title, label }: { id: string; title: string; label: Label }): Example {
+  return { id, text: title, outcome: label === "fiction" ? 1 : 0 };
+}
+
+function training(book: { id: string; title: string; label: Label }): TrainingExample {
+  const { id, text, outcome } = example(book);
+  return { id, text, target: outcome, weight: 1 };
+}

@@ -1,0 +1,146 @@
+/**
+ * npm run train -- TASK [--without-test] [--only VARIANT]
+ * npm run train -- TASK --learning-curve
+ * npm run train -- --table FILE --text COLUMN --labels COLUMN [--out FOLDER] [--separator SIGN] [--minimum TEXTS]
+ *
+ * Trains every variant of a task, chooses the final one on validation data, scores it on the test sample, and writes
+ * models/TASK/. With --without-test the test sample is left alone and nothing is written: for trying things out.
+ * With --table a model is trained from a reader's own table instead, into a folder.
+ *
+ * With --learning-curve nothing is trained to be kept: the final variant of the last training is cross-validated with
+ * less and less data, and the curve joins models/TASK/evaluation.json.
+ */
+import { parseArgs } from "node:util";
+import type { CurvePoint, Evaluation, ModelRecord } from "../../src/lib/model/evaluation.js";
+import { json, readEvaluation, writeArtefact } from "../artefacts.js";
+import { trainMultilabelTask } from "./multilabel/command.js";
+import { trainOwnTask } from "./readersTable/command.js";
+import { ownOptions } from "./readersTable/options.js";
+import { findTask } from "../tasks.js";
+import type { BinaryTask, TaskData } from "./task.js";
+import { compareModels } from "./compare.js";
+import { learningCurve } from "./learningCurve.js";
+import { modelCard } from "./modelCard.js";
+import { remainingErrors } from "./remainingErrors.js";
+import { trainVariant, type TrainedVariant } from "./variant.js";
+
+async function main(): Promise<void> {
+  const { positionals, values: options } = parseArgs({
+    allowPositionals: true,
+    options: {
+      "without-test": { type: "boolean", default: false },
+      "learning-curve": { type: "boolean", default: false },
+      only: { type: "string" },
+      table: { type: "string" },
+      text: { type: "string" },
+      labels: { type: "string" },
+      out: { type: "string" },
+      separator: { type: "string" },
+      minimum: { type: "string" },
+    },
+  });
+  if (options.table !== undefined) return trainOwnTask(ownOptions(options));
+  const withTest = !options["without-test"];
+  if (options.only && withTest)
+    throw new Error("--only goes with --without-test: (expected all variants to be written)");
+  const task = await findTask(positionals[0] ?? "");
+  if (task.kind === "multilabel") return trainMultilabelTask(task, withTest);
+  const data = await task.load();
+  if (options["learning-curve"]) return measureCurve(task, data);
+  const trained: Record<string, TrainedVariant> = {};
+  for (const [key, variant] of Object.entries(data.variants)) {
+    if (options.only && options.only !== key) continue;
+    trained[key] = await trainVariant(task, variant, data, withTest);
+    report(key, trained[key].record);
+  }
+  const final = Object.keys(trained).reduce((best, key) =>
+    trained[key].record.validation.macroF1.value > trained[best].record.validation.macroF1.value ? key : best,
+  );
+  console.error(`final: ${final}`);
+  if (withTest) await write(task, data, trained, final);
+}
+
+/** Adds the learning curve of the final variant to the figures of record, if it is the curve of the model kept. */
+async function measureCurve(task: BinaryTask, data: TaskData): Promise<void> {
+  const { final } = await readEvaluation(task.name);
+  const curve = await learningCurve(task.labels, data.variants[final], data, (point) =>
+    console.error(
+      `labelled ${point.labelled}, unlabelled ${point.unlabelled}: accuracy ${point.accuracy.value.toFixed(4)}, ` +
+        `macro-F1 ${point.macroF1.value.toFixed(4)}`,
+    ),
+  );
+  // Read again: the curve takes minutes, in which the model may have been trained anew.
+  const evaluation = await readEvaluation(task.name);
+  if (!endsAtFinal(evaluation, curve))
+    throw new Error(`outdated model: ${final} (expected npm run train -- ${task.name} first)`);
+  await writeArtefact(task.name, "evaluation.json", json({ ...evaluation, learningCurve: curve }));
+}
+
+/** Is the last point of a curve the validation score of the final model? If not, it belongs to another training. */
+function endsAtFinal({ models, final }: Evaluation, curve: readonly CurvePoint[]): boolean {
+  const { accuracy, logLoss } = models[final].validation;
+  const last = curve.at(-1);
+  return last?.accuracy.value === accuracy.value && last.logLoss === logLoss;
+}
+
+async function write(
+  task: BinaryTask,
+  data: TaskData,
+  trained: Record<string, TrainedVariant>,
+  final: string,
+): Promise<void> {
+  const before = await readEvaluation(task.name).catch(() => null);
+  const keys = Object.keys(trained);
+  const evaluation: Evaluation = {
+    task: task.name,
+    labels: task.labels,
+    final,
+    testLooks: [...new Set([...(before?.testLooks ?? []), ...keys.flatMap((key) => trained[key].looks)])],
+    models: Object.fromEntries(keys.map((key) => [key, trained[key].record])),
+    comparisons: keys
+      .slice(1)
+      .map((key, i) => compareModels(keys[i], key, trained[keys[i]].right, trained[key].right)),
+  };
+  if (data.kinds) evaluation.remainingErrors = remainingErrors(data.kinds(data.test), trained[final].right);
+  const curve = before?.learningCurve;
+  if (curve && endsAtFinal(evaluation, curve)) evaluation.learningCurve = curve;
+  for (const key of keys) {
+    const { description, onnx } = trained[key];
+    await writeArtefact(task.name, `variants/${key}.onnx`, onnx);
+    await writeArtefact(task.name, `variants/${key}.json`, json(description));
+  }
+  const { description, onnx } = trained[final];
+  await writeArtefact(task.name, "model.onnx", onnx);
+  await writeArtefact(task.name, "model.json", json(description));
+  await writeArtefact(task.name, "evaluation.json", json(evaluation));
+  await writeArtefact(task.name, "README.md", modelCard(task, description, evaluation));
+}
+
+function report(key: string, record: ModelRecord): void {
+  const { training, trainSeconds, bytes, validation, test, threshold, settings, testCertain, elsewhere } =
+    record;
+  const show = (scores: typeof validation | null) =>
+    scores === null
+      ? "not scored"
+      : `n ${scores.n}, accuracy ${scores.accuracy.value.toFixed(4)}, macro-F1 ${scores.macroF1.value.toFixed(4)}, ` +
+        `calibration error ${scores.expectedCalibrationError.value.toFixed(4)}`;
+  console.error(`${key}: ${training.n} texts, ${trainSeconds} s, ${bytes} bytes, threshold ${threshold}`);
+  console.error(`  ${JSON.stringify(settings)}`);
+  console.error(`  validation: ${show(validation)}\n  test: ${show(test)}`);
+  if (testCertain)
+    console.error(
+      `  certain of ${testCertain.kept}, right on ${testCertain.right}; lost by rounding ${record.roundingLoss}`,
+    );
+  for (const { title, scores, groups } of Object.values(elsewhere))
+    console.error(
+      `  ${title}: balanced accuracy ${scores.balancedAccuracy.value.toFixed(4)}; ` +
+        groups.map(({ group, n, value }) => `${group} ${value.toFixed(3)} of ${n}`).join(", "),
+    );
+  for (const { seed, accuracy, macroF1 } of record.seeds)
+    console.error(`  seed ${seed}: test accuracy ${accuracy.toFixed(4)}, macro-F1 ${macroF1.toFixed(4)}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? `error: ${error.message}` : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { summaryLine } from "../../../loaders/tables/summary.js";
+import { json } from "../../artefacts.js";
+import { compactJson } from "../multilabel/json.js";
+import { labelInventory } from "../multilabel/labels.js";
+import { multilabelCard } from "../multilabel/modelCard.js";
+import { reportLines } from "../multilabel/report.js";
+import { trainLabels } from "../multilabel/train.js";
+import { taskName, type OwnOptions } from "./options.js";
+import { ownTask } from "./ownTask.js";
+import { ownTexts } from "./ownTexts.js";
+import { readOwnTable } from "./readTable.js";
+
+/** Fewest texts with a label that a model is trained on: below, a fifth of them says nothing about it. */
+const fewestTexts = 40;
+
+/** Trains a model of a reader's own table and writes it, with its figures and a card, into a folder. */
+export async function trainOwnTask(
+  options: OwnOptions,
+  log: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
+): Promise<void> {
+  const rows = await readOwnTable(options.table, options.text, options.labels);
+  const data = ownTexts(rows, options.table, options.separator);
+  log(summaryLine(data.table));
+  const { labels, texts, found, minimum } = labelInventory(data.texts, options.minimum);
+  if (labels.length === 0 || texts.length < fewestTexts)
+    throw new Error(
+      `too few texts: ${texts.length} with one of ${labels.length} labels that ${minimum} texts have, of ${found} found in ${options.table} ` +
+        `(expected at least ${fewestTexts} texts; are "${options.labels}" and the separator right?)`,
+    );
+  if (found > labels.length)
+    log(`${found - labels.length} of ${found} labels have fewer than ${minimum} texts and are left out`);
+  const task = ownTask(taskName(options.table), options, texts.length, labels.length);
+  const { description, onnx, evaluation } = trainLabels(task, data, { log });
+  for (const label of evaluation.data.untrained)
+    log(
+      `label "${label}" stands in the test part only: all its texts are nearly the same, and the model cannot give it`,
+    );
+  for (const line of reportLines(evaluation)) log(line);
+  await mkdir(options.out, { recursive: true });
+  const files = {
+    "model.onnx": onnx,
+    "model.json": json(description),
+    "evaluation.json": compactJson(evaluation),
+    "README.md": multilabelCard(task, description, evaluation),
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(options.out, name), content);
+  log(`written: ${Object.keys(files).join(", ")} in ${options.out}`);
+}

@@ -1,0 +1,82 @@
+import * as Plot from "@observablehq/plot";
+import { count, decimal, interval, percent } from "../../lib/format.js";
+import { leastArea, riskCoverage, type RiskPoint } from "../../lib/errorAnalysis/riskCoverage.js";
+import type { Decision } from "../../lib/predictions.js";
+import type { Estimate } from "../../lib/statistics/bootstrap.js";
+import { figure } from "../figure.js";
+import { colour } from "../palette.js";
+
+/** How many of its surest titles can a reader take unread, at what share of mistakes? @param area under the curve */
+export function riskCoverageChart(decisions: readonly Decision[], area: Estimate): HTMLElement {
+  const points = riskCoverage(
+    decisions.map(({ confidence }) => confidence),
+    decisions.map(({ right }) => !right),
+  );
+  const wrong = decisions.filter(({ right }) => !right).length;
+  const ideal = idealCurve(decisions.length, wrong);
+  const at = (coverage: number) => points.find((point) => point.coverage >= coverage);
+  const said = [0.5, 0.8, 1].flatMap((coverage) => {
+    const point = at(coverage);
+    return point ? [`the surest ${percent(point.coverage, 0)}: ${percent(point.risk)} wrong`] : [];
+  });
+  return figure({
+    title: "If it may leave the doubtful titles aside, how often is it wrong on the rest?",
+    chart: (width) =>
+      Plot.plot({
+        width,
+        height: 280,
+        marginLeft: 52,
+        marginBottom: 42,
+        x: { label: "Share of titles kept, the surest first", domain: [0, 100], percent: true, grid: true },
+        y: { label: "Share of them that is wrong", percent: true, grid: true, zero: true },
+        marks: [
+          Plot.line(ideal, { x: "coverage", y: "risk", stroke: colour.muted, strokeDasharray: "4 3" }),
+          Plot.areaY(points, {
+            x: "coverage",
+            y: "risk",
+            fill: colour.final,
+            fillOpacity: 0.08,
+            curve: "step-after",
+          }),
+          Plot.line(points, {
+            x: "coverage",
+            y: "risk",
+            stroke: colour.final,
+            strokeWidth: 1.8,
+            curve: "step-after",
+          }),
+          Plot.ruleY([0]),
+          Plot.tip(
+            points,
+            Plot.pointerX({
+              x: "coverage",
+              y: "risk",
+              title: ({ coverage, risk, confidence }: RiskPoint) =>
+                `${percent(coverage)} kept (${count(coverage * decisions.length)} titles)\n${percent(risk)} wrong\nconfidence ${decimal(confidence)} or more`,
+            }),
+          ),
+        ],
+      }),
+    summary: `Risk-coverage curve over ${count(decisions.length)} titles: ${said.join("; ")}.`,
+    caption:
+      `Titles are taken in order of confidence. The area under the curve is ${interval(area, (value) => decimal(value, 4))}; with the same number of mistakes ` +
+      `it could be as small as ${decimal(leastArea(decisions.length, wrong), 4)}, if confidence put every mistake last (dashed line). A single early mistake ` +
+      "makes the left end jump: there are few titles there.",
+    rows: points,
+    columns: [
+      { key: "coverage", label: "Kept", format: (value) => percent(value as number) },
+      { key: "risk", label: "Wrong", format: (value) => percent(value as number, 2) },
+      { key: "confidence", label: "Least confidence", format: (value) => decimal(value as number) },
+    ],
+    filename: "risk-coverage.csv",
+  });
+}
+
+/** The curve of a model whose mistakes are all at the end, in a hundred points. */
+function idealCurve(n: number, wrong: number): { coverage: number; risk: number }[] {
+  return Array.from({ length: 101 }, (_, i) => {
+    const coverage = i / 100;
+    const kept = coverage * n;
+    return { coverage, risk: kept === 0 ? 0 : Math.max(0, kept - (n - wrong)) / kept };
+  });
+}

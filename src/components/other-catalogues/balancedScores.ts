@@ -1,0 +1,31 @@
+import { count, decimal } from "../../lib/format.js";
+import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import { figure } from "../figure.js";
+import { intervals, type IntervalRow } from "../intervals.js";
+import { intervalColumns } from "../retraining/intervalColumns.js";
+import { rungColour } from "../retraining/rungColour.js";
+
+/** Balanced accuracy of every model at home and elsewhere; on the catalogue alone those that have never seen it. */
+export function balancedScores({ sets, rungs, scores }: OtherCatalogues): HTMLElement {
+  const rows: IntervalRow[] = sets.flatMap(({ key, title, titles }) =>
+    rungs.flatMap((rung) => {
+      const found = scores.find((each) => each.set === key && each.rung === rung.key);
+      if (!found || (key === "catalogue" && !rung.unseen)) return [];
+      return [{ group: rung.title, metric: `${title} (${count(titles)} titles)`, ...found.balanced }];
+    }),
+  );
+  return figure({
+    title: "How much of the score travels?",
+    chart: intervals(rows, {
+      colours: Object.fromEntries(rungs.map(({ key, title }) => [title, rungColour(key)])),
+      xLabel: "Balanced accuracy",
+    }),
+    summary: rows.map((row) => `${row.metric}, ${row.group}: ${decimal(row.value)}`).join("; "),
+    caption:
+      "Mean of the shares of fiction and of non-fiction that are judged right. Lines: 95% bootstrap intervals, at home by book, elsewhere by author. On the undigitised catalogue only models that were trained without it.",
+    rows,
+    columns: intervalColumns("Model"),
+    filename: "balanced-accuracy-elsewhere.csv",
+    wide: true,
+  });
+}

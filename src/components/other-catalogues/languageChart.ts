@@ -1,0 +1,54 @@
+import { html } from "htl";
+import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import { count, percent } from "../../lib/format.js";
+import { figure } from "../figure.js";
+import { intervals, type IntervalRow } from "../intervals.js";
+import { intervalColumns } from "../retraining/intervalColumns.js";
+import { colour, labelName } from "../palette.js";
+import type { PageState } from "./pageState.js";
+
+/** Fewest titles that a share is shown for. */
+const fewest = 5;
+
+/** Share judged right in English and in other languages, for the model that the page's state names. */
+export function languageChart(report: OtherCatalogues, state: PageState): HTMLElement {
+  const holder = html`<div></div>`;
+  let shown = "";
+  const update = () => {
+    if (shown === state.value.model) return;
+    shown = state.value.model;
+    holder.replaceChildren(chart(report, shown));
+  };
+  state.addEventListener("input", update);
+  update();
+  return holder;
+}
+
+function chart({ sets, rungs, languages }: OtherCatalogues, model: string): HTMLElement {
+  const rows: IntervalRow[] = languages
+    .filter(({ rung, titles }) => rung === model && titles >= fewest)
+    .map(({ set, label, language, titles, value, low, high }) => ({
+      group: language,
+      metric: `${sets.find(({ key }) => key === set)?.title ?? set}, ${labelName(label)}`,
+      titles,
+      ...{ value, low, high },
+    }))
+    .sort((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0));
+  const metrics = sets.flatMap(({ title }) => [`${title}, fiction`, `${title}, non-fiction`]);
+  rows.sort((a, b) => metrics.indexOf(a.metric) - metrics.indexOf(b.metric));
+  const title = rungs.find(({ key }) => key === model)?.title ?? model;
+  return figure({
+    title: "Is it the language?",
+    chart: intervals(rows, {
+      colours: { English: colour.foreground, "other languages": colour.wrong },
+      format: (value) => percent(value, 0),
+      xLabel: "Share judged right",
+    }),
+    summary: rows.map(({ metric, group, value }) => `${metric}, ${group}: ${percent(value)}`).join("; "),
+    caption: `By “${title}”, the model chosen above. The language is identified from the title; shares of fewer than ${count(fewest)} titles are left out. Lines: 95% bootstrap intervals, elsewhere by author.`,
+    rows,
+    columns: intervalColumns("Language", percent),
+    filename: "languages-elsewhere.csv",
+    wide: true,
+  });
+}

@@ -1,0 +1,20 @@
+import * as Inputs from "@observablehq/inputs";
+import { html } from "htl";
+import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import type { PageState } from "./pageState.js";
+
+/** The model that the charts by class and the list of titles show. */
+export function modelChoice({ rungs }: OtherCatalogues, state: PageState): HTMLElement {
+  const title = (key: string) => rungs.find((rung) => rung.key === key)?.title ?? key;
+  const input = Inputs.select(
+    rungs.map(({ key }) => key),
+    { label: "Model", value: state.value.model, format: title },
+  );
+  input.addEventListener("input", () => {
+    if (input.value !== state.value.model) state.set({ model: input.value });
+  });
+  state.addEventListener("input", () => {
+    if (input.value !== state.value.model) input.value = state.value.model;
+  });
+  return html`<div class="controls">${input}</div>`;
+}

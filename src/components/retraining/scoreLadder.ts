@@ -1,0 +1,44 @@
+import { count, decimal } from "../../lib/format.js";
+import type { ScoredRung } from "../../lib/ablation/rung.js";
+import type { PublishedResult } from "../../lib/publishedResults.js";
+import { figure } from "../figure.js";
+import { intervals, type IntervalRow } from "../intervals.js";
+import { colour } from "../palette.js";
+import { rungColour } from "./rungColour.js";
+import { intervalColumns } from "./intervalColumns.js";
+
+/** Accuracy and macro-F1 of every rung on the test sample, and of the published systems on the same titles. */
+export function scoreLadder(
+  rungs: readonly ScoredRung[],
+  published: readonly PublishedResult[],
+): HTMLElement {
+  const rows: IntervalRow[] = (["accuracy", "macroF1"] as const).flatMap((metric) => {
+    const name = metric === "accuracy" ? "accuracy" : "macro-F1";
+    return [
+      ...rungs.map(({ title, test }) => ({ group: title, metric: name, ...test[metric] })),
+      ...published.map((result) => ({
+        group: result.system.replace("with weak supervision", "(weak)"),
+        metric: name,
+        value: result[metric],
+        low: null,
+        high: null,
+      })),
+    ];
+  });
+  const colours = {
+    ...Object.fromEntries(rows.map(({ group }) => [group, colour.published])),
+    ...Object.fromEntries(rungs.map(({ key, title }) => [title, rungColour(key)])),
+  };
+  return figure({
+    title: "How far up does each rung reach?",
+    chart: intervals(rows, { colours }),
+    summary: rows.map(({ group, metric, value }) => `${group}, ${metric}: ${decimal(value)}`).join("; "),
+    caption:
+      `${count(rungs[0]?.test.n)} labelled titles of the test sample. Lines: 95% bootstrap intervals by book. Grey: published results, ` +
+      "which come with two decimals and without intervals; “weak” means with weak supervision.",
+    rows,
+    columns: intervalColumns("System"),
+    filename: "ladder.csv",
+    wide: true,
+  });
+}

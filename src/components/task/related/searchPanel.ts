@@ -1,0 +1,90 @@
+import { html } from "htl";
+import { bytes, duration } from "../../../lib/format.js";
+import type { AboutCollection } from "../../../lib/retrieval/search.js";
+import type { RelatedClient } from "../../../workers/relatedClient.js";
+import { progressBar } from "../../progress.js";
+import { provenanceNote } from "../../provenance.js";
+import type { Reading, TaskPanel } from "../../playground/taskPanel.js";
+
+export interface SearchPanelOptions {
+  title: string;
+  /** What the progress bar says while the collection is fetched. */
+  loading: string;
+  /** What was searched, as the beginning of a sentence that ends with the time it took. */
+  about: (collection: AboutCollection) => string;
+  /** What to show for a text, and how many milliseconds the search took. */
+  find: (reading: Reading, collection: AboutCollection) => Promise<[content: Node, milliseconds: number]>;
+  /** Controls that stay while the content changes. */
+  controls?: Node;
+}
+
+/** The element of `searchPanel`, which can be shown again with the text it has. */
+export interface SearchPanel extends TaskPanel {
+  refresh: () => void;
+}
+
+/** A panel that searches a collection: how it is fetched, what was found, where it came from. */
+export function searchPanel(
+  client: RelatedClient<"quotations" | "questions">,
+  { title, loading, about, find, controls }: SearchPanelOptions,
+): SearchPanel {
+  const bar = progressBar({ label: loading });
+  const content = html`<div></div>`;
+  const source = html`<div></div>`;
+  const element = html`<section class="task-panel" aria-label=${title}>
+    <h3>${title}</h3>
+    ${controls}${bar}${content}${source}
+  </section>`;
+  element.hidden = true;
+  bar.hidden = true;
+  let latest: Reading | null = null;
+  let collection: Promise<AboutCollection> | undefined;
+
+  function open(): Promise<AboutCollection> {
+    if (!collection) {
+      bar.hidden = false;
+      bar.update(null);
+      collection = client.open((arrived, total) => {
+        if (arrived === total) bar.update(null, `${bytes(arrived)}, making the index`);
+        else
+          bar.update(
+            total ? arrived / total : null,
+            `${bytes(arrived)}${total ? ` of ${bytes(total)}` : ""}`,
+          );
+      });
+      collection.then(
+        () => (bar.hidden = true),
+        () => (collection = undefined),
+      );
+    }
+    return collection;
+  }
+
+  async function show(reading: Reading | null): Promise<void> {
+    latest = reading;
+    element.hidden = reading === null;
+    if (reading === null) return;
+    try {
+      const opened = await open();
+      const [found, milliseconds] = await find(reading, opened);
+      if (latest !== reading) return;
+      content.replaceChildren(found);
+      source.replaceChildren(
+        html`<p class="status">${about(opened)} in ${duration(milliseconds / 1000)}.</p>`,
+        provenanceNote(opened.provenance),
+      );
+    } catch (error) {
+      if (latest !== reading) return;
+      content.replaceChildren();
+      bar.hidden = false;
+      bar.fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return {
+    element,
+    show: (reading) => void show(reading),
+    refresh: () => void show(latest),
+    prepare: open,
+  };
+}

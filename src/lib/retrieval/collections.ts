@@ -1,0 +1,25 @@
+import type { Cooccurrence } from "../multilabel/cooccurrence.js";
+import type { Provenance } from "../rows.js";
+
+/** Where a collection came from, as the foot of a page says it. */
+export interface CollectionProvenance {
+  usesSample: boolean;
+  sources: Provenance[];
+}
+
+/** The quotations that a page searches: a list for each column. */
+export interface QuotationsFile {
+  provenance: CollectionProvenance;
+  text: string[];
+  author: string[];
+  work: string[];
+  tags: string[][];
+}
+
+/** The questions that a page searches, and how often their tags stand together. */
+export interface QuestionsFile {
+  provenance: CollectionProvenance;
+  title: string[];
+  tags: string[][];
+  together: Cooccurrence;
+}

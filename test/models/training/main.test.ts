@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { runCommand } from "../score/command.js";
+
+describe("npm run train", () => {
+  it.each([
+    ["no task", [], "error: unknown task: none given (expected title-genre"],
+    ["an unknown task", ["title-colour"], "error: unknown task: title-colour (expected title-genre"],
+  ])("stops at %s with one message", async (_, options, message) => {
+    const { code, stdout, errors } = await runCommand("models/training/main.ts", options);
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(errors).toHaveLength(1);
+    expect(errors[0].startsWith(message), errors[0]).toBe(true);
+  });
+});

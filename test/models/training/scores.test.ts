@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { binaryScores } from "../../../models/training/scores.js";
+
+const probabilities = [0.9, 0.8, 0.3, 0.6, 0.2, 0.1, 0.1, 0.05];
+const outcomes = [1, 1, 1, 0, 0, 0, 0, 0];
+
+describe("binaryScores", () => {
+  const scores = binaryScores(["no", "yes"], probabilities, outcomes, 0.5);
+
+  it("counts the decisions at the threshold, actual by predicted", () => {
+    expect(scores.confusion).toEqual([
+      [4, 1],
+      [1, 2],
+    ]);
+    expect(binaryScores(["no", "yes"], probabilities, outcomes, 0.3).confusion).toEqual([
+      [4, 1],
+      [0, 3],
+    ]);
+  });
+
+  it("gives the figures of the whole set, worked out by hand", () => {
+    expect(scores.n).toBe(8);
+    expect(scores.accuracy.value).toBe(6 / 8);
+    expect(scores.labels.map(({ label, support }) => [label, support])).toEqual([
+      ["no", 5],
+      ["yes", 3],
+    ]);
+    const [no, yes] = scores.labels;
+    expect([no.precision.value, no.recall.value, no.f1.value]).toEqual([4 / 5, 4 / 5, 8 / 10]);
+    expect([yes.precision.value, yes.recall.value, yes.f1.value]).toEqual([2 / 3, 2 / 3, 4 / 6]);
+    expect(scores.macroF1.value).toBeCloseTo((8 / 10 + 4 / 6) / 2, 12);
+    expect(scores.balancedAccuracy.value).toBeCloseTo((4 / 5 + 2 / 3) / 2, 12);
+    // Squared distances: 0.01 0.04 0.49 0.36 0.04 0.01 0.01 0.0025
+    expect(scores.brierScore).toBeCloseTo(0.9625 / 8, 12);
+    expect(scores.reliability.reduce((sum, { count }) => sum + count, 0)).toBe(8);
+  });
+
+  it("gives intervals that hold the value, and the same ones every time", () => {
+    for (const { value, low, high } of [scores.accuracy, scores.macroF1, scores.balancedAccuracy]) {
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThanOrEqual(value);
+      expect(low).toBeGreaterThanOrEqual(0);
+      expect(high).toBeLessThanOrEqual(1);
+    }
+    expect(binaryScores(["no", "yes"], probabilities, outcomes, 0.5)).toEqual(scores);
+  });
+
+  it("has no recall for a label that no text carries", () => {
+    const { labels } = binaryScores(["no", "yes"], [0.1, 0.9], [0, 0], 0.5);
+    expect(labels[1].recall.value).toBeNaN();
+    expect(labels[1].precision.value).toBe(0);
+  });
+});
