@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "../loaders/paths.js";
-import type { Task } from "./training/task.js";
+import type { Task } from "./training/taskDefinition.js";
 
 /** Names of all tasks, sorted: a task is a folder of `models/` with a file `task.ts`. */
 export function taskNames(): string[] {

@@ -1,7 +1,7 @@
 import { loadBlurbs, shortDescription } from "../../loaders/tables/blurbs.js";
 import { titleKey } from "../../src/lib/text/titleKey.js";
 import type { Blurb } from "../../src/lib/rows.js";
-import type { MultilabelTask } from "../training/task.js";
+import type { MultilabelTask } from "../training/taskDefinition.js";
 
 /** Genres of a book from its title and its description. */
 export const task: MultilabelTask = {

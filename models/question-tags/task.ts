@@ -1,6 +1,6 @@
 import { loadQuestions } from "../../loaders/tables/questions.js";
 import { titleKey } from "../../src/lib/text/titleKey.js";
-import type { MultilabelTask } from "../training/task.js";
+import type { MultilabelTask } from "../training/taskDefinition.js";
 
 /** Tags of a Stack Overflow question from its title. */
 export const task: MultilabelTask = {

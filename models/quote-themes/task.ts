@@ -1,5 +1,5 @@
 import { loadQuotes } from "../../loaders/tables/quotes.js";
-import type { MultilabelTask } from "../training/task.js";
+import type { MultilabelTask } from "../training/taskDefinition.js";
 
 /** Themes of a quotation from its words. */
 export const task: MultilabelTask = {

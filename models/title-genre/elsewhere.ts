@@ -1,7 +1,7 @@
 import { loadBooks } from "../../loaders/tables/books.js";
 import { loadExternalTitles } from "../../loaders/tables/externalTitles.js";
 import { titleKey } from "../../src/lib/text/titleKey.js";
-import type { ElsewhereSet, Example } from "../training/task.js";
+import type { ElsewhereSet, Example } from "../training/taskDefinition.js";
 import { withoutBrackets } from "./bareTitle.js";
 
 /** What becomes of a model where titles are worded otherwise: in HathiTrust, and without the cataloguer's brackets. */

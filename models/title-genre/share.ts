@@ -1,5 +1,5 @@
 import { wordHash } from "../../src/lib/text/tokens.js";
-import type { Example } from "../training/task.js";
+import type { Example } from "../training/taskDefinition.js";
 import { withoutHeld, type WeakTitles } from "./data.js";
 
 /** Is a row in a share, in [0, 1], of its kind? Drawn by its ID, so that a larger share holds every smaller one. */

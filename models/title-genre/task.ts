@@ -7,7 +7,7 @@ import { inShare, sharedTitles } from "./share.js";
 import { finalExamples, weakExamples } from "./weakExamples.js";
 import { stratifiedFolds } from "../training/crossValidation.js";
 import type { AnnotatedBook, Label } from "../../src/lib/rows.js";
-import type { BinaryTask, Example, Grid, Share, TrainingExample, Variant } from "../training/task.js";
+import type { BinaryTask, Example, Grid, Share, TrainingExample, Variant } from "../training/taskDefinition.js";
 
 /** Parts that the validation titles are dealt into. */
 const parts = 4;

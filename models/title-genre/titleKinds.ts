@@ -4,7 +4,7 @@ import type { LabellingFunction } from "../../src/lib/labelling/labellingFunctio
 import { voteAll } from "../../src/lib/labelling/vote.js";
 import { identifyLanguage } from "../../src/lib/language/identify.js";
 import { titleKind } from "../../src/lib/ablation/titleKind.js";
-import type { Example, KindOfText } from "../training/task.js";
+import type { Example, KindOfText } from "../training/taskDefinition.js";
 
 /** Functions of forms that a title gives itself, or the cataloguer gives it: "[A novel.]", "in verse", "a comedy". */
 const formFunctions = new Set([

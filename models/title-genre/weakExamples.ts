@@ -3,7 +3,7 @@ import { knownLabels } from "../../src/lib/labelling/votes.js";
 import { FeatureExtractor } from "../../src/lib/text/features.js";
 import { logit, sigmoid } from "../../src/lib/statistics/sigmoid.js";
 import type { AnnotatedBook, Book } from "../../src/lib/rows.js";
-import type { TrainingExample } from "../training/task.js";
+import type { TrainingExample } from "../training/taskDefinition.js";
 import { sparseMatrix } from "../../src/lib/learning/matrix.js";
 import { mainTitle, novelTitle } from "./bareTitle.js";
 import { castVotes, independentFunctions } from "./castVotes.js";

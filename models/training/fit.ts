@@ -2,7 +2,7 @@ import { logLoss } from "../../src/lib/metrics/calibration.js";
 import type { LinearModel } from "../../src/lib/model/linearModel.js";
 import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
 import type { FeatureSettings } from "../../src/lib/text/features.js";
-import type { Example, Grid, TrainingExample, Variant } from "./task.js";
+import type { Example, Grid, TrainingExample, Variant } from "./taskDefinition.js";
 import { certainRange, type CertainRange } from "./certainty.js";
 import { fitCalibration, type Calibration } from "./calibration.js";
 import { featureMatrix, fitScaled, fitWeights, scaledMatrix, type FitSettings } from "./fitWeights.js";

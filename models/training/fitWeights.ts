@@ -5,7 +5,7 @@ import {
 } from "../../src/lib/learning/logisticRegression.js";
 import { sparseMatrix, type SparseMatrix } from "../../src/lib/learning/matrix.js";
 import { FeatureExtractor, type FeatureSettings, type SparseVector } from "../../src/lib/text/features.js";
-import type { TrainingExample } from "./task.js";
+import type { TrainingExample } from "./taskDefinition.js";
 import { foldScales, rarityScales, scaleColumns } from "./rarity.js";
 
 /** What is chosen from a grid. */

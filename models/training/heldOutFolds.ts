@@ -1,4 +1,4 @@
-import type { Example, Share, Variant } from "./task.js";
+import type { Example, Share, Variant } from "./taskDefinition.js";
 import type { Fold } from "./fit.js";
 
 /** The parts of the validation texts, each with what the variant learns from when that part is held out. */

@@ -1,5 +1,5 @@
 import type { CurvePoint } from "../../src/lib/model/evaluation.js";
-import type { Share, TaskData, Variant } from "./task.js";
+import type { Share, TaskData, Variant } from "./taskDefinition.js";
 import { decide } from "./fit.js";
 import { heldOutFolds } from "./heldOutFolds.js";
 import { binaryScores } from "./scores.js";

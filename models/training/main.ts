@@ -17,7 +17,7 @@ import { trainMultilabelTask } from "./multilabel/command.js";
 import { trainOwnTask } from "./readersTable/command.js";
 import { ownOptions } from "./readersTable/options.js";
 import { findTask } from "../tasks.js";
-import type { BinaryTask, TaskData } from "./task.js";
+import type { BinaryTask, TaskData } from "./taskDefinition.js";
 import { compareModels } from "./compare.js";
 import { learningCurve } from "./learningCurve.js";
 import { modelCard } from "./modelCard.js";

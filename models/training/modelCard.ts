@@ -1,7 +1,7 @@
 import { count, decimal, intervalRange } from "../../src/lib/format.js";
 import type { ModelDescription } from "../../src/lib/model/description.js";
 import type { BinaryScores, Evaluation } from "../../src/lib/model/evaluation.js";
-import type { BinaryTask } from "./task.js";
+import type { BinaryTask } from "./taskDefinition.js";
 
 /** The model card of a task (Mitchell et al., "Model cards for model reporting", 2019) in Markdown. */
 export function modelCard(task: BinaryTask, description: ModelDescription, evaluation: Evaluation): string {

@@ -1,5 +1,5 @@
 import type { RemainingErrors } from "../../src/lib/model/evaluation.js";
-import type { KindOfText } from "./task.js";
+import type { KindOfText } from "./taskDefinition.js";
 
 /**
  * How many texts of each kind a model gets wrong, kinds with the most mistakes first.

@@ -7,7 +7,7 @@ import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
 import { wilson } from "../../src/lib/statistics/wilson.js";
 import { FeatureExtractor, featureVersion } from "../../src/lib/text/features.js";
 import { digest } from "../artefacts.js";
-import type { BinaryTask, Example, TaskData, Variant } from "./task.js";
+import type { BinaryTask, Example, TaskData, Variant } from "./taskDefinition.js";
 import { decide, fitBinary, type Decisions, type FittedModel } from "./fit.js";
 import { heldOutFolds } from "./heldOutFolds.js";
 import { binaryScores } from "./scores.js";

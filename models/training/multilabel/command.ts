@@ -1,5 +1,5 @@
 import { json, readMultilabelEvaluation, writeArtefact } from "../../artefacts.js";
-import type { MultilabelTask } from "../task.js";
+import type { MultilabelTask } from "../taskDefinition.js";
 import { compactJson } from "./json.js";
 import { multilabelCard } from "./modelCard.js";
 import { reportLines } from "./report.js";

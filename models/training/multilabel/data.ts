@@ -1,7 +1,7 @@
 import { coOccurrence, type LabelPair } from "../../../src/lib/metrics/multilabel/coOccurrence.js";
 import type { LabelPairFigures, MultilabelEvaluation } from "../../../src/lib/model/multilabelEvaluation.js";
 import { nearSameGroups } from "../../../src/lib/text/nearSame.js";
-import type { LabelledText, LabelledTexts } from "../task.js";
+import type { LabelledText, LabelledTexts } from "../taskDefinition.js";
 import { labelInventory, outcomeTable } from "./labels.js";
 import { assertNoLeaks } from "./leaks.js";
 import { nearSynonyms } from "./nearSynonyms.js";

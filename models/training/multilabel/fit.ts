@@ -2,7 +2,7 @@ import { fitOneVersusRest, labelLogits, type LabelWeights } from "../../../src/l
 import { sparseMatrix, type SparseMatrix } from "../../../src/lib/learning/matrix.js";
 import type { LinearModel } from "../../../src/lib/model/linearModel.js";
 import { FeatureExtractor, type FeatureSettings } from "../../../src/lib/text/features.js";
-import type { MultilabelSettings } from "../task.js";
+import type { MultilabelSettings } from "../taskDefinition.js";
 import { quantise } from "../quantise.js";
 import { rarityScales, scaleColumns } from "../rarity.js";
 import { fitDecision, heldOutDecisions, outOfFold, type Decision } from "./crossValidation.js";

@@ -3,7 +3,7 @@ import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
 import type { LabelErrorTable } from "../../../src/lib/multilabel/labelErrors.js";
 import { readModel } from "../../artefacts.js";
 import { findTask } from "../../tasks.js";
-import type { LabelledText, LabelledTexts, MultilabelTask } from "../task.js";
+import type { LabelledText, LabelledTexts, MultilabelTask } from "../taskDefinition.js";
 import { divideTexts } from "./data.js";
 
 /** Likeliest labels that are told of each text. */

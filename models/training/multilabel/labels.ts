@@ -1,4 +1,4 @@
-import type { LabelledText } from "../task.js";
+import type { LabelledText } from "../taskDefinition.js";
 
 /** The labels of a task, and the texts that carry at least one of them. */
 export interface LabelInventory {

@@ -5,7 +5,7 @@ import { labelLogits } from "../../../src/lib/learning/oneVersusRest.js";
 import { selectRows } from "../../../src/lib/learning/matrix.js";
 import type { MultilabelEvaluation } from "../../../src/lib/model/multilabelEvaluation.js";
 import { randomGenerator, shuffle } from "../../../src/lib/statistics/random.js";
-import type { MultilabelSettings } from "../task.js";
+import type { MultilabelSettings } from "../taskDefinition.js";
 import { rarityScales, scaleColumns } from "../rarity.js";
 import { foldTexts, heldOutDecisions, selectTexts } from "./crossValidation.js";
 import { featureMatrix, fitWeights } from "./fit.js";

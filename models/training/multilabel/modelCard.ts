@@ -1,7 +1,7 @@
 import { count, decimal, intervalRange } from "../../../src/lib/format.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
 import type { MultilabelEvaluation, MultilabelScores } from "../../../src/lib/model/multilabelEvaluation.js";
-import type { MultilabelTask } from "../task.js";
+import type { MultilabelTask } from "../taskDefinition.js";
 
 /** The model card of a multi-label task (Mitchell et al., "Model cards for model reporting", 2019) in Markdown. */
 export function multilabelCard(

@@ -8,7 +8,7 @@ import { encodeOnnx } from "../../../src/lib/model/onnx.js";
 import { sigmoid } from "../../../src/lib/statistics/sigmoid.js";
 import { FeatureExtractor, featureVersion } from "../../../src/lib/text/features.js";
 import { digest } from "../../artefacts.js";
-import type { LabelledTexts, MultilabelTask } from "../task.js";
+import type { LabelledTexts, MultilabelTask } from "../taskDefinition.js";
 import { alwaysCommonest } from "./commonest.js";
 import { calibrated } from "./crossValidation.js";
 import { divideTexts, named, type DividedTexts, type Part } from "./data.js";

@@ -1,4 +1,4 @@
-import type { MultilabelTask } from "../task.js";
+import type { MultilabelTask } from "../taskDefinition.js";
 import type { OwnOptions } from "./options.js";
 
 /** Bytes of weights that a model of a reader's table has at most. */

@@ -1,6 +1,6 @@
 import { normaliseLabels } from "../../../src/lib/multilabel/normalise.js";
 import { titleKey } from "../../../src/lib/text/titleKey.js";
-import type { LabelledText, LabelledTexts } from "../task.js";
+import type { LabelledText, LabelledTexts } from "../taskDefinition.js";
 import { guessSeparator, parseLabels } from "./parseLabels.js";
 import type { OwnRow } from "./readTable.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Example, TrainingExample, Variant } from "../../../models/training/task.js";
+import type { Example, TrainingExample, Variant } from "../../../models/training/taskDefinition.js";
 import {
   decide,
   fitBinary,

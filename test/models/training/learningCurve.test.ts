@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Example, Share, TaskData, Variant } from "../../../models/training/task.js";
+import type { Example, Share, TaskData, Variant } from "../../../models/training/taskDefinition.js";
 import { learningCurve } from "../../../models/training/learningCurve.js";
 
 const held: Example[][] = [0, 1].map((part) =>
