@@ -1,10 +1,10 @@
-import { partialFile } from "./sources/partial.js";
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Provenance } from "../src/lib/rows.js";
 import { repositoryRoot } from "./paths.js";
+import { writeWhole } from "./wholeFile.js";
 
 /** A source file that a loader read. */
 export interface SourceInput {
@@ -94,15 +94,7 @@ export async function readInputs(
 /** Writes the sidecar of this process, in one step. */
 export async function writeInputs(inputs: LoaderInputs = currentInputs()): Promise<void> {
   const file = inputsFile(inputs.loader, inputs.args);
-  const temporary = partialFile(file);
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(temporary, `${JSON.stringify(inputs, null, 1)}\n`);
-    await rename(temporary, file);
-  } catch (cause) {
-    await rm(temporary, { force: true });
-    throw new Error(`unwritable file: ${file} (expected room for a list of inputs)`, { cause });
-  }
+  await writeWhole(file, `${JSON.stringify(inputs, null, 1)}\n`, "room for a list of inputs");
 }
 
 function loaderKey(loaderPath: string): string {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { readArtefact } from "../loaders/inputs.js";
+import { writeWhole } from "../loaders/wholeFile.js";
 import { parseDescription, type ModelDescription } from "../src/lib/model/description.js";
 import type { Evaluation } from "../src/lib/model/evaluation.js";
 import type { MultilabelEvaluation } from "../src/lib/model/multilabelEvaluation.js";
@@ -14,18 +15,9 @@ export function artefactPath(task: string, file: string): string {
   return join(folder, task, file);
 }
 
-/** Writes an artefact whole or not at all: to a temporary file first, which then takes the name. */
+/** Writes an artefact whole or not at all. */
 export async function writeArtefact(task: string, file: string, content: Uint8Array | string): Promise<void> {
-  const path = artefactPath(task, file);
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}`;
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
-  } catch (cause) {
-    await rm(temporary, { force: true });
-    throw new Error(`unwritable file: ${path} (expected room for ${content.length} bytes)`, { cause });
-  }
+  await writeWhole(artefactPath(task, file), content);
 }
 
 /** JSON with one key a line and a final newline, the same text for the same value. NaN becomes null. */

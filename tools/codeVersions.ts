@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { repositoryRoot } from "../loaders/paths.js";
+import { writeWhole } from "../loaders/wholeFile.js";
 
 /** A set of files that some outputs are made with, as it is now. */
 export interface CodeVersion {
@@ -65,10 +66,7 @@ async function writeStamps(before: Stamps, versions: Map<string, CodeVersion>): 
     return;
   }
   const stamps = Object.fromEntries([...versions].map(([name, { hash, since }]) => [name, { hash, since }]));
-  const temporary = `${stampFile}.${process.pid}.part`;
-  await mkdir(dirname(stampFile), { recursive: true });
-  await writeFile(temporary, `${JSON.stringify(stamps, null, 1)}\n`);
-  await rename(temporary, stampFile);
+  await writeWhole(stampFile, `${JSON.stringify(stamps, null, 1)}\n`);
 }
 
 function memoise<V>(compute: (key: string) => Promise<V>): (key: string) => Promise<V> {

@@ -1,7 +1,7 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../wholeFile.js";
 import { download, type DownloadOptions, type Downloaded } from "./download.js";
-import { partialFile } from "./partial.js";
 import type { Source } from "./source.js";
 import { verifyColumns, verifyFile } from "./verify.js";
 
@@ -41,23 +41,13 @@ export async function downloadToCache(
       }
     } else {
       await verifyColumns(temporary, url, source);
-      await writeNote(file, found);
+      await writeWhole(noteFile(file), JSON.stringify(found));
     }
   }
 }
 
 function noteFile(file: string): string {
   return `${file}.download.json`;
-}
-
-async function writeNote(file: string, found: Downloaded): Promise<void> {
-  const temporary = partialFile(noteFile(file));
-  try {
-    await writeFile(temporary, JSON.stringify(found));
-    await rename(temporary, noteFile(file));
-  } finally {
-    await rm(temporary, { force: true });
-  }
 }
 
 async function readNote(file: string): Promise<Downloaded> {

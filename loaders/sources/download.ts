@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pRetry from "p-retry";
+import { fillWhole } from "../wholeFile.js";
 import { DownloadError, explain, type DownloadProblem } from "./downloadError.js";
-import { partialFile, removeAbandoned } from "./partial.js";
 import { progressBar } from "./progress.js";
 
 /** How a download is tried; the defaults suit files of a few megabytes. */
@@ -32,13 +32,12 @@ export interface Downloaded {
  * Whatever fails, no partial file is left, and the error is a `DownloadError` (or whatever `check` threw).
  * @param check looks at the complete temporary file before it is used, and throws if it is not the right one.
  */
-export async function download(
+export function download(
   url: string,
   file: string,
   check: (temporary: string, found: Downloaded) => Promise<void>,
   { timeoutMs = 30_000, retries = 4, retryDelayMs = 1_000 }: DownloadOptions = {},
 ): Promise<Downloaded> {
-  await removeAbandoned(file);
   const attempt = () => downloadOnce(url, file, check, timeoutMs);
   return pRetry(attempt, {
     retries,
@@ -59,11 +58,10 @@ async function downloadOnce(
   check: (temporary: string, found: Downloaded) => Promise<void>,
   timeoutMs: number,
 ): Promise<Downloaded> {
-  const temporary = partialFile(file);
-  const patience = new Patience(timeoutMs);
+  const silence = new SilenceLimit(timeoutMs);
   try {
     const response = await fetch(url, {
-      signal: patience.signal,
+      signal: silence.signal,
       headers: { "accept-encoding": "identity", "user-agent": "genre-workbench" },
     });
     if (!response.ok || response.body === null) {
@@ -72,24 +70,23 @@ async function downloadOnce(
       throw new DownloadError(problem, `${url} answered ${response.status} (expected 200)`);
     }
     await mkdir(dirname(file), { recursive: true });
-    const found = await save(response, temporary, patience, url);
-    patience.stop();
-    await check(temporary, found);
-    await rename(temporary, file);
-    return found;
+    return await fillWhole(file, async (temporary) => {
+      const found = await save(response, temporary, silence, url);
+      silence.stop();
+      await check(temporary, found);
+      return found;
+    });
   } catch (cause) {
     throw explain(cause, url, file, timeoutMs);
   } finally {
-    patience.stop();
-    // Where even the folder cannot be had, the error above says so.
-    await rm(temporary, { force: true }).catch(() => undefined);
+    silence.stop();
   }
 }
 
 async function save(
   response: Response,
   temporary: string,
-  patience: Patience,
+  silence: SilenceLimit,
   url: string,
 ): Promise<Downloaded> {
   const length = Number(response.headers.get("content-length") ?? NaN);
@@ -99,7 +96,7 @@ async function save(
   let bytes = 0;
   const count = new Transform({
     transform(piece: Buffer, _encoding, done) {
-      patience.renew();
+      silence.renew();
       bytes += piece.length;
       hash.update(piece);
       bar.update(bytes);
@@ -119,7 +116,7 @@ async function save(
 }
 
 /** Aborts its signal when nothing has renewed it for a while. */
-class Patience {
+class SilenceLimit {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
 

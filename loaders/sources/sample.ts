@@ -1,6 +1,6 @@
-import { partialFile } from "./partial.js";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "../wholeFile.js";
 import { annotations, developmentLabels, testSample } from "./catalogue/annotations.js";
 import { blurbFiles } from "./catalogue/blurbs.js";
 import { arks, digitisedBooks } from "./catalogue/collection.js";
@@ -71,15 +71,6 @@ export async function renderSample(path: string, folder: string): Promise<string
   const text = await render(await loadWorks());
   const file = join(folder, path);
   if ((await readFile(file, "utf8").catch(() => null)) === text) return file;
-  const temporary = partialFile(file);
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } catch (cause) {
-    throw new Error(`unwritable file: ${file} (expected room for the embedded sample)`, { cause });
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  await writeWhole(file, text, "room for the embedded sample");
   return file;
 }

@@ -1,5 +1,5 @@
-import { uniformIntDistribution, xoroshiro128plus } from "pure-rand";
 import type { AnnotatedBook, Judgement } from "../../src/lib/rows.js";
+import { randomGenerator, shuffle } from "../../src/lib/statistics/random.js";
 import { compareWithCatalogue, isWellJoined, type Annotated, type Catalogued } from "./integrity.js";
 
 /** A catalogue record, the judgement joined to it, and the number of rows that the published file repeats it on. */
@@ -64,16 +64,11 @@ export function joinedPairs(books: readonly AnnotatedBook[], judgements: readonl
 
 function shuffledPassRate(pairs: readonly JoinedPair[], seed: number, rounds: number): number | null {
   if (pairs.length === 0 || rounds < 1) return null;
-  let generator = xoroshiro128plus(seed);
+  const random = randomGenerator(seed);
   let passed = 0;
   const order = pairs.map(({ annotation }) => annotation);
   for (let round = 0; round < rounds; round++) {
-    // Fisher and Yates: each order is equally likely.
-    for (let i = order.length - 1; i > 0; i--) {
-      const [j, next] = uniformIntDistribution(0, i, generator);
-      generator = next;
-      [order[i], order[j]] = [order[j], order[i]];
-    }
+    shuffle(order, random);
     passed += pairs.filter(({ catalogue }, i) =>
       isWellJoined(compareWithCatalogue(catalogue, order[i])),
     ).length;

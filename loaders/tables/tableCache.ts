@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
@@ -7,7 +7,7 @@ import { importClosures } from "../importClosures.js";
 import { repositoryRoot } from "../paths.js";
 import { allSources } from "../sources/catalogue.js";
 import { places } from "../sources/locate.js";
-import { partialFile } from "../sources/partial.js";
+import { writeWhole } from "../wholeFile.js";
 import type { Finder } from "./loader.js";
 import type { TableSummary } from "./summary.js";
 
@@ -64,14 +64,8 @@ export class TableCache {
       if (!source) return;
       sources.push({ path, sha256: (await finder.find(source)).sha256 });
     }
-    const partial = partialFile(this.#file);
-    try {
-      await mkdir(folder, { recursive: true });
-      await writeFile(partial, serialize({ code, sources, rows, summary } satisfies CachedTable));
-      await rename(partial, this.#file);
-    } catch {
-      await rm(partial, { force: true });
-    }
+    const table = serialize({ code, sources, rows, summary } satisfies CachedTable);
+    await writeWhole(this.#file, table).catch(() => undefined);
   }
 }
 

@@ -15,7 +15,7 @@ import { OnnxScorer } from "../../src/lib/model/onnxScorer.js";
 import { readModel, readModelFolder } from "../artefacts.js";
 import { taskName } from "../tasks.js";
 import { formatOf } from "./format.js";
-import { openOutput } from "./output.js";
+import { withOutput } from "./output.js";
 import { readRows } from "./rows.js";
 import { addedColumns, parseTop } from "./columns.js";
 import { scoreRows } from "./score.js";
@@ -52,17 +52,14 @@ async function main(): Promise<void> {
   const name = file === "-" ? "standard input" : file;
 
   const bar = progress(bytes);
-  const output = openOutput(target);
   try {
     const reader = readRows(input, format, { column, added: addedColumns(description, top), name });
     const onProgress = (rows: number) => bar?.update("bytesRead" in input ? input.bytesRead : 0, { rows });
-    const counts = await scoreRows(reader, scorer, output, onProgress, top);
-    await output.close();
+    const counts = await withOutput(target, (write) => scoreRows(reader, scorer, write, onProgress, top));
     bar?.stop();
     console.error(`${counts.rows} rows scored, ${counts.blank} of them blank and left without a label`);
   } catch (error) {
     bar?.stop();
-    await output.discard();
     // A pipe that stays open would keep the process waiting.
     input.destroy();
     throw error;

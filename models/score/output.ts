@@ -1,59 +1,37 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
+import { fillWhole, unwritable } from "../../loaders/wholeFile.js";
 
-/** Somewhere to write text to. */
-export interface Output {
-  write(text: string): Promise<void>;
-  /** Ends the output; a file takes its name only now. */
-  close(): Promise<void>;
-  /** Leaves nothing behind. */
-  discard(): Promise<void>;
-}
+/** Takes the next piece of a text; resolves when there is room for more. */
+export type Write = (text: string) => Promise<void>;
 
-/** Standard output for "-", else a file that appears whole or not at all. */
-export function openOutput(file: string): Output {
-  if (file === "-") {
-    return { write: (text) => send(process.stdout, text), close: nothing, discard: nothing };
-  }
-  const temporary = `${file}.${process.pid}.part`;
-  const stream = createWriteStream(temporary);
-  // Errors reach the caller through write and close; without a listener they would end the process.
-  let failure: Error | undefined;
-  stream.on("error", (error) => (failure = error));
-  const unwritable = (cause: unknown) =>
-    new Error(
-      `unwritable file: ${file}: ${cause instanceof Error ? cause.message : String(cause)} (expected a folder that is there, with room)`,
-      { cause },
-    );
-  return {
-    write: async (text) => {
+/** Has a text written to standard output for "-", else to a file that appears whole or not at all. */
+export async function withOutput<T>(file: string, produce: (write: Write) => Promise<T>): Promise<T> {
+  if (file === "-") return produce((text) => send(process.stdout, text));
+  return fillWhole(file, async (temporary) => {
+    const stream = createWriteStream(temporary);
+    // Errors reach the caller through the writing and the end; without a listener they would end the process.
+    let failure: Error | undefined;
+    stream.on("error", (error) => (failure = error));
+    const attempt = async (step: () => Promise<void>) => {
       try {
         if (failure) throw failure;
-        await send(stream, text);
+        await step();
       } catch (cause) {
-        throw unwritable(cause);
+        throw unwritable(file, cause);
       }
-    },
-    close: async () => {
-      try {
-        stream.end();
-        await finished(stream);
-        await rename(temporary, file);
-      } catch (cause) {
-        throw unwritable(cause);
-      }
-    },
-    discard: async () => {
+    };
+    try {
+      const result = await produce((text) => attempt(() => send(stream, text)));
+      await attempt(() => finished(stream.end()));
+      return result;
+    } finally {
       stream.destroy();
-      await rm(temporary, { force: true });
-    },
-  };
+    }
+  });
 }
-
-async function nothing(): Promise<void> {}
 
 async function send(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, "drain");

@@ -1,6 +1,6 @@
 import type { Scorer } from "../../src/lib/model/scorer.js";
 import { scoredCells } from "./columns.js";
-import type { Output } from "./output.js";
+import type { Write } from "./output.js";
 import type { InputRow, RowReader } from "./rows.js";
 
 /** What became of the rows. */
@@ -20,13 +20,13 @@ const batchRows = 2000;
 export async function scoreRows(
   reader: RowReader,
   scorer: Scorer,
-  output: Output,
+  write: Write,
   onProgress: (rows: number) => void = () => undefined,
   top?: number,
 ): Promise<ScoreCounts> {
   const counts = { rows: 0, blank: 0 };
   const flush = async (batch: InputRow[]) => {
-    if (counts.rows === 0) await output.write(reader.heading());
+    if (counts.rows === 0) await write(reader.heading());
     if (batch.length === 0) return;
     const cells = scoredCells(scorer.description, top);
     const { labels, values } = await scorer.score(batch.map(({ text }) => text));
@@ -38,7 +38,7 @@ export async function scoreRows(
       const probabilities = Array.from(values.subarray(i * labels.length, (i + 1) * labels.length));
       return row.extended(cells.of(probabilities));
     });
-    await output.write(lines.join(""));
+    await write(lines.join(""));
     counts.rows += batch.length;
     onProgress(counts.rows);
   };

@@ -22,12 +22,8 @@ async function scored(input: string | Uint8Array, format: Format, column = "Titl
   );
   const reader = readRows(Readable.from(chunks), format, { column, added, name: "books" });
   let text = "";
-  const output = {
-    write: (part: string) => Promise.resolve((text += part)).then(() => undefined),
-    close: () => Promise.resolve(),
-    discard: () => Promise.resolve(),
-  };
-  const counts = await scoreRows(reader, scorer, output);
+  const write = (part: string) => Promise.resolve((text += part)).then(() => undefined);
+  const counts = await scoreRows(reader, scorer, write);
   return { text, counts };
 }
 
