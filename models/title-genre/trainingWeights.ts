@@ -1,4 +1,5 @@
 import { loadTrainingSets } from "../../loaders/tables/trainingSets.js";
+import { decideClasses } from "../../src/lib/catalogue/predictions.js";
 import { divisions } from "../../src/lib/comparison/divisions.js";
 import { isTrainingBook } from "../../src/lib/comparison/sets.js";
 import { LinearScorer } from "../../src/lib/model/linearScorer.js";
@@ -14,18 +15,16 @@ export async function trainingWeights(resamples: number) {
   const { books, annotated, test } = await loadTrainingSets();
   const { description, onnx } = await readModel("title-genre");
   const scorer = new LinearScorer(description, onnx);
-  const fiction = async (titles: string[]) =>
-    (await scorer.score(titles)).values.filter((_, i) => i % 2 === 1);
-  const probabilities = await fiction(books.map(({ title }) => title));
+  const probabilities = (await scorer.score(books.map(({ title }) => title))).values;
   const scored = books.map((book, i) => ({
     ...book,
-    probability: book.title === "" ? null : probabilities[i],
+    probability: book.title === "" ? null : probabilities[2 * i + 1],
   }));
   const byId = new Map(scored.map((book) => [book.id, book]));
   const [threshold] = description.thresholds;
 
   const labelled = test.filter(({ id, label }) => label !== null && byId.has(id));
-  const given = await fiction(labelled.map(({ title }) => title));
+  const given = (await scorer.score(labelled.map(({ title }) => title))).values;
   const margins = collectionMargins(
     scored,
     labelled.flatMap(({ id }) => byId.get(id) ?? []),
@@ -33,9 +32,10 @@ export async function trainingWeights(resamples: number) {
   const { all: _, ...weighting } = weightingReport(margins, { largest });
   const metrics = weightedMetrics(
     {
-      outcome: labelled.map(({ label }) => Number(label === "fiction")),
-      predicted: Array.from(given, (p) => Number(p >= threshold)),
-      probability: given,
+      classes: 2,
+      actual: labelled.map(({ label }) => Number(label === "fiction")),
+      predicted: decideClasses(given, 2, threshold),
+      probabilities: given,
     },
     margins,
     { largest, resamples, seed: 1 },

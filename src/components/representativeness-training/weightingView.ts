@@ -7,18 +7,28 @@ import { colour } from "../palette.js";
 import { shareChart } from "./shareChart.js";
 import { setColour } from "./setColours.js";
 
-const names: Record<WeightedMetric["metric"], string> = {
+/** Names of the classes in the order of the model. */
+const classes = ["non-fiction", "fiction"];
+const averages: Record<string, string> = {
   accuracy: "Accuracy",
   macroF1: "Macro-F1",
-  fictionPrecision: "Precision, fiction",
-  fictionRecall: "Recall, fiction",
-  fictionF1: "F1, fiction",
-  nonFictionPrecision: "Precision, non-fiction",
-  nonFictionRecall: "Recall, non-fiction",
-  nonFictionF1: "F1, non-fiction",
-  calibrationError: "Calibration error",
-  fictionShare: "Share of fiction",
+  balancedAccuracy: "Balanced accuracy",
+  expectedCalibrationError: "Calibration error",
+  brierScore: "Brier score",
 };
+const ofClass: Record<string, string> = {
+  precision: "Precision",
+  recall: "Recall",
+  f1: "F1",
+  share: "Share",
+};
+/** Scores whose axis is not that of the others: they stand in the table only. */
+const uncharted = /^(expectedCalibrationError|brierScore|share)/;
+
+function nameOf(metric: WeightedMetric["metric"]): string {
+  const [score, number] = metric.split(" ");
+  return averages[score] ?? `${ofClass[score]}, ${classes[Number(number)]}`;
+}
 
 /** Shares of every margin's categories: the sample as it is, beside the collection to which it is weighted. */
 export function marginChart({ margins }: WeightingReport, name: string): HTMLElement {
@@ -50,19 +60,19 @@ export function marginChart({ margins }: WeightingReport, name: string): HTMLEle
   });
 }
 
-/** Every metric as measured and under the weights, with intervals. */
+/** Every metric of a model as measured and under the weights, with intervals. */
 export function metricChart(metrics: readonly WeightedMetric[]): HTMLElement {
   const groups = { plain: "as measured", weighted: "weighted" } as const;
-  const charted = metrics.filter(({ metric }) => metric !== "calibrationError" && metric !== "fictionShare");
+  const charted = metrics.filter(({ metric }) => !uncharted.test(metric));
   const rows = charted.flatMap(({ metric, ...row }) =>
     (["plain", "weighted"] as const).map((key) => ({
-      metric: names[metric],
+      metric: nameOf(metric),
       group: groups[key],
       ...row[key],
     })),
   );
   const table = metrics.map(({ metric, plain, weighted, change }) => ({
-    metric: names[metric],
+    metric: nameOf(metric),
     plain,
     weighted,
     change,
@@ -77,7 +87,7 @@ export function metricChart(metrics: readonly WeightedMetric[]): HTMLElement {
       )
       .join("; "),
     caption:
-      "Final model on the test sample. Lines: 95% bootstrap intervals by book; each resample is weighted anew. Calibration error and share of fiction stand in the table.",
+      "Final model on the test sample. Lines: 95% bootstrap intervals by book; each resample is weighted anew. Calibration error, Brier score and the shares of the classes stand in the table.",
     rows: table,
     columns: [
       { key: "metric", label: "Metric" },

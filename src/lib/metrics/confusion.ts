@@ -1,4 +1,6 @@
-/** Precision, recall and F1 of one label. NaN where undefined. */
+import { forEachCounted } from "./counted.js";
+
+/** Precision, recall and F1 of one class. NaN where undefined, which pages print as "–". */
 export interface LabelScores {
   /** Share of the predictions of the label that are right; NaN if it is never predicted. */
   precision: number;
@@ -6,7 +8,7 @@ export interface LabelScores {
   recall: number;
   /** 2 TP / (2 TP + FP + FN); NaN if the label is neither there nor predicted. */
   f1: number;
-  /** How many texts carry the label. */
+  /** How many records are of the class; the sum of their weights where they are weighted. */
   support: number;
 }
 
@@ -15,33 +17,36 @@ export interface ConfusionScores {
   n: number;
   /** NaN for no texts. */
   accuracy: number;
-  /** Unweighted mean of the labels' F1, over the labels for which it is defined. */
+  /** Unweighted mean of the classes' F1, over the classes for which it is defined; NaN for no records. */
   macroF1: number;
+  /** Mean of the recalls; NaN where a class has no record. */
+  balancedAccuracy: number;
   labels: LabelScores[];
 }
 
 /**
- * Counts of actual (rows) against predicted (columns) labels.
+ * Counts of actual (rows) against predicted (columns) classes. A record without either, −1, is left out.
  *
- * @param actual label numbers, 0 to labels − 1
- * @param sample which positions to count, repeats allowed; all if not given
+ * @param actual class numbers, 0 to classes − 1
+ * @param sample which records to count, repeats allowed; all if not given
+ * @param weights weight of each of these, 1 if not given
  */
 export function confusionMatrix(
   actual: ArrayLike<number>,
   predicted: ArrayLike<number>,
-  labels: number,
+  classes: number,
   sample?: ArrayLike<number>,
+  weights?: ArrayLike<number>,
 ): number[][] {
-  const counts = Array.from({ length: labels }, () => new Array<number>(labels).fill(0));
-  const n = sample?.length ?? actual.length;
-  for (let i = 0; i < n; i++) {
-    const at = sample ? sample[i] : i;
-    counts[actual[at]][predicted[at]]++;
-  }
+  const counts = Array.from({ length: classes }, () => new Array<number>(classes).fill(0));
+  const counted = { ...(sample && { sample }), ...(weights && { weights }) };
+  forEachCounted(actual.length, counted, (record, weight) => {
+    if (actual[record] >= 0 && predicted[record] >= 0) counts[actual[record]][predicted[record]] += weight;
+  });
   return counts;
 }
 
-/** Accuracy, macro-F1 and the scores of each label from a confusion matrix of counts, actual by predicted. */
+/** Accuracy, averages and the scores of each class from a confusion matrix of counts, actual by predicted. */
 export function confusionScores(matrix: readonly (readonly number[])[]): ConfusionScores {
   let n = 0;
   let right = 0;
@@ -65,5 +70,6 @@ export function confusionScores(matrix: readonly (readonly number[])[]): Confusi
   });
   const defined = labels.map(({ f1 }) => f1).filter((f1) => !Number.isNaN(f1));
   const macroF1 = defined.reduce((sum, f1) => sum + f1, 0) / defined.length;
-  return { n, accuracy: right / n, macroF1, labels };
+  const balancedAccuracy = labels.reduce((sum, { recall }) => sum + recall, 0) / labels.length;
+  return { n, accuracy: right / n, macroF1, balancedAccuracy, labels };
 }

@@ -1,8 +1,13 @@
+import {
+  namedScores,
+  singleLabelScores,
+  type JudgedRecords,
+  type ScoreName,
+} from "../metrics/singleLabelScores.js";
 import { bootstrap, type Estimate } from "../statistics/bootstrap.js";
 import { effectiveSize } from "./effectiveSize.js";
 import { mergeCategories, type MergedMargin, type NamedMargin } from "./mergeCategories.js";
 import { rake, type RakingSettings } from "./raking.js";
-import { weightedScores, type WeightedOutcomes, type WeightedScores } from "./weightedScores.js";
 
 /** A margin with its shares before and after weighting, for a chart. */
 export interface MarginShares {
@@ -37,7 +42,7 @@ export interface WeightingReport {
 
 /** A metric as measured, and as it would be were the sample made up like the population. */
 export type WeightedMetric = {
-  metric: keyof WeightedScores;
+  metric: ScoreName;
   plain: Estimate;
   weighted: Estimate;
   change: Estimate;
@@ -72,13 +77,13 @@ export function weightingReport(
  * intervals hold the chance in the weights too.
  */
 export function weightedMetrics(
-  outcomes: WeightedOutcomes,
+  judged: JudgedRecords,
   margins: readonly NamedMargin[],
   settings: RakingSettings & { resamples: number; seed: number },
 ): WeightedMetric[] {
   const merged = margins.map((margin) => mergeCategories(margin));
-  const units = outcomes.outcome.length;
-  const ones = new Float64Array(units).fill(1);
+  const units = judged.actual.length;
+  const names = Object.keys(namedScores(singleLabelScores(judged))) as ScoreName[];
   const estimates = bootstrap(
     units,
     (sample) => {
@@ -87,10 +92,10 @@ export function weightedMetrics(
         category: Int16Array.from(sample, (book) => category[book]),
       }));
       const { weights } = rake(units, drawn, { ...settings, rounds: 40, tolerance: 1e-4 });
-      const plain = weightedScores(outcomes, sample, ones);
-      const weighted = weightedScores(outcomes, sample, weights);
+      const plain = namedScores(singleLabelScores(judged, { sample }));
+      const weighted = namedScores(singleLabelScores(judged, { sample, weights }));
       return Object.fromEntries(
-        metrics(plain).flatMap((metric) => [
+        names.flatMap((metric) => [
           [`${metric} plain`, plain[metric]],
           [`${metric} weighted`, weighted[metric]],
           [`${metric} change`, weighted[metric] - plain[metric]],
@@ -99,17 +104,12 @@ export function weightedMetrics(
     },
     settings,
   );
-  const names = metrics(weightedScores(outcomes, [], []));
   return names.map((metric) => ({
     metric,
     plain: estimates[`${metric} plain`],
     weighted: estimates[`${metric} weighted`],
     change: estimates[`${metric} change`],
   }));
-}
-
-function metrics(scores: WeightedScores): (keyof WeightedScores)[] {
-  return Object.keys(scores) as (keyof WeightedScores)[];
 }
 
 function shares(

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { confusionMatrix, confusionScores } from "../../../src/lib/metrics/confusion.js";
-import { expectedCalibrationError } from "../../../src/lib/metrics/calibration.js";
 import { effectiveSize } from "../../../src/lib/weighting/effectiveSize.js";
 import { mergeCategories } from "../../../src/lib/weighting/mergeCategories.js";
 import { rake } from "../../../src/lib/weighting/raking.js";
-import { weightedScores } from "../../../src/lib/weighting/weightedScores.js";
 
 /** Units of a 2 × 2 table with the counts 40, 30; 20, 10. */
 const rows = [...Array<number>(70).fill(0), ...Array<number>(30).fill(1)];
@@ -122,33 +119,6 @@ describe("merging categories", () => {
     expect(margin.categories).toEqual(["a", "other"]);
     expect(margin.sample).toEqual([3, 3]);
     expect(mergeCategories({ name: "x", sample: ["a"], population: ["b"] }).categories).toEqual(["other"]);
-  });
-});
-
-describe("weighted scores", () => {
-  const outcome = [1, 1, 0, 0, 1, 0];
-  const predicted = [1, 0, 0, 1, 1, 0];
-  const probability = [0.9, 0.35, 0.2, 0.7, 0.62, 0.04];
-  const all = outcome.map((_, i) => i);
-
-  test("with equal weights are the plain scores", () => {
-    const scores = weightedScores({ outcome, predicted, probability }, all, [2, 2, 2, 2, 2, 2]);
-    const plain = confusionScores(confusionMatrix(outcome, predicted, 2));
-    expect(scores.accuracy).toBeCloseTo(plain.accuracy, 12);
-    expect(scores.macroF1).toBeCloseTo(plain.macroF1, 12);
-    expect(scores.fictionPrecision).toBeCloseTo(plain.labels[1].precision, 12);
-    expect(scores.nonFictionRecall).toBeCloseTo(plain.labels[0].recall, 12);
-    expect(scores.calibrationError).toBeCloseTo(expectedCalibrationError(probability, outcome), 12);
-  });
-
-  test("with whole weights are those of a sample that repeats each title so often", () => {
-    const weights = [3, 1, 2, 1, 4, 2];
-    const repeated = all.flatMap((i) => Array<number>(weights[i]).fill(i));
-    const ones = repeated.map(() => 1);
-    const whole = { outcome, predicted, probability };
-    const expected = weightedScores(whole, repeated, ones);
-    for (const [metric, value] of Object.entries(weightedScores(whole, all, weights)))
-      expect(value, metric).toBeCloseTo(expected[metric as keyof typeof expected], 12);
   });
 });
 
