@@ -19,4 +19,6 @@ export interface Source {
   /** False where the address serves a file of another shape, so that no download is tried. */
   readonly downloadable?: boolean;
   readonly note?: string;
+  /** Address that shows what a row of the file describes, from the key of the row; null where nothing does. */
+  readonly link?: (key: string) => string | null;
 }

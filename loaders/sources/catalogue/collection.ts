@@ -1,5 +1,5 @@
+import { scanAddress } from "../../../src/lib/catalogue/links.js";
 import type { Source } from "../source.js";
-
 import { libraryColumns } from "./columns.js";
 
 /** Columns of the table of archival resource keys. */
@@ -31,5 +31,6 @@ export const arks: Source = {
     "British Library Labs, mapping of physical and digital record numbers to archival resource keys, published with the one million images of the British Library on Flickr (update of April 2020).",
   columns: arkColumns,
   downloadable: false,
-  note: "The address serves the same rows under other column names, so no download is tried: without a data folder, books have no link to the scan. https://access.bl.uk/item/viewer/ followed by the key opened the scanned book.",
+  note: "The address serves the same rows under other column names, so no download is tried: without a data folder, books have no link to the scan.",
+  link: scanAddress,
 };

@@ -1,4 +1,5 @@
 import { html } from "htl";
+import { scanAddress } from "../../lib/catalogue/links.js";
 import type { Crossfilter } from "../../lib/crossfilter/crossfilter.js";
 import type { Decisions, PredictedBooks } from "../../lib/crossfilter/bookColumns.js";
 import { listOrder } from "../../lib/crossfilter/listOrder.js";
@@ -106,11 +107,11 @@ function listLine(books: PredictedBooks, { predicted, confidence }: Decisions, l
       shown = row;
       element.hidden = row < 0;
       if (row < 0) return;
-      const hasScan = linked && books.ark[row] !== "";
-      link.hidden = !hasScan;
-      plain.hidden = hasScan;
-      if (hasScan) link.href = `http://access.bl.uk/item/viewer/${books.ark[row]}`;
-      (hasScan ? link : plain).textContent = books.title[row];
+      const scan = linked ? scanAddress(books.ark[row]) : null;
+      link.hidden = scan === null;
+      plain.hidden = scan !== null;
+      if (scan !== null) link.href = scan;
+      (scan === null ? plain : link).textContent = books.title[row];
       from.textContent = [books.author[row], books.year[row] === null ? "" : year(books.year[row])]
         .filter(Boolean)
         .join(", ");

@@ -2,6 +2,7 @@ import { html } from "htl";
 import { year } from "../../lib/format.js";
 import type { Label } from "../../lib/rows.js";
 import { labelName } from "../palette.js";
+import { scanLink } from "../scanLink.js";
 import { dataTable } from "../table.js";
 
 /** A book that two people labelled. */
@@ -29,12 +30,9 @@ export function doubleLabelTable(books: readonly DoubleLabelRow[], linked: boole
         label: "Title",
         width: "16rem",
         format: (value, { ark, author, year: printed }) => {
-          const title = String(value);
+          const title = scanLink(String(value), ark, linked);
           const from = [author, printed === null ? "" : year(printed)].filter(Boolean).join(", ");
-          const link = html`<a href=${`http://access.bl.uk/item/viewer/${ark}`} rel="noreferrer"
-            >${title}</a
-          >`;
-          return html`<span>${linked && ark ? link : title}<br /><small>${from}</small></span>`;
+          return html`<span>${title}<br /><small>${from}</small></span>`;
         },
       },
       { key: "annotation", label: "Annotator", format: (value) => labelName(String(value)) },

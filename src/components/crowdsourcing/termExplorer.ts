@@ -1,7 +1,9 @@
 import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
+import { authorityAddress } from "../../lib/catalogue/links.js";
 import { count, plural, year } from "../../lib/format.js";
-import { authorityRecord, filterTree, pathTo, termTree, type TermNode } from "../../lib/terms/termTree.js";
+import { filterTree, pathTo, termTree, type TermNode } from "../../lib/terms/termTree.js";
+import { scanLink } from "../scanLink.js";
 import { dataTable } from "../table.js";
 import type { PageState } from "./pageState.js";
 import { termTreeView } from "./termTreeView.js";
@@ -68,7 +70,7 @@ export function termExplorer(terms: AnnotationTerms, state: PageState, linked: b
 
 function nodeDetail(node: TermNode, books: readonly TermBook[], linked: boolean): HTMLElement {
   const [facet, ...heading] = node.key.split("--");
-  const address = authorityRecord(node.id);
+  const address = authorityAddress(node.id);
   const link = address
     ? html`<a href=${address} rel="noreferrer external">FAST ${node.id.replace(/^fst0*/, "")}</a>`
     : "no authority record given";
@@ -85,10 +87,8 @@ function nodeDetail(node: TermNode, books: readonly TermBook[], linked: boolean)
           label: "Title",
           width: "14rem",
           format: (value, { ark, author }) => {
-            const title = String(value);
-            const scan = `http://access.bl.uk/item/viewer/${ark}`;
-            const link = html`<a href=${scan} rel="noreferrer">${title}</a>`;
-            return html`<span>${linked && ark ? link : title}<br /><small>${author}</small></span>`;
+            const title = scanLink(String(value), ark, linked);
+            return html`<span>${title}<br /><small>${author}</small></span>`;
           },
         },
         { key: "year", label: "Year", format: year },

@@ -6,6 +6,7 @@ import { filterDecisions, type Decision, type DecisionFilter } from "../../lib/p
 import { csvBlob, downloadButton } from "../csv.js";
 import { confusionMatrix } from "../confusionMatrix.js";
 import { labelName, labels, verdictMark } from "../palette.js";
+import { scanLink } from "../scanLink.js";
 import { dataTable, type Column } from "../table.js";
 import { anyDecision, follow, type ErrorState } from "./errorState.js";
 
@@ -97,15 +98,7 @@ const columns: Column<Decision>[] = [
     key: "title",
     label: "Title",
     width: "18rem",
-    format: (value, { ark }) =>
-      ark
-        ? html`<a
-            href=${`http://access.bl.uk/item/viewer/${ark}`}
-            rel="noreferrer"
-            title="Open the scanned book"
-            >${String(value)}</a
-          >`
-        : String(value),
+    format: (value, { ark }) => scanLink(String(value), ark),
   },
   { key: "author", label: "Author" },
   { key: "year", label: "Year", format: year },

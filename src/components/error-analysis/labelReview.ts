@@ -4,6 +4,7 @@ import { verdictKinds, type VerdictKind } from "../../lib/errorAnalysis/verdicts
 import { count, decimal, plural, year } from "../../lib/format.js";
 import type { Decision } from "../../lib/predictions.js";
 import { labelName } from "../palette.js";
+import { scanLink } from "../scanLink.js";
 import { follow } from "./errorState.js";
 import { verdictFiles } from "./verdictFiles.js";
 import type { VerdictMemory } from "./verdictMemory.js";
@@ -84,18 +85,7 @@ function reviewItem(
   linked: boolean,
 ) {
   const { id, title, author, ark, label } = decision;
-  const name = html`<span class="review-title"
-    >${
-      linked && ark
-        ? html`<a
-            href=${`http://access.bl.uk/item/viewer/${ark}`}
-            rel="noreferrer"
-            title="Open the scanned book"
-            >${title}</a
-          >`
-        : title
-    }</span
-  >`;
+  const name = html`<span class="review-title">${scanLink(title, ark, linked)}</span>`;
   const from = [author, decision.year === null ? "" : year(decision.year), decision.place]
     .filter(Boolean)
     .join(", ");

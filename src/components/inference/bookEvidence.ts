@@ -1,11 +1,12 @@
 import { html } from "htl";
+import { scanAddress } from "../../lib/catalogue/links.js";
 import type { ScoredBook } from "../../lib/inference/scoredBook.js";
 import { percent } from "../../lib/format.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../workers/scoringClient.js";
 import { evidence } from "../evidence.js";
 import { labelName } from "../palette.js";
-import { scanAddress, verdictTag } from "./resultColumns.js";
+import { verdictTag } from "./resultColumns.js";
 
 /** Why the model thinks of a book as it does. */
 export interface BookEvidence {

@@ -3,15 +3,11 @@ import type { ScoredBook } from "../../lib/inference/scoredBook.js";
 import type { Verdict } from "../../lib/inference/verdict.js";
 import { absent, decimal } from "../../lib/format.js";
 import { labelClass, labelName } from "../palette.js";
+import { scanLink } from "../scanLink.js";
 import type { Column } from "../tableColumn.js";
 
 /** Characters of a title that a table shows; the evidence shows all of it. */
 const shownCharacters = 150;
-
-/** Address of the scan of a book, or null where there is none to link to. */
-export function scanAddress(ark: string): string | null {
-  return ark === "" ? null : `http://access.bl.uk/item/viewer/${ark}`;
-}
 
 /** A label as a tag with its sign and colour. */
 export function verdictTag(verdict: Verdict): HTMLElement {
@@ -25,13 +21,7 @@ export function resultTableColumns(linked: boolean): Column<ScoredBook>[] {
       key: "title",
       label: "Title",
       width: "14rem",
-      format: (_, { title, ark }) => {
-        const text = clipped(title);
-        const address = linked ? scanAddress(ark) : null;
-        return address
-          ? html`<a href=${address} rel="noreferrer" title="Open the scanned book">${text}</a>`
-          : text;
-      },
+      format: (_, { title, ark }) => scanLink(clipped(title), ark, linked),
     },
     { key: "verdict", label: "Label", format: (_, { verdict }) => verdictTag(verdict) },
     { key: "probability", label: "P(fiction)", format: (value) => decimal(value as number) },

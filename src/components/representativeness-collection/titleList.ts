@@ -4,7 +4,7 @@ import { count, percent, plural, year as yearText } from "../../lib/format.js";
 import { mostListed, type TitleList, type TitleQuery } from "../../lib/keywords/keywordSession.js";
 import type { Title } from "../../lib/keywords/titleSet.js";
 import type { KeywordClient } from "../../workers/keywordClient.js";
-import { scanAddress } from "../inference/resultColumns.js";
+import { scanLink } from "../scanLink.js";
 import { dataTable } from "../table.js";
 import { bound } from "./bound.js";
 import { sets, yearBounds, type CollectionState } from "./collectionState.js";
@@ -34,7 +34,12 @@ export function titleListPanel(
     empty: "No title to show.",
     columns: [
       { key: "year", label: "Year", format: (value) => yearText(value) },
-      { key: "title", label: "Title", width: "18rem", format: (_, row) => titleLink(row, linked) },
+      {
+        key: "title",
+        label: "Title",
+        width: "18rem",
+        format: (_, row) => scanLink(shortened(row.title), row.ark ?? "", linked),
+      },
       { key: "author", label: "Author" },
     ],
   });
@@ -92,8 +97,6 @@ function statusLine({ keyword, set, first, last }: TitleQuery, { hits, titles, r
   return `${keyword}: ${count(hits)} of ${plural(titles, "title")} of the ${set} ${years} (${percent(hits / titles)})${cut}.`;
 }
 
-function titleLink({ title, ark = "" }: Title, linked: boolean): string | Node {
-  const address = linked ? scanAddress(ark) : null;
-  const text = title.length > 220 ? `${title.slice(0, 219)}…` : title;
-  return address ? html`<a href=${address} rel="noreferrer" title="Open the scanned book">${text}</a>` : text;
+function shortened(title: string): string {
+  return title.length > 220 ? `${title.slice(0, 219)}…` : title;
 }

@@ -10,6 +10,7 @@ import {
 } from "../../lib/ablation/flips.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { labelName } from "../palette.js";
+import { scanLink } from "../scanLink.js";
 import { dataTable, type Column } from "../table.js";
 import { flipControls } from "./flipControls.js";
 import { flipState } from "./flipState.js";
@@ -78,15 +79,9 @@ function changeColumns(linked: boolean): Column<TitleChange>[] {
       label: "Title",
       width: "16rem",
       format: (value, { ark, author, year }) => {
-        const title = String(value);
-        const link = html`<a
-          href=${`http://access.bl.uk/item/viewer/${ark}`}
-          rel="noreferrer"
-          title="Open the scanned book"
-          >${title}</a
-        >`;
+        const title = scanLink(String(value), ark, linked);
         const from = [author, year].filter(Boolean).join(", ");
-        return html`<span>${linked && ark ? link : title}<br /><small>${from}</small></span>`;
+        return html`<span>${title}<br /><small>${from}</small></span>`;
       },
     },
     { key: "label", label: "Annotators", format: (value) => labelName(String(value)) },

@@ -8,6 +8,7 @@ import type { ModelUrls } from "../../workers/scoringClient.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { evidence } from "../evidence.js";
 import { labelName, verdictMark } from "../palette.js";
+import { scanLink } from "../scanLink.js";
 import { dataTable, type Column } from "../table.js";
 import type { MeasuredSlice } from "./sliceWorkspace.js";
 
@@ -103,14 +104,8 @@ function titleColumns(linked: boolean): Column<SliceTitle>[] {
       label: "Title",
       width: "16rem",
       format: (value, { ark, author }) => {
-        const title = String(value);
-        const link = html`<a
-          href=${`http://access.bl.uk/item/viewer/${ark}`}
-          rel="noreferrer"
-          title="Open the scanned book"
-          >${title}</a
-        >`;
-        return html`<span>${linked && ark ? link : title}<br /><small>${author}</small></span>`;
+        const title = scanLink(String(value), ark, linked);
+        return html`<span>${title}<br /><small>${author}</small></span>`;
       },
     },
     { key: "year", label: "Year", format: year },

@@ -44,12 +44,6 @@ export function termTree(headings: readonly Heading[]): TermNode[] {
   return grown(root).children;
 }
 
-/** Address of a heading's authority record, or null for a term without a number. */
-export function authorityRecord(id: string): string | null {
-  const number = /^fst0*(\d+)$/.exec(id)?.[1];
-  return number === undefined ? null : `https://id.worldcat.org/fast/${number}`;
-}
-
 /** The branches with a node whose name holds the words, and all that is under such a node; "" keeps everything. */
 export function filterTree(nodes: readonly TermNode[], words: string): TermNode[] {
   const wanted = fold(words.trim());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authorityRecord, filterTree, pathTo, termTree } from "../../../src/lib/terms/termTree.js";
+import { filterTree, pathTo, termTree } from "../../../src/lib/terms/termTree.js";
 
 const heading = (book: number, facet: string, term: string, id = "") => ({ book, facet, term, id });
 const tree = termTree([
@@ -53,13 +53,5 @@ describe("filterTree", () => {
     expect(filterTree(tree, "england")[0].children[0].children).toHaveLength(2);
     expect(filterTree(tree, "zzz")).toEqual([]);
     expect(filterTree(tree, " ")).toHaveLength(2);
-  });
-});
-
-describe("authorityRecord", () => {
-  it("leads to the record of a FAST number", () => {
-    expect(authorityRecord("fst01423828")).toBe("https://id.worldcat.org/fast/1423828");
-    expect(authorityRecord("")).toBeNull();
-    expect(authorityRecord("javascript:1")).toBeNull();
   });
 });
