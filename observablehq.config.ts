@@ -1,3 +1,14 @@
+import { describedTasks, untrainedTasks } from "./models/describedTasks.js";
+import { quoteTasks } from "./tools/quoteTasks.js";
+
+const tasks = await describedTasks();
+for (const sentence of untrainedTasks()) console.error(sentence);
+
+/** Every multi-label task has a page, which `src/pages/[task].md` makes of its description. */
+const taskPages = tasks.flatMap(({ name, title, page }) =>
+  page ? [{ name: title, path: `/pages/${name}` }] : [],
+);
+
 /** Chapters in reading order; a later page is one more line in its section. */
 const pages = [
   {
@@ -32,14 +43,7 @@ const pages = [
       { name: "How much of it is fiction?", path: "/pages/how-much-fiction" },
     ],
   },
-  {
-    name: "Three more tasks",
-    pages: [
-      { name: "Book genres", path: "/pages/book-genres" },
-      { name: "Quotation themes", path: "/pages/quote-themes" },
-      { name: "Question tags", path: "/pages/question-tags" },
-    ],
-  },
+  { name: "More tasks", pages: taskPages },
   {
     name: "Try it",
     pages: [
@@ -79,12 +83,32 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 `;
 
+/** What is needed of Framework's Markdown parser to change a page before it is read. */
+interface MarkdownParser {
+  core: {
+    ruler: {
+      before(
+        next: string,
+        name: string,
+        rule: (page: { src: string; env: { params?: { task?: string } } }) => void,
+      ): void;
+    };
+  };
+}
+
 export default {
   root: "src",
   output: "dist",
   title: "Genre workbench",
   home: "Genre workbench",
   pages,
+  dynamicPaths: taskPages.map(({ path }) => path),
+  markdownIt(parser: MarkdownParser) {
+    parser.core.ruler.before("normalize", "tasks", (page) => {
+      page.src = quoteTasks(page.src, tasks, page.env.params?.task);
+    });
+    return parser;
+  },
   style: "style.css",
   globalStylesheets: [],
   head: `<meta name="color-scheme" content="light dark">

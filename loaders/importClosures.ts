@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { repositoryRoot } from "./paths.js";
 
@@ -64,6 +64,7 @@ function collect({ inputs }: Metafile, entry: string): string[] {
   for (const module of modules) {
     for (const { path, external } of inputs[module]?.imports ?? []) {
       if (!external) modules.add(path);
+      else if (path.startsWith(".")) for (const each of fitting(path, module, inputs)) modules.add(each);
       else if (!path.startsWith("node:")) packages.add(packageName(path));
     }
   }
@@ -71,6 +72,12 @@ function collect({ inputs }: Metafile, entry: string): string[] {
     ...[...modules].sort().map((path) => join(repositoryRoot, path)),
     ...[...packages].sort().map((name) => join(repositoryRoot, "node_modules", name, "package.json")),
   ];
+}
+
+// An import whose path is put together in the code is a pattern to esbuild, and may be of any file that fits.
+function fitting(pattern: string, module: string, inputs: Metafile["inputs"]): string[] {
+  const ending = pattern.slice(pattern.lastIndexOf("*") + 1);
+  return Object.keys(inputs).filter((path) => path.startsWith(dirname(module)) && path.endsWith(ending));
 }
 
 function packageName(specifier: string): string {

@@ -30,9 +30,14 @@ export function digest(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** @throws if the task has not been trained, its description is not valid, or the ONNX file is of another training */
+/** What a task's model is. @throws if the task has not been trained, or its description is not valid or of another task */
+export async function readModelDescription(task: string): Promise<ModelDescription> {
+  return parseDescription(await readTaskJson(task, "model.json"), `models/${task}/model.json`);
+}
+
+/** @throws as `readModelDescription` does, and if the ONNX file is of another training */
 export async function readModel(task: string): Promise<{ description: ModelDescription; onnx: Uint8Array }> {
-  const description = parseDescription(await readTaskJson(task, "model.json"), `models/${task}/model.json`);
+  const description = await readModelDescription(task);
   const onnx = await readTaskFile(task, "model.onnx");
   const { sha256 } = description.onnx;
   const found = digest(onnx);
@@ -76,8 +81,15 @@ export async function readMultilabelEvaluation(task: string): Promise<Multilabel
   return (await readTaskJson(task, "evaluation.json")) as MultilabelEvaluation;
 }
 
+/** Both files of a task name it, so that a copied folder is no task of another name. */
 async function readTaskJson(task: string, file: string): Promise<unknown> {
-  return parseJson(await readTaskFile(task, file), `models/${task}/${file}`);
+  const content = parseJson(await readTaskFile(task, file), `models/${task}/${file}`);
+  const named = (content as { task?: unknown } | null)?.task;
+  if (named !== task)
+    throw new Error(
+      `misplaced artefact: models/${task}/${file} is of the task ${String(named)} (expected ${task})`,
+    );
+  return content;
 }
 
 function parseJson(content: Buffer, name: string): unknown {

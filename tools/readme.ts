@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Measurement } from "../bench/measure.js";
 import { repositoryRoot } from "../loaders/paths.js";
 import { readEvaluation, readMultilabelEvaluation } from "../models/artefacts.js";
+import { describedTasks } from "../models/describedTasks.js";
 import { bytes, count, decimal, duration, intervalRange } from "../src/lib/format.js";
 import { publishedTitleResults } from "../src/lib/publishedResults.js";
 
@@ -25,6 +26,7 @@ export async function updateReadme(): Promise<void> {
 }
 
 async function figures(): Promise<string> {
+  const tasks = await describedTasks();
   const evaluation = await readEvaluation("title-genre");
   const ours = Object.values(evaluation.models).flatMap(({ title, test, bytes: size, trainSeconds }) =>
     test
@@ -37,7 +39,7 @@ async function figures(): Promise<string> {
     ({ system, accuracy, macroF1, bytes: size }) =>
       `| ${system} (published) | ${decimal(accuracy, 2)} | ${decimal(macroF1, 2)} | ${bytes(size)} | |`,
   );
-  const others = await Promise.all(["book-genres", "quote-themes", "question-tags"].map(multilabelRow));
+  const others = await Promise.all(tasks.filter(({ page }) => page).map(({ name }) => multilabelRow(name)));
   const { cores, measurements } = JSON.parse(
     await readFile(join(repositoryRoot, "bench", "results.json"), "utf8"),
   ) as { cores: number; measurements: Measurement[] };

@@ -1,6 +1,6 @@
 import { html } from "htl";
 import type { CsvColumn } from "../../lib/csv.js";
-import { count, decimal, percent } from "../../lib/format.js";
+import { count, decimal, percent, plural } from "../../lib/format.js";
 import type { ModelDescription } from "../../lib/model/description.js";
 import { rankLabels } from "../../lib/model/ranking.js";
 import { decide } from "../../lib/model/scorer.js";
@@ -24,7 +24,7 @@ interface ScoredLine {
 
 /** The results of a list: a sentence, a table, and a CSV with a probability for every label. */
 export function listResults(
-  { noun }: PlaygroundTask,
+  { noun, nouns }: PlaygroundTask,
   description: ModelDescription,
   texts: readonly string[],
   { texts: scored, values }: ScoredTexts,
@@ -48,13 +48,13 @@ export function listResults(
       { key: "text", label: heading, width: "20rem", format: (text) => shortened(String(text)) },
       ...columns,
     ],
-    label: `Scored ${noun}s`,
+    label: `Scored ${nouns}`,
     rowKey: ({ line }) => String(line),
   });
   return html`<div>
     <p>
-      ${summary(rows, description, noun)}
-      ${downloadButton("Download as CSV", `scored-${noun}s.csv`, () => csvBlob(rows, csvColumns(noun, description)))}
+      ${summary(rows, description, noun, nouns)}
+      ${downloadButton("Download as CSV", `scored-${nouns}.csv`, () => csvBlob(rows, csvColumns(noun, description)))}
     </p>
     ${table}
   </div>`;
@@ -121,8 +121,13 @@ function labelColumns(description: ModelDescription): Column<ScoredLine>[] {
   ];
 }
 
-function summary(rows: readonly ScoredLine[], { labels, kind }: ModelDescription, noun: string): string {
-  const all = `${count(rows.length)} ${noun}${rows.length === 1 ? "" : "s"}`;
+function summary(
+  rows: readonly ScoredLine[],
+  { labels, kind }: ModelDescription,
+  noun: string,
+  nouns: string,
+): string {
+  const all = plural(rows.length, noun, nouns);
   if (kind === "binary") {
     const second = rows.filter((row) => row.labels[0] === labels[1]).length;
     return `${count(second)} of ${all} are labelled ${labelName(labels[1])}.`;

@@ -6,7 +6,7 @@ import { PlaygroundSession } from "./session.js";
 import { severalTexts } from "./severalTexts.js";
 import { tabList } from "./tabs.js";
 import type { PanelFiles } from "./taskPanel.js";
-import { ownTask, playgroundTasks } from "./tasks.js";
+import { ownTask, type PlaygroundTask } from "./tasks.js";
 
 /**
  * All models behind tabs: one text or a list of them, read by the model that is chosen. The texts stay when the
@@ -14,8 +14,12 @@ import { ownTask, playgroundTasks } from "./tasks.js";
  *
  * @param models addresses of each task's model, by the task's name
  */
-export function playground(models: Record<string, ModelUrls>, files: PanelFiles): HTMLElement {
-  const session = new PlaygroundSession(models, files);
+export function playground(
+  tasks: readonly PlaygroundTask[],
+  models: Readonly<Record<string, ModelUrls>>,
+  files: PanelFiles,
+): HTMLElement {
+  const session = new PlaygroundSession(tasks, models, files);
   const one = oneText(session);
   const several = severalTexts(session);
   const own = ownModel(session, () => parts.forEach((part) => part.show()));
@@ -30,18 +34,18 @@ export function playground(models: Record<string, ModelUrls>, files: PanelFiles)
     ${several.element}
   </div>`;
   const tabs = tabList(
-    playgroundTasks.map(({ key, tab }) => ({ key, label: tab })),
+    session.tasks.map(({ name, tab }) => ({ key: name, label: tab })),
     { label: "Models", panel, onSelect: (model) => session.state.set({ model, label: "" }) },
   );
   let shown = "";
 
   function show(): void {
-    const { key } = session.task;
-    if (key === shown) return;
-    shown = key;
-    tabs.select(key);
-    about.textContent = session.task.about;
-    own.hidden = key !== ownTask.key;
+    const { name, question } = session.task;
+    if (name === shown) return;
+    shown = name;
+    tabs.select(name);
+    about.textContent = question;
+    own.hidden = name !== ownTask.name;
     for (const part of parts) part.show();
   }
 

@@ -28,7 +28,7 @@ export function severalTexts(session: PlaygroundSession): PlaygroundPart {
     const { task } = session;
     const lines = field.value.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
     if (lines.length === 0) {
-      status.textContent = `There is nothing to score yet: paste some ${task.noun}s, one a line.`;
+      status.textContent = `There is nothing to score yet: paste some ${task.nouns}, one a line.`;
       return;
     }
     const texts = lines.slice(0, mostLines);
@@ -53,7 +53,7 @@ export function severalTexts(session: PlaygroundSession): PlaygroundPart {
       const seconds = (performance.now() - began) / 1000;
       const stopped = scored.texts < texts.length;
       bar.done(
-        `${count(scored.texts)} ${task.noun}s in ${duration(seconds)}${stopped ? ", then stopped" : ""}`,
+        `${count(scored.texts)} ${task.nouns} in ${duration(seconds)}${stopped ? ", then stopped" : ""}`,
       );
       // The reader may have turned to another model meanwhile: these results would not be its own.
       if (running === controller) output.replaceChildren(listResults(task, model.description, texts, scored));
@@ -69,10 +69,10 @@ export function severalTexts(session: PlaygroundSession): PlaygroundPart {
   stop.addEventListener("click", () => running?.abort());
 
   function show(): void {
-    const { noun } = session.task;
+    const { noun, nouns } = session.task;
     running?.abort();
     running = undefined;
-    name.textContent = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}s`;
+    name.textContent = `${nouns.charAt(0).toUpperCase()}${nouns.slice(1)}`;
     field.placeholder = `One ${noun} a line`;
     output.replaceChildren();
     bar.hidden = true;

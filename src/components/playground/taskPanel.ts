@@ -18,9 +18,9 @@ export interface PanelFiles {
   questions: string;
 }
 
-/** The playground's part of the address. */
-export const playgroundState = { model: "title-genre", text: "", title: "", label: "", tags: "" };
-export type PlaygroundState = UrlState<typeof playgroundState>;
+/** The playground's part of the address, beside the name of the task. */
+export const playgroundState = { text: "", title: "", label: "", tags: "" };
+export type PlaygroundState = UrlState<typeof playgroundState & { model: string }>;
 
 /** What a task offers beyond its labels. */
 export interface TaskPanel {

@@ -1,10 +1,13 @@
 import { bytes, count, decimal } from "../../lib/format.js";
 import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
-import { publishedSystems, type PublishedSystem } from "../../lib/multilabel/publishedSystems.js";
+import type { PublishedSystem } from "../../lib/tasks/taskDescription.js";
 import { dataTable } from "../table.js";
 
 /** This model beside the systems that it succeeds, each with what it was measured on. */
-export function systemsTable({ task, labels, models, final }: MultilabelEvaluation): HTMLElement {
+export function systemsTable(
+  { labels, models, final }: MultilabelEvaluation,
+  published: readonly PublishedSystem[],
+): HTMLElement {
   const { test, bytes: size } = models[final];
   const own: PublishedSystem = {
     system: "This model",
@@ -16,7 +19,7 @@ export function systemsTable({ task, labels, models, final }: MultilabelEvaluati
     measuredOn: "the held-out texts of this page",
   };
   const figure = (value: unknown) => decimal(value as number | null);
-  return dataTable([own, ...(publishedSystems[task] ?? [])], {
+  return dataTable([own, ...published], {
     caption: "Beside the systems that it succeeds",
     columns: [
       { key: "system", label: "System", width: "9rem", sort: false },

@@ -120,7 +120,7 @@ describe.concurrent("npm run score", () => {
       [],
       "invalid UTF-8: FILE, near byte 1 to ",
     ],
-    ["an unknown task", rows, ["--task", "title-colour"], "unknown task: title-colour (expected title-genre"],
+    ["an unknown task", rows, ["--task", "title-colour"], "unknown task: title-colour (expected book-genres"],
     [
       "an unknown format",
       rows,

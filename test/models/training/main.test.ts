@@ -3,8 +3,8 @@ import { runCommand } from "../score/command.js";
 
 describe("npm run train", () => {
   it.each([
-    ["no task", [], "error: unknown task: none given (expected title-genre"],
-    ["an unknown task", ["title-colour"], "error: unknown task: title-colour (expected title-genre"],
+    ["no task", [], "error: unknown task: none given (expected book-genres"],
+    ["an unknown task", ["title-colour"], "error: unknown task: title-colour (expected book-genres"],
   ])("stops at %s with one message", async (_, options, message) => {
     const { code, stdout, errors } = await runCommand("models/training/main.ts", options);
     expect(code).toBe(1);

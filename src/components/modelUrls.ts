@@ -1,0 +1,14 @@
+import type { ModelUrls } from "../workers/scoringClient.js";
+
+/** Addresses of the two files of each task's model, from what `FilesOfTasks` gives a page for each. */
+export function modelUrls(
+  descriptions: Readonly<Record<string, { href: string }>>,
+  models: Readonly<Record<string, { href: string }>>,
+): Record<string, ModelUrls> {
+  return Object.fromEntries(
+    Object.entries(descriptions).map(([name, { href }]) => [
+      name,
+      { description: href, onnx: models[name].href },
+    ]),
+  );
+}
