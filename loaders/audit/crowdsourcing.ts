@@ -8,6 +8,7 @@ import { typingHabits } from "../../src/lib/agreement/typingHabits.js";
 import { pairwiseAgreement } from "../../src/lib/labelling/agreement.js";
 import type { AnnotatedBook, Judgement } from "../../src/lib/rows.js";
 import { typedFields } from "../tables/annotationCopies.js";
+import { firstByBook } from "../tables/firstByBook.js";
 import { doubleLabels } from "./doubleLabels.js";
 import { compareFields } from "./fieldComparisons.js";
 import { labelSources, type LabelTables } from "./labelSources.js";
@@ -34,7 +35,7 @@ export function crowdsourcing(
   const repeated = copies.filter(({ length }) => length > 1);
   const fields = Object.values(typedFields);
   return {
-    made: made(rows, copies, fields),
+    made: made(rows, fields),
     audit: auditByRows(annotated, first),
     reliability: fieldReliability(repeated, fields),
     timing: rowTiming(copies),
@@ -54,17 +55,18 @@ export function crowdsourcing(
   };
 }
 
-function made(rows: readonly AnnotationCopy[], copies: readonly AnnotationCopy[][], fields: string[]) {
+function made(rows: readonly AnnotationCopy[], fields: string[]) {
+  const first = [...firstByBook(rows).values()];
   const times = rows.map(({ madeAt }) => madeAt).sort();
   return {
     rows: rows.length,
-    books: copies.length,
+    books: first.length,
     people: new Set(rows.map(({ annotator }) => annotator)).size,
     from: times.at(0) ?? "",
     to: times.at(-1) ?? "",
     rowsPerPerson: tally(rows.map(({ annotator }) => annotator)),
     fields: fields.map((field) => {
-      const filled = copies.flatMap(([{ cells }]) => cells[field] || []);
+      const filled = first.flatMap(({ cells }) => cells[field] || []);
       return { field, books: filled.length, distinct: new Set(filled).size };
     }),
   };

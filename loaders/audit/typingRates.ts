@@ -1,5 +1,6 @@
 import type { AnnotationCopy } from "../../src/lib/agreement/annotationCopies.js";
 import { sameTyping, typedAlike, type SameTyping } from "../../src/lib/agreement/sameTyping.js";
+import { firstByBook } from "../tables/firstByBook.js";
 import type { AnnotatedBook } from "../../src/lib/rows.js";
 
 const heading = /^(.*heading for (?:the )?author)\s*:/i;
@@ -15,23 +16,23 @@ export function typingRates(
   copies: readonly (readonly AnnotationCopy[])[],
   books: readonly AnnotatedBook[],
 ): SameTyping[] {
-  const first = new Map(copies.map(([copy]) => [copy.bookId, copy.cells]));
+  const first = firstByBook(copies.flat());
   const cells = (field: string) => copies.map((rows) => rows.map((row) => row.cells[field]));
   const againstCatalogue = (field: string, catalogued: (book: AnnotatedBook) => string) => {
     const pairs = books.flatMap((book) => {
-      const [a, b] = [plain(first.get(book.id)?.[field] ?? ""), plain(catalogued(book))];
+      const [a, b] = [plain(first.get(book.id)?.cells[field] ?? ""), plain(catalogued(book))];
       return book.wellJoined && a !== "" && b !== "" ? [a === b] : [];
     });
     return pairs.filter(Boolean).length / pairs.length;
   };
-  const headings = [...first.values()].flatMap((each) =>
+  const headings = [...first.values()].flatMap(({ cells: each }) =>
     each["FAST genre terms"].split("\n").flatMap((line) => {
       const id = /fst\d+/.exec(line)?.[0];
       return id ? [{ meaning: id, wording: line.trim() }] : [];
     }),
   );
-  const openings = [...first.values()].flatMap(({ comment }) => {
-    const opening = heading.exec(comment)?.[1];
+  const openings = [...first.values()].flatMap(({ cells: each }) => {
+    const opening = heading.exec(each["comment"])?.[1];
     return opening ? [{ meaning: "heading for author", wording: opening.trim() }] : [];
   });
   const openingCells = cells("comment").map((rows) => rows.map((text) => heading.exec(text)?.[1] ?? ""));

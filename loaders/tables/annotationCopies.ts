@@ -3,6 +3,7 @@ import type { Provenance } from "../../src/lib/rows.js";
 import { readCsv } from "../formats/csv.js";
 import { recordId } from "../formats/recordId.js";
 import { annotationColumns, annotations } from "../sources/catalogue/annotations.js";
+import { wholeNumber } from "./annotationRows.js";
 import { Finder } from "./loader.js";
 
 /** Columns that a person filled, and what the pages call them. */
@@ -38,8 +39,9 @@ export async function loadAnnotationCopies(): Promise<{ rows: AnnotationCopy[]; 
     ]);
     return [
       {
+        id: wholeNumber(row[index.classification_id]),
         bookId,
-        annotator: row[index.user_id].replace(/\.0*$/, ""),
+        annotator: wholeNumber(row[index.user_id]),
         madeAt: row[index.created_at].replace(" UTC", "Z").replace(" ", "T"),
         subject: row[index.subject_ids],
         cells: Object.fromEntries(cells) as Record<string, string>,

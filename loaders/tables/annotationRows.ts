@@ -90,7 +90,7 @@ function oneLine(text: string): string {
 }
 
 /** A number that was saved as "123456789.0", or "". */
-function wholeNumber(cell: string): string {
+export function wholeNumber(cell: string): string {
   return /^(\d+)(?:\.0*)?$/.exec(cell.trim())?.[1] ?? "";
 }
 

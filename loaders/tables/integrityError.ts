@@ -1,5 +1,6 @@
 import type { AnnotatedBook, Judgement } from "../../src/lib/rows.js";
 import { randomGenerator, shuffle } from "../../src/lib/statistics/random.js";
+import { firstByBook } from "./firstByBook.js";
 import { compareWithCatalogue, isWellJoined, type Annotated, type Catalogued } from "./integrity.js";
 
 /** A catalogue record, the judgement joined to it, and the number of rows that the published file repeats it on. */
@@ -48,14 +49,9 @@ export function measureIntegrity(pairs: readonly JoinedPair[], seed = 1, rounds 
   };
 }
 
-/** The pairs of a table of books: each with its first judgement by classification ID. */
+/** The pairs of a table of books: each with its first judgement. */
 export function joinedPairs(books: readonly AnnotatedBook[], judgements: readonly Judgement[]): JoinedPair[] {
-  const first = new Map<string, Judgement>();
-  for (const judgement of judgements) {
-    const known = first.get(judgement.bookId);
-    if (known === undefined || Number(judgement.id) < Number(known.id))
-      first.set(judgement.bookId, judgement);
-  }
+  const first = firstByBook(judgements);
   return books.flatMap((book) => {
     const annotation = first.get(book.id);
     return annotation === undefined ? [] : [{ catalogue: book, annotation, rows: book.judgements }];

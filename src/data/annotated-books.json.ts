@@ -1,12 +1,13 @@
 import { pageProvenance } from "../../loaders/pageProvenance.js";
 import { loadAnnotatedBooks } from "../../loaders/tables/annotatedBooks.js";
+import { firstByBook } from "../../loaders/tables/firstByBook.js";
 import { joinedPairs, measureIntegrity } from "../../loaders/tables/integrityError.js";
 import { loadJudgements } from "../../loaders/tables/judgements.js";
 import { writeJson } from "../../loaders/write.js";
 
 const annotated = await loadAnnotatedBooks();
 const judgements = await loadJudgements();
-const first = new Map(judgements.rows.map((judgement) => [judgement.bookId, judgement]));
+const first = firstByBook(judgements.rows);
 const books = annotated.rows.map((book) => ({
   id: book.id,
   title: book.title,

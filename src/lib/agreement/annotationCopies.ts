@@ -2,6 +2,8 @@ import { groupBy } from "./groupBy.js";
 
 /** One row of the annotation file as it was typed. */
 export interface AnnotationCopy {
+  /** Classification ID of the annotation platform. */
+  id: string;
   bookId: string;
   /** Number of the person, as published. */
   annotator: string;

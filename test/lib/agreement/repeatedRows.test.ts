@@ -13,7 +13,7 @@ function row(
   cells: Record<string, string> = {},
 ): AnnotationCopy {
   const madeAt = `2021-01-${String(day).padStart(2, "0")}T12:00:00Z`;
-  return { bookId, annotator, madeAt, subject: `${bookId} ${day}`, cells };
+  return { id: String(day), bookId, annotator, madeAt, subject: `${bookId} ${day}`, cells };
 }
 
 describe("copiesByBook", () => {

@@ -103,7 +103,11 @@ describe("doubleLabels", () => {
 describe("headings", () => {
   it("reads the kind of a heading from its tag, each heading of a book once", () => {
     const copy = (genre: string, subject: string) => ({
-      ...{ bookId: "1", annotator: "1", madeAt: "", subject: "" },
+      id: "1",
+      bookId: "1",
+      annotator: "1",
+      madeAt: "",
+      subject: "",
       cells: { "FAST genre terms": genre, "FAST subject terms": subject },
     });
     const { facets, book, facet, term, id } = headings([
