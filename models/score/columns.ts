@@ -2,14 +2,14 @@ import type { ModelDescription } from "../../src/lib/model/description.js";
 import { decide, givenLabels } from "../../src/lib/model/scorer.js";
 
 /**
- * Columns that scoring adds. Binary models: the label, and the probability of each label. Multi-label models: the
+ * Columns that scoring adds. Single-label models: the label, and the probability of each label. Multi-label models: the
  * labels that are given, most probable first and joined by ";", and the probability of each label; or, where `top` is
  * given, the labels and as many columns "top_1", "top_2", … that name a label with its probability, "love:0.83".
  */
 export function addedColumns(description: ModelDescription, top?: number): string[] {
   const { kind, labels } = description;
   return [
-    kind === "binary" ? "label" : "labels",
+    kind === "multilabel" ? "labels" : "label",
     ...(top === undefined ? labels.map((label) => `p_${label}`) : topColumns(labels, top)),
   ];
 }
@@ -21,9 +21,9 @@ export function scoredCells(
 ): { blank: string[]; of(probabilities: readonly number[]): (string | number)[] } {
   const { kind, labels } = description;
   const decided = (probabilities: readonly number[]) =>
-    kind === "binary"
-      ? decide(description, probabilities[1])
-      : givenLabels(description, probabilities).join(";");
+    kind === "multilabel"
+      ? givenLabels(description, probabilities).join(";")
+      : decide(description, probabilities);
   const ranked = (probabilities: readonly number[]) =>
     labels
       .map((label, l) => ({ label, probability: rounded(probabilities[l]) }))

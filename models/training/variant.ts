@@ -109,11 +109,10 @@ export async function trainVariant(
 async function trainOnce(task: BinaryTask, variant: Variant, decided: Decisions, seed: number) {
   const texts = await variant.examples(seed, []);
   const fitted = fitBinary(decided, texts, seed);
-  const identity = { task: task.name, featureVersion, labels: task.labels };
+  const identity = { task: task.name, kind: task.kind, featureVersion, labels: task.labels };
   const onnx = encodeOnnx(fitted.model, identity);
   const description: ModelDescription = {
     ...identity,
-    kind: task.kind,
     features: fitted.features,
     thresholds: [fitted.threshold],
     certain: fitted.certain,

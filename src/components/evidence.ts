@@ -2,27 +2,27 @@ import { html } from "htl";
 import { decimal, signed } from "../lib/format.js";
 import { wordEvidence } from "../lib/model/evidence.js";
 import type { Explanation } from "../lib/model/linearScorer.js";
-import { labelClass, labelName } from "./palette.js";
+import { classColour, colour } from "./palette.js";
 import { dataTable } from "./table.js";
 
 /** Longest text whose words are drawn one by one. */
 const drawnCharacters = 5000;
 
-/** What evidence on one side of zero is called, and the class that tints it. */
+/** What evidence on one side of zero is called, its line, and its colour. */
 interface Side {
   name: string;
-  tint: string;
+  line: "speaks-for" | "speaks-against";
+  colour: string;
 }
 
 /**
  * Why a model decides as it does: the text with its words tinted, and every feature with its contribution.
  *
- * @param labels both labels of a binary model; of any other model the one label that the explanation is about
+ * @param names of both classes of a binary model; of any other model of the one label that the explanation is about
  */
-export function evidence(explanation: Explanation, labels: readonly string[]): HTMLElement {
-  const { bias, logit, contributions, composed } = explanation;
-  const sides = evidenceSides(labels);
-  const subject = labelName(labels[labels.length - 1]);
+export function evidence(explanation: Explanation, names: readonly string[]): HTMLElement {
+  const { bias, logit, probability, contributions, composed } = explanation;
+  const sides = evidenceSides(names);
   const rows = [...contributions].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
   return html`<div class="evidence-block">
     ${composed.length > drawnCharacters ? null : tinted(explanation, sides)}
@@ -30,7 +30,7 @@ export function evidence(explanation: Explanation, labels: readonly string[]): H
       <summary>All ${rows.length} features, and how they make the decision</summary>
       <p>
         Start ${signed(bias, 2)}, features ${signed(logit - bias, 2)}, together ${signed(logit, 2)} logits,
-        which is a probability of ${decimal(1 / (1 + Math.exp(-logit)))} for ${subject}.
+        which is a probability of ${decimal(probability)} for ${names[names.length - 1]}.
       </p>
       ${dataTable(rows, {
         label: "Features of the text",
@@ -51,19 +51,21 @@ export function evidence(explanation: Explanation, labels: readonly string[]): H
   </div>`;
 }
 
-function evidenceSides(labels: readonly string[]): { above: Side; below: Side } {
-  if (labels.length === 1) {
-    const name = labelName(labels[0]);
-    return {
-      above: { name: `speaks for ${name}`, tint: "speaks-for" },
-      below: { name: `speaks against ${name}`, tint: "speaks-against" },
-    };
-  }
-  const [below, above] = labels.map((label) => ({
-    name: `speaks for ${labelName(label)}`,
-    tint: labelClass(label),
-  }));
-  return { above, below };
+function evidenceSides(names: readonly string[]): { above: Side; below: Side } {
+  const [first, second] = names;
+  const binary = names.length === 2;
+  return {
+    above: {
+      name: `speaks for ${binary ? second : first}`,
+      line: "speaks-for",
+      colour: binary ? classColour(1) : colour.focus,
+    },
+    below: {
+      name: `speaks ${binary ? "for" : "against"} ${first}`,
+      line: "speaks-against",
+      colour: binary ? classColour(0) : colour.unsure,
+    },
+  };
 }
 
 function tinted(explanation: Explanation, { above, below }: { above: Side; below: Side }): HTMLElement {
@@ -72,11 +74,11 @@ function tinted(explanation: Explanation, { above, below }: { above: Side; below
   const marks = words.map(({ text, contribution }) => {
     const weight = Math.abs(contribution) / largest;
     if (weight < 0.05 || !/[\p{L}\p{N}]/u.test(text)) return text;
-    const { name, tint } = contribution > 0 ? above : below;
+    const side = contribution > 0 ? above : below;
     return html`<mark
-      class="evidence ${tint}"
-      style="--weight: ${weight.toFixed(2)}"
-      title="${signed(contribution, 2)}: ${name}"
+      class="evidence ${side.line}"
+      style="--weight: ${weight.toFixed(2)}; --tone: ${side.colour}"
+      title="${signed(contribution, 2)}: ${side.name}"
       >${text}</mark
     >`;
   });

@@ -15,6 +15,7 @@ export const colour = {
   final: "var(--final)",
   published: "var(--published)",
   foreground: "var(--theme-foreground)",
+  focus: "var(--theme-foreground-focus)",
   muted: "var(--theme-foreground-muted)",
   rule: "var(--theme-foreground-faintest)",
   background: "var(--theme-background)",
@@ -33,6 +34,14 @@ export function labelColour(label: string): string {
   if (label === "fiction") return colour.fiction;
   if (label === "non_fiction" || label === "non-fiction") return colour.nonFiction;
   return colour.unsure;
+}
+
+/** Colours of classes by their order in a model's description. A ninth class has the colour of the first again. */
+const classColours = Array.from({ length: 8 }, (_, i) => `var(--class-${i + 1})`);
+
+/** CSS colour of a model's class, by its number: the same on every page. @param given the description's own colours */
+export function classColour(number: number, given?: readonly string[]): string {
+  return given?.[number] ?? classColours[number % classColours.length];
 }
 
 /** Class for elements tinted by label: "fiction", "non-fiction" or "unsure". */

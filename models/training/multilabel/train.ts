@@ -62,12 +62,11 @@ export function trainLabels(
   const fitted = fitLabels(texts, training.outcomes, labels.length, fold, settings, log);
   const { user, system } = process.cpuUsage(began);
 
-  const identity = { task: outline.name, featureVersion, labels };
+  const identity = { task: outline.name, kind: "multilabel" as const, featureVersion, labels };
   const onnx = encodeOnnx(fitted.model, identity);
   const { thresholds } = fitted.decision;
   const description: ModelDescription = {
     ...identity,
-    kind: "multilabel",
     features: settings.features,
     thresholds,
     onnx: { bytes: onnx.length, sha256: digest(onnx) },

@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { scanAddress } from "../../lib/catalogue/links.js";
 import type { ScoredBook } from "../../lib/inference/scoredBook.js";
+import { labelNames } from "../../lib/model/description.js";
 import { percent } from "../../lib/format.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../workers/scoringClient.js";
@@ -52,7 +53,7 @@ export function bookEvidence(urls: ModelUrls, linked: boolean): BookEvidence {
     </p>`;
     try {
       const explainer = await loadExplainer(urls);
-      return [head, evidence(explainer.explain(book.title), explainer.description.labels), about];
+      return [head, evidence(explainer.explain(book.title), labelNames(explainer.description)), about];
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       return [

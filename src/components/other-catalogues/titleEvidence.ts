@@ -1,4 +1,5 @@
 import { html } from "htl";
+import { labelNames } from "../../lib/model/description.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../workers/scoringClient.js";
 import { evidence } from "../evidence.js";
@@ -34,10 +35,9 @@ export function titleEvidence(files: EvidenceFiles): {
   async function explained(title: string): Promise<Node[]> {
     try {
       const explainer = await loadExplainer(files);
-      const { labels } = explainer.description;
       return [
         html`<p class="status">Evidence by the final model, whichever model the list shows.</p>`,
-        evidence(explainer.explain(title), labels),
+        evidence(explainer.explain(title), labelNames(explainer.description)),
       ];
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

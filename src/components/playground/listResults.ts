@@ -1,12 +1,10 @@
 import { html } from "htl";
 import type { CsvColumn } from "../../lib/csv.js";
 import { count, decimal, percent, plural } from "../../lib/format.js";
-import type { ModelDescription } from "../../lib/model/description.js";
+import { labelNames, type ModelDescription } from "../../lib/model/description.js";
 import { rankLabels } from "../../lib/model/ranking.js";
-import { decide } from "../../lib/model/scorer.js";
 import type { ScoredTexts } from "../../workers/modelsClient.js";
 import { csvBlob, downloadButton } from "../csv.js";
-import { labelName } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
 import type { PlaygroundTask } from "./tasks.js";
 
@@ -16,7 +14,7 @@ const shownCharacters = 240;
 interface ScoredLine {
   line: number;
   text: string;
-  /** The label of a binary model, or all labels that reach their threshold, most probable first. */
+  /** The label that a single-label model decides for, or all that reach their threshold, most probable first. */
   labels: string[];
   /** Probability of each label, in the order of the description. */
   probabilities: Float32Array;
@@ -36,11 +34,11 @@ export function listResults(
     return {
       line: i + 1,
       text,
-      labels: kind === "binary" ? [decide(description, probabilities[1])] : given.map(({ label }) => label),
+      labels: given.map(({ label }) => label),
       probabilities,
     };
   });
-  const columns = kind === "binary" ? binaryColumns(description) : labelColumns(description);
+  const columns = kind === "multilabel" ? labelColumns(description) : classColumns(description);
   const heading = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
   const table = dataTable(rows, {
     columns: [
@@ -63,9 +61,9 @@ export function listResults(
 /** As `npm run score` names them: label or labels, then p_<label> for each label. */
 function csvColumns(noun: string, { labels, kind }: ModelDescription): CsvColumn<ScoredLine>[] {
   const given: CsvColumn<ScoredLine> =
-    kind === "binary"
-      ? { key: "label", value: ({ labels }) => labels[0] }
-      : { key: "labels", value: ({ labels }) => labels.join(";") };
+    kind === "multilabel"
+      ? { key: "labels", value: ({ labels }) => labels.join(";") }
+      : { key: "label", value: ({ labels }) => labels[0] };
   return [
     { key: "line" },
     { key: noun, value: ({ text }) => text },
@@ -77,17 +75,18 @@ function csvColumns(noun: string, { labels, kind }: ModelDescription): CsvColumn
   ];
 }
 
-function binaryColumns({ labels }: ModelDescription): Column<ScoredLine>[] {
+function classColumns(description: ModelDescription): Column<ScoredLine>[] {
+  const { labels } = description;
+  const names = labelNames(description);
   return [
     {
       key: "label",
       label: "Label",
-      value: ({ labels }) => labels[0],
-      format: (value) => labelName(String(value)),
+      value: (row) => names[labels.indexOf(row.labels[0])],
     },
     ...labels.map((label, column) => ({
       key: `p_${label}`,
-      label: `P(${labelName(label)})`,
+      label: `P(${names[column]})`,
       value: ({ probabilities }: ScoredLine) => probabilities[column],
       format: (value: unknown) => decimal(value as number),
     })),
@@ -104,11 +103,9 @@ function labelColumns(description: ModelDescription): Column<ScoredLine>[] {
       format: (_, row) => {
         const given = rankLabels(description, row.probabilities).filter((each) => each.given);
         if (given.length > 0)
-          return given
-            .map(({ label, probability }) => `${labelName(label)} ${percent(probability, 0)}`)
-            .join(", ");
-        const { label, probability } = best(row);
-        return html`<span class="status">none; nearest ${labelName(label)} ${percent(probability, 0)}</span>`;
+          return given.map(({ name, probability }) => `${name} ${percent(probability, 0)}`).join(", ");
+        const { name, probability } = best(row);
+        return html`<span class="status">none; nearest ${name} ${percent(probability, 0)}</span>`;
       },
     },
     { key: "count", label: "Number", value: ({ labels }) => labels.length },
@@ -123,15 +120,19 @@ function labelColumns(description: ModelDescription): Column<ScoredLine>[] {
 
 function summary(
   rows: readonly ScoredLine[],
-  { labels, kind }: ModelDescription,
+  description: ModelDescription,
   noun: string,
   nouns: string,
 ): string {
+  const { labels, kind } = description;
+  const names = labelNames(description);
+  const labelled = (label: string) => rows.filter((row) => row.labels[0] === label).length;
   const all = plural(rows.length, noun, nouns);
   if (kind === "binary") {
-    const second = rows.filter((row) => row.labels[0] === labels[1]).length;
-    return `${count(second)} of ${all} are labelled ${labelName(labels[1])}.`;
+    return `${count(labelled(labels[1]))} of ${all} are labelled ${names[1]}.`;
   }
+  if (kind === "multiclass")
+    return `Of ${all}, ${labels.map((label, i) => `${count(labelled(label))} ${names[i]}`).join(", ")}.`;
   const without = rows.filter((row) => row.labels.length === 0).length;
   const given = rows.reduce((sum, row) => sum + row.labels.length, 0);
   return `${decimal(given / Math.max(1, rows.length), 1)} labels a ${noun} on average; ${count(without)} of ${all} without any.`;

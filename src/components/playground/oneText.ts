@@ -1,12 +1,11 @@
 import { html } from "htl";
 import { bytes, count, percent } from "../../lib/format.js";
-import type { ModelDescription } from "../../lib/model/description.js";
-import { rankLabels } from "../../lib/model/ranking.js";
-import { decide } from "../../lib/model/scorer.js";
+import { labelNames, type ModelDescription } from "../../lib/model/description.js";
+import { rankLabels, type RankedLabel } from "../../lib/model/ranking.js";
 import { mostCharacters, textCautions } from "../../lib/text/readability.js";
 import type { LoadedModel } from "../../workers/modelsClient.js";
 import { evidence } from "../evidence.js";
-import { labelClass, labelName } from "../palette.js";
+import { classColour } from "../palette.js";
 import { progressBar } from "../progress.js";
 import { labelRanking } from "./labelRanking.js";
 import { pasteAtOnce } from "./pasteAtOnce.js";
@@ -91,21 +90,22 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
       (each) => html`<p class="status caution-line">${each}</p>`,
     );
     if (description.kind === "binary") {
-      result.replaceChildren(verdict(description, values[1]), ...cautions);
-      void explain(model, text, 0, description.labels);
+      result.replaceChildren(verdict(description, values), ...cautions);
+      void explain(model, text, 0, labelNames(description));
       return;
     }
     const ranked = rankLabels(description, values);
-    const { label } = ranked.find((each) => each.label === state.value.label) ?? ranked[0];
-    const choose = (chosen: string) => {
-      state.set({ label: chosen });
-      void explain(model, text, description.labels.indexOf(chosen), [chosen]);
+    const first = ranked.find((each) => each.label === state.value.label) ?? ranked[0];
+    const explainLabel = ({ column, name }: RankedLabel) => void explain(model, text, column, [name]);
+    const choose = (chosen: RankedLabel) => {
+      state.set({ label: chosen.label });
+      explainLabel(chosen);
     };
     result.replaceChildren(
       ...cautions,
-      labelRanking(description, values, { chosen: label, onChoose: choose }),
+      labelRanking(description, values, { chosen: first.label, onChoose: choose }),
     );
-    void explain(model, text, description.labels.indexOf(label), [label]);
+    explainLabel(first);
   }
 
   let explaining = 0;
@@ -113,7 +113,7 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
     model: LoadedModel,
     text: string,
     column: number,
-    labels: readonly string[],
+    names: readonly string[],
   ): Promise<void> {
     const mine = ++explaining;
     if (text.length > explainedCharacters) {
@@ -131,14 +131,13 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
     reasons.replaceChildren(
       html`<p class="evidence-heading">
         ${
-          labels.length === 1
-            ? html`What speaks for <strong>${labelName(labels[0])}</strong> (solid line) and against it
-                (dashed)`
-            : `What speaks for ${labelName(labels[1])} (solid line) and for ${labelName(labels[0])} (dashed)`
+          names.length === 1
+            ? html`What speaks for <strong>${names[0]}</strong> (solid line) and against it (dashed)`
+            : `What speaks for ${names[1]} (solid line) and for ${names[0]} (dashed)`
         }
       </p>`,
       speaks
-        ? evidence(explanation, labels)
+        ? evidence(explanation, names)
         : html`<p class="status">
             The model knows no word and no fragment of this text: the probability is that of any text.
           </p>`,
@@ -175,12 +174,12 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
   return { element, show };
 }
 
-function verdict(description: ModelDescription, probability: number): HTMLElement {
-  const label = decide(description, probability);
+function verdict(description: ModelDescription, probabilities: ArrayLike<number>): HTMLElement {
+  const [{ name, column }] = rankLabels(description, probabilities);
   return html`<p class="playground-verdict">
-    <span class="tag ${labelClass(label)}">${labelName(label)}</span> probability of
-    ${labelName(description.labels[1])}
-    <strong data-probability=${probability}>${percent(probability)}</strong>
+    <span class="tag" style="--tone: ${classColour(column, description.colours)}">${name}</span> probability
+    of ${labelNames(description)[1]}
+    <strong data-probability=${probabilities[1]}>${percent(probabilities[1])}</strong>
   </p>`;
 }
 

@@ -1,7 +1,7 @@
 import { html } from "htl";
 import { bytes, plural } from "../../lib/format.js";
 import { readModelFiles, type ChosenFile, type ModelFilePair } from "../../lib/model/modelFiles.js";
-import { labelName } from "../palette.js";
+import { labelNames } from "../../lib/model/description.js";
 import type { PlaygroundSession } from "./session.js";
 
 /** Largest file that is read, in bytes. */
@@ -83,7 +83,7 @@ export function ownModel(session: PlaygroundSession, onAdopted: () => void): HTM
 
 function facts({ description, onnx }: ModelFilePair): string {
   const { task, labels, trainedOn } = description;
-  const first = labels.slice(0, 5).map(labelName).join(", ");
+  const first = labelNames(description).slice(0, 5).join(", ");
   return (
     `${task}: ${plural(labels.length, "label")} (${first}${labels.length > 5 ? ", …" : ""}), ${bytes(onnx.bytes.length)}` +
     `${trainedOn === "" ? "" : `, trained on ${trainedOn}`}. It now reads the texts below.`

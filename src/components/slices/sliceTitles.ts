@@ -1,5 +1,6 @@
 import { html } from "htl";
 import { count, decimal, percent, plural, year } from "../../lib/format.js";
+import { labelNames } from "../../lib/model/description.js";
 import { holds } from "../../lib/slices/bitset.js";
 import { sliceText } from "../../lib/slices/slice.js";
 import type { SliceTitle } from "../../lib/slices/sliceTitle.js";
@@ -63,7 +64,7 @@ export function sliceTitles({ urls, linked }: SliceTitlesOptions): {
           ${verdictMark(title.right)} The model says ${labelName(title.predicted)}, probability of fiction
           ${percent(title.probability)}; annotators said ${labelName(title.label)}.
         </p>`,
-        evidence(explainer.explain(title.title), explainer.description.labels),
+        evidence(explainer.explain(title.title), labelNames(explainer.description)),
       );
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

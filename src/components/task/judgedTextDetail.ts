@@ -4,7 +4,7 @@ import type { JudgedText } from "../../lib/multilabel/labelErrors.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../workers/scoringClient.js";
 import { evidence } from "../evidence.js";
-import { verdictMark } from "../palette.js";
+import { labelName, verdictMark } from "../palette.js";
 
 /** One held-out text: its likeliest labels, and for the one that the reader chooses, the words that led to it. */
 export function judgedTextDetail(text: JudgedText, urls: ModelUrls): HTMLElement {
@@ -16,7 +16,7 @@ export function judgedTextDetail(text: JudgedText, urls: ModelUrls): HTMLElement
     try {
       const scorer = await loadExplainer(urls);
       const column = scorer.description.labels.indexOf(label);
-      reasons.replaceChildren(evidence(scorer.explain(text.text, column), [label]));
+      reasons.replaceChildren(evidence(scorer.explain(text.text, column), [labelName(label)]));
     } catch (error) {
       reasons.replaceChildren(
         html`<p class="status" role="alert">${error instanceof Error ? error.message : String(error)}</p>`,

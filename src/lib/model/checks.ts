@@ -5,12 +5,13 @@ import { decodeOnnx } from "./onnx.js";
 /**
  * Reads an ONNX file and checks that it is the one that `model.json` describes.
  *
- * @throws if size, task, labels, feature version or shape differ, naming what was expected and what was found
+ * @throws if size, task, kind, labels, feature version or shape differ, naming what was expected and what was found
  */
 export function readMatchingModel(description: ModelDescription, onnx: Uint8Array): LinearModel {
   const expected = {
     bytes: description.onnx.bytes,
     task: description.task,
+    kind: description.kind,
     "feature version": description.featureVersion,
     labels: description.labels.join(", "),
     buckets: 2 ** description.features.bits,
@@ -21,6 +22,7 @@ export function readMatchingModel(description: ModelDescription, onnx: Uint8Arra
   const found = {
     bytes: onnx.length,
     task: identity.task,
+    kind: identity.kind,
     "feature version": identity.featureVersion,
     labels: identity.labels.join(", "),
     buckets: bucketCount(model),

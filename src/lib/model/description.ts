@@ -3,13 +3,24 @@ import { featureVersion } from "../text/features.js";
 
 const share = z.number().min(0).max(1);
 
+/** What a model tells of a text: see `modelDescription`. */
+export const modelKind = z.enum(["binary", "multiclass", "multilabel"]);
+export type ModelKind = z.infer<typeof modelKind>;
+
 /** The shape of `model.json`: all that is needed, beside the ONNX file, to serve a model. */
 export const modelDescription = z
   .object({
     task: z.string().min(1),
-    /** binary: the second label against the first. multilabel: each label for itself. */
-    kind: z.enum(["binary", "multilabel"]),
+    /**
+     * binary: the second label against the first. multiclass: one of three labels or more. multilabel: each label for
+     * itself.
+     */
+    kind: modelKind,
     labels: z.array(z.string().min(1)).min(1),
+    /** What readers see of each label, where that differs from how it is written in tables. */
+    names: z.array(z.string().min(1)).optional(),
+    /** CSS colour of each label, where the palette's, which goes by their order, does not do. */
+    colours: z.array(z.string().min(1)).optional(),
     /** Version of the feature code that the weights belong to. */
     featureVersion: z.number().int(),
     features: z.object({
@@ -26,8 +37,11 @@ export const modelDescription = z
       signs: z.number().min(0).optional(),
       skips: z.number().min(0).optional(),
     }),
-    /** binary: one, for the second label. multilabel: one for each label. A probability at or above it is a yes. */
-    thresholds: z.array(share).min(1),
+    /**
+     * binary: one, for the second label. multilabel: one for each label. A probability at or above it is a yes.
+     * multiclass: none, the likeliest label is decided for.
+     */
+    thresholds: z.array(share),
     /**
      * Binary models that may abstain: labels are certain below the first and from the second probability, where the
      * stated share of them was right on validation data; in between the model is unsure.
@@ -41,16 +55,38 @@ export const modelDescription = z
     message: "a binary model has two labels",
     path: ["labels"],
   })
-  .refine((model) => model.thresholds.length === columnCount(model), {
-    message: "there is a threshold for each column",
+  .refine((model) => model.kind !== "multiclass" || model.labels.length > 2, {
+    message: "a multiclass model has three labels or more",
+    path: ["labels"],
+  })
+  .refine((model) => model.thresholds.length === (model.kind === "multiclass" ? 0 : columnCount(model)), {
+    message: "there is a threshold for each column, and none of a multiclass model",
     path: ["thresholds"],
+  })
+  .refine((model) => !model.names || model.names.length === model.labels.length, {
+    message: "there is a name for each label",
+    path: ["names"],
+  })
+  .refine((model) => !model.colours || model.colours.length === model.labels.length, {
+    message: "there is a colour for each label",
+    path: ["colours"],
   });
 
 export type ModelDescription = z.infer<typeof modelDescription>;
 
 /** Columns of the weight table: one for each label, but a single one for a binary model. */
-export function columnCount(model: { kind: "binary" | "multilabel"; labels: readonly string[] }): number {
+export function columnCount(model: { kind: ModelKind; labels: readonly string[] }): number {
   return model.kind === "binary" ? 1 : model.labels.length;
+}
+
+/** The kind of a single-label model of some labels. */
+export function singleLabelKind(labels: readonly string[]): "binary" | "multiclass" {
+  return labels.length === 2 ? "binary" : "multiclass";
+}
+
+/** What readers see of each label: its name, or the label with hyphens for underscores. */
+export function labelNames({ labels, names }: Pick<ModelDescription, "labels" | "names">): string[] {
+  return names ?? labels.map((label) => label.replaceAll("_", "-"));
 }
 
 /**

@@ -13,7 +13,7 @@ const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\p{N}]+/gu;
  * Divides the contributions of an explanation among the words of its text: each feature is shared out over the
  * characters that it covers, at all its places. Together with `unplaced` and the bias they make the logit.
  */
-export function wordEvidence({ composed, contributions }: Explanation): {
+export function wordEvidence({ composed, contributions }: Pick<Explanation, "composed" | "contributions">): {
   words: Evidence[];
   unplaced: number;
 } {

@@ -1,4 +1,7 @@
+import { sigmoid } from "../statistics/sigmoid.js";
+import { softmax } from "../statistics/softmax.js";
 import { FeatureExtractor, type FeatureSettings } from "../text/features.js";
+import type { ModelKind } from "./description.js";
 
 /**
  * A quantised linear model: logit of column c = bias[c] + scales[c] × Σ value × weights[row × columns + c], where the
@@ -33,6 +36,7 @@ export function weightsFrom({ columns, rowOf }: LinearModel, bucket: number): nu
 /** What a model file says of itself, to be checked against its `model.json`. */
 export interface ModelIdentity {
   task: string;
+  kind: ModelKind;
   featureVersion: number;
   labels: string[];
 }
@@ -50,4 +54,10 @@ export function linearScore(model: LinearModel, features: FeatureSettings): (tex
     }
     return sums.map((sum, c) => bias[c] + scales[c] * sum);
   };
+}
+
+/** Probability of each label from the logits of a text's columns. */
+export function labelProbabilities(kind: ModelKind, logits: Float64Array): Float64Array {
+  if (kind === "binary") return Float64Array.of(sigmoid(-logits[0]), sigmoid(logits[0]));
+  return kind === "multiclass" ? softmax(logits) : logits.map(sigmoid);
 }

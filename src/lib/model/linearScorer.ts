@@ -1,8 +1,7 @@
-import { sigmoid } from "../statistics/sigmoid.js";
 import { FeatureExtractor, type FeatureHit } from "../text/features.js";
 import { readMatchingModel } from "./checks.js";
 import type { ModelDescription } from "./description.js";
-import { linearScore, weightsFrom, type LinearModel } from "./linearModel.js";
+import { labelProbabilities, linearScore, weightsFrom, type LinearModel } from "./linearModel.js";
 import type { Probabilities, Scorer } from "./scorer.js";
 
 /** A feature of a text and what it adds to a logit. */
@@ -11,11 +10,16 @@ export interface Contribution extends FeatureHit {
   contribution: number;
 }
 
-/** Why a text got its logit: bias + Σ contributions, exactly. */
+/**
+ * Why a text got its logit: bias + Σ contributions, exactly. A multiclass model knows no zero, only distances between
+ * its labels: bias, contributions and logit of a label are those by which it stands above the mean of all labels.
+ */
 export interface Explanation {
   composed: string;
   bias: number;
   logit: number;
+  /** Probability that the model gives the label, or of a binary model the second label. */
+  probability: number;
   contributions: Contribution[];
 }
 
@@ -35,27 +39,34 @@ export class LinearScorer implements Scorer {
   }
 
   score(texts: readonly string[]): Promise<Probabilities> {
-    const { labels } = this.description;
-    const { columns } = this.#model;
+    const { labels, kind } = this.description;
     const values = new Float32Array(texts.length * labels.length);
-    texts.forEach((text, t) => {
-      const logits = this.#logits(text);
-      if (columns === 1) values.set([sigmoid(-logits[0]), sigmoid(logits[0])], t * 2);
-      else values.set(logits.map(sigmoid), t * columns);
-    });
+    texts.forEach((text, t) => values.set(labelProbabilities(kind, this.#logits(text)), t * labels.length));
     return Promise.resolve({ texts: texts.length, labels, values });
   }
 
   /** What each feature of a text adds to the logit of a column, in the order in which they stand. */
   explain(text: string, column = 0): Explanation {
-    const { weights, scales, bias } = this.#model;
+    const { weights, scales, bias: biases, columns } = this.#model;
+    const { kind } = this.description;
+    /** The column's own part, or how far it stands above the mean of all columns. */
+    const ownPart = (parts: (column: number) => number) => {
+      if (kind !== "multiclass") return parts(column);
+      let sum = 0;
+      for (let c = 0; c < columns; c++) sum += parts(c);
+      return parts(column) - sum / columns;
+    };
     const { composed, hits } = this.#extractor.explain(text);
-    let logit = bias[column];
+    const bias = ownPart((c) => biases[c]);
+    let logit = bias;
     const contributions = hits.map((hit) => {
-      const contribution = hit.value * scales[column] * weights[weightsFrom(this.#model, hit.index) + column];
+      const from = weightsFrom(this.#model, hit.index);
+      const contribution = ownPart((c) => hit.value * scales[c] * weights[from + c]);
       logit += contribution;
       return { ...hit, contribution };
     });
-    return { composed, bias: bias[column], logit, contributions };
+    const probabilities = labelProbabilities(kind, this.#logits(text));
+    const probability = probabilities[kind === "binary" ? 1 : column];
+    return { composed, bias, logit, probability, contributions };
   }
 }

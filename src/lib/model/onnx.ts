@@ -1,3 +1,4 @@
+import type { ModelKind } from "./description.js";
 import type { LinearModel, ModelIdentity } from "./linearModel.js";
 import { DataType, ModelProto } from "./onnxSchema.js";
 
@@ -15,12 +16,12 @@ export const tensorNames = {
 
 /**
  * Writes a linear model as an ONNX file. The graph gathers the int8 rows of a text's features, multiplies them with
- * the feature values, and scales the sum; a binary model's probabilities are those of both labels. In a pruned model
- * the rows are looked up by bucket first.
+ * the feature values, and scales the sum; a binary model's probabilities are those of both labels, and those of a
+ * multiclass model sum to 1 too. In a pruned model the rows are looked up by bucket first.
  */
 export function encodeOnnx(model: LinearModel, identity: ModelIdentity): Uint8Array {
   const { indices, values, logits, probabilities } = tensorNames;
-  const binary = model.columns === 1;
+  const binary = identity.kind === "binary";
   const { rowOf } = model;
   const axis = { name: "axis", i: 0, type: 2 };
   const lookup = rowOf
@@ -45,7 +46,9 @@ export function encodeOnnx(model: LinearModel, identity: ModelIdentity): Uint8Ar
       operator("Concat", ["negated", logits], "both", [{ name: "axis", i: 1, type: 2 }]),
       operator("Sigmoid", ["both"], probabilities),
     );
-  } else node.push(operator("Sigmoid", [logits], probabilities));
+  } else if (identity.kind === "multiclass")
+    node.push(operator("Softmax", [logits], probabilities, [{ name: "axis", i: 1, type: 2 }]));
+  else node.push(operator("Sigmoid", [logits], probabilities));
 
   const file = {
     irVersion: 8,
@@ -139,10 +142,18 @@ export function decodeOnnx(
     },
     identity: {
       task: tell("task"),
+      kind: kindOf(file),
       featureVersion: Number(tell("featureVersion")),
       labels: parseLabels(tell("labels"), name),
     },
   };
+}
+
+/** The kind of a model by the steps that make probabilities of its logits. */
+function kindOf({ graph }: OnnxFile): ModelKind {
+  const steps = new Set(graph?.node.map(({ opType }) => opType));
+  if (steps.has("Softmax")) return "multiclass";
+  return steps.has("Concat") ? "binary" : "multilabel";
 }
 
 function withinTable(rowOf: Uint16Array, rows: number, name: string): Uint16Array {
@@ -164,7 +175,10 @@ function parseLabels(text: string, name: string): string[] {
 
 interface OnnxFile {
   metadataProps: { key: string; value?: string }[];
-  graph?: { initializer: { name: string; dims: number[]; rawData?: Uint8Array }[] };
+  graph?: {
+    node: { opType: string }[];
+    initializer: { name: string; dims: number[]; rawData?: Uint8Array }[];
+  };
 }
 
 /** The bytes in a buffer of their own, aligned for any element type. */

@@ -1,29 +1,37 @@
-import type { ModelDescription } from "./description.js";
+import { labelNames, type ModelDescription } from "./description.js";
+import { decide } from "./scorer.js";
 
-/** A label of a multi-label model for one text. */
+/** A label of a model for one text. */
 export interface RankedLabel {
   label: string;
+  /** What readers see of it. */
+  name: string;
   /** Its place among the labels of the description. */
   column: number;
   /** In [0, 1]. */
   probability: number;
+  /** NaN where the label has none: those of a multiclass model. */
   threshold: number;
-  /** Does the probability reach the threshold? */
+  /** Does the probability reach the threshold, or is it the label that a single-label model decides for? */
   given: boolean;
 }
 
-/** The labels of a multi-label model: first those that reach their threshold, then the others, each by probability. */
+/** The labels of a model: first those that are given, then the others, each by probability. */
 export function rankLabels(
-  { labels, thresholds }: Pick<ModelDescription, "labels" | "thresholds">,
+  description: Pick<ModelDescription, "labels" | "thresholds" | "kind" | "names">,
   probabilities: ArrayLike<number>,
 ): RankedLabel[] {
+  const { labels, thresholds, kind } = description;
+  const names = labelNames(description);
+  const decided = kind === "multilabel" ? "" : decide(description, probabilities);
   return labels
     .map((label, column) => ({
       label,
+      name: names[column],
       column,
       probability: probabilities[column],
-      threshold: thresholds[column],
-      given: probabilities[column] >= thresholds[column],
+      threshold: thresholds[column] ?? NaN,
+      given: kind === "multilabel" ? probabilities[column] >= thresholds[column] : label === decided,
     }))
     .sort(
       (a, b) => Number(b.given) - Number(a.given) || b.probability - a.probability || a.column - b.column,

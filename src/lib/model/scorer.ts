@@ -1,3 +1,4 @@
+import { decideClasses } from "../catalogue/predictions.js";
 import type { ModelDescription } from "./description.js";
 
 /** Probabilities of texts, row-major: the probability of label l for text t is values[t × labels + l]. */
@@ -25,7 +26,14 @@ export function givenLabels(description: ModelDescription, probabilities: ArrayL
     .map(({ label }) => label);
 }
 
-/** The label that a binary model decides for: the second one from the threshold upwards. */
-export function decide(description: ModelDescription, probability: number): string {
-  return description.labels[probability >= description.thresholds[0] ? 1 : 0];
+/**
+ * The label that a single-label model decides for: of two the second from the threshold upwards, of more the likeliest.
+ *
+ * @param probabilities of each label
+ */
+export function decide(
+  { labels, thresholds }: Pick<ModelDescription, "labels" | "thresholds">,
+  probabilities: ArrayLike<number>,
+): string {
+  return labels[decideClasses(probabilities, labels.length, thresholds[0])[0]];
 }

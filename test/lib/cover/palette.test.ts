@@ -8,7 +8,7 @@ import { rankLabels } from "../../../src/lib/model/ranking.js";
 const labels = ["war", "love & loss", "<magic>", "history"];
 const colours = new Map(genreColours(labels).map((colour) => [colour.genre, colour]));
 const palette = (probabilities: number[], thresholds = [0.5, 0.5, 0.5, 0.5]) =>
-  coverPalette(rankLabels({ labels, thresholds }, probabilities), colours);
+  coverPalette(rankLabels({ kind: "multilabel", labels, thresholds }, probabilities), colours);
 
 /** Name and attributes of every element of a document; throws where it is not well-formed. */
 function elements(xml: string): { name: string; attributes: Record<string, string> }[] {

@@ -76,7 +76,7 @@ describe("cueContributions", () => {
       feature("has a comma", 16),
       feature("1816", 32, at("1816")),
     ];
-    const explanation: Explanation = { composed, bias: 0, logit: 0, contributions };
+    const explanation: Explanation = { composed, bias: 0, logit: 0, probability: 0.5, contributions };
     // A feature that stands outside the brackets too counts as another word.
     expect(cues.map((cue) => cueContributions(explanation)[cue])).toEqual([2.75, -0.75, 1, 12, 48]);
   });
@@ -84,7 +84,7 @@ describe("cueContributions", () => {
 
 describe("featureReliance", () => {
   const explained = (names: string[], contribution = 1): Explanation => ({
-    ...{ composed: "", bias: 0, logit: 0 },
+    ...{ composed: "", bias: 0, logit: 0, probability: 0.5 },
     contributions: names.map((name) => feature(name, name === "x" ? contribution : 0.1, [0, 1])),
   });
 

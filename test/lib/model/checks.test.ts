@@ -4,10 +4,13 @@ import type { ModelDescription } from "../../../src/lib/model/description.js";
 import { smallModel } from "./smallModel.js";
 
 describe("readMatchingModel", () => {
-  it.each(["binary", "multilabel"] as const)("reads the %s model that the description describes", (kind) => {
-    const { model, description, onnx } = smallModel(kind);
-    expect(readMatchingModel(description, onnx)).toEqual(model);
-  });
+  it.each(["binary", "multiclass", "multilabel"] as const)(
+    "reads the %s model that the description describes",
+    (kind) => {
+      const { model, description, onnx } = smallModel(kind);
+      expect(readMatchingModel(description, onnx)).toEqual(model);
+    },
+  );
 
   const { description, onnx } = smallModel();
   it.each<[string, Partial<ModelDescription>, string]>([
@@ -21,7 +24,7 @@ describe("readMatchingModel", () => {
       { features: { ...description.features, bits: 11 } },
       "buckets of model.onnx: 1024 (expected 2048, ",
     ],
-    ["columns", { kind: "multilabel" }, "columns of model.onnx: 1 (expected 2, "],
+    ["kind", { kind: "multilabel" }, "kind of model.onnx: binary (expected multilabel, "],
   ])("names the %s that differs, with what was expected and what was found", (_, other, message) => {
     expect(() => readMatchingModel({ ...description, ...other }, onnx)).toThrow(
       `mismatched model: ${message}`,

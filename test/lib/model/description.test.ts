@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { columnCount, parseDescription } from "../../../src/lib/model/description.js";
+import { columnCount, labelNames, parseDescription } from "../../../src/lib/model/description.js";
 import { featureVersion } from "../../../src/lib/text/features.js";
 import { smallModel } from "./smallModel.js";
 
 const valid = smallModel().description;
 const several = smallModel("multilabel").description;
+const three = smallModel("multiclass").description;
 
 describe("parseDescription", () => {
   it("gives back a valid description, read from JSON", () => {
-    for (const description of [valid, several])
+    for (const description of [valid, several, three, { ...three, names: ["P", "Q", "R"] }])
       expect(parseDescription(JSON.parse(JSON.stringify(description)))).toEqual(description);
   });
 
@@ -24,6 +25,9 @@ describe("parseDescription", () => {
     ["kind", { kind: "trinary" }, "kind"],
     ["label", { labels: ["no", 1] }, "labels.1"],
     ["number of labels", { labels: ["a", "b", "c"] }, "labels: a binary model has two labels"],
+    ["number of names", { names: ["No"] }, "names: there is a name for each label"],
+    ["number of colours", { colours: ["red"] }, "colours: there is a colour for each label"],
+    ["number of classes", { kind: "multiclass" }, "labels: a multiclass model has three labels or more"],
     ["number of thresholds", { thresholds: [0.5, 0.5] }, "thresholds: there is a threshold for each column"],
     ["threshold", { thresholds: [1.5] }, "thresholds.0"],
     ["number of bits", { features: { ...valid.features, bits: 40 } }, "features.bits"],
@@ -39,7 +43,8 @@ describe("parseDescription", () => {
     expect(() => parseDescription(value)).toThrow("invalid model description: model.json, whole file: ");
   });
 
-  it("wants a threshold for each label of a multilabel model", () => {
+  it("wants a threshold for each label of a multilabel model, and none of a multiclass one", () => {
+    expect(() => parseDescription({ ...three, thresholds: [0.5, 0.5, 0.5] })).toThrow("none of a multiclass");
     expect(() => parseDescription({ ...several, thresholds: [0.5] })).toThrow(
       "there is a threshold for each",
     );
@@ -58,6 +63,13 @@ describe("parseDescription", () => {
 
 describe("columnCount", () => {
   it("is one for a binary model and one for each label of others", () => {
-    expect([columnCount(valid), columnCount(several)]).toEqual([1, 3]);
+    expect([valid, several, three].map(columnCount)).toEqual([1, 3, 3]);
+  });
+});
+
+describe("labelNames", () => {
+  it("gives the names of a description, and else the labels with hyphens", () => {
+    expect(labelNames({ labels: ["non_fiction", "a b"] })).toEqual(["non-fiction", "a b"]);
+    expect(labelNames({ labels: ["non_fiction"], names: ["Fact"] })).toEqual(["Fact"]);
   });
 });

@@ -47,6 +47,20 @@ describe("LinearScorer.explain", () => {
     });
   });
 
+  it("explains a class of a multiclass model by how far it stands above the mean of all", async () => {
+    const { description, onnx } = smallModel("multiclass");
+    const multiclass = new LinearScorer(description, onnx);
+    const text = "A tale of the old country";
+    const { values } = await multiclass.score([text]);
+    const explained = [0, 1, 2].map((column) => multiclass.explain(text, column));
+    expect(explained.reduce((sum, { logit }) => sum + logit, 0)).toBeCloseTo(0, 6);
+    explained.forEach(({ logit, bias, contributions, probability }, column) => {
+      expect(probability).toBeCloseTo(values[column], 6);
+      expect(logit - explained[0].logit).toBeCloseTo(Math.log(values[column] / values[0]), 4);
+      expect(contributions.reduce((sum, { contribution: each }) => sum + each, bias)).toBe(logit);
+    });
+  });
+
   it("explains the composed text", () => {
     for (const text of texts.slice(0, 20)) expect(scorer.explain(text).composed).toBe(composeText(text));
   });
@@ -57,8 +71,6 @@ describe("wordEvidence", () => {
     // "tale" has 4 of the 6 letters that the first contribution covers.
     const { words, unplaced } = wordEvidence({
       composed: "a tale of",
-      bias: 0,
-      logit: 0,
       contributions: [
         contribution(
           [
@@ -84,8 +96,6 @@ describe("wordEvidence", () => {
   it("counts a character twice that a feature covers twice", () => {
     const { words } = wordEvidence({
       composed: "aba c",
-      bias: 0,
-      logit: 0,
       contributions: [
         contribution(
           [
@@ -105,7 +115,7 @@ describe("wordEvidence", () => {
   });
 
   it("keeps a word with its apostrophe together", () => {
-    const { words } = wordEvidence({ composed: "The queen’s l'an", bias: 0, logit: 0, contributions: [] });
+    const { words } = wordEvidence({ composed: "The queen’s l'an", contributions: [] });
     expect(words.map(({ text }) => text)).toEqual(["The", " ", "queen’s", " ", "l'an"]);
   });
 

@@ -17,7 +17,8 @@ const models = fc
       bias: fc.array(float, { minLength: columns, maxLength: columns }).map((x) => Float32Array.from(x)),
     }),
   );
-const identities = fc.record({ task: name, featureVersion: fc.nat(1000), labels: fc.array(name) });
+const kind = fc.constantFrom("binary" as const, "multiclass" as const, "multilabel" as const);
+const identities = fc.record({ task: name, kind, featureVersion: fc.nat(1000), labels: fc.array(name) });
 
 /** The file of a small model, changed as a protobuf message. */
 function changed(

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { rankLabels } from "../../../src/lib/model/ranking.js";
 
 describe("rankLabels", () => {
-  const model = { labels: ["a", "b", "c", "d"], thresholds: [0.5, 0.1, 0.9, 0.2] };
+  const model = {
+    kind: "multilabel" as const,
+    labels: ["a", "b", "c", "d"],
+    thresholds: [0.5, 0.1, 0.9, 0.2],
+  };
 
   it("puts labels that reach their own threshold first, then the others, each by probability", () => {
     const ranked = rankLabels(model, [0.4, 0.1, 0.8, 0.3]);
@@ -17,5 +21,24 @@ describe("rankLabels", () => {
 
   it("keeps the order of the model for equal probabilities", () => {
     expect(rankLabels(model, [0, 0, 0, 0]).map(({ label }) => label)).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("puts the label that a single-label model decides for first, and the others by probability", () => {
+    const three = { kind: "multiclass" as const, labels: ["a", "b_c", "d"], thresholds: [] };
+    expect(rankLabels(three, [0.2, 0.5, 0.3]).map(({ name, given }) => [name, given])).toEqual([
+      ["b-c", true],
+      ["d", false],
+      ["a", false],
+    ]);
+    const two = {
+      kind: "binary" as const,
+      labels: ["no", "yes"],
+      names: ["No.", "Yes!"],
+      thresholds: [0.3],
+    };
+    expect(rankLabels(two, [0.6, 0.4]).map(({ name, given }) => [name, given])).toEqual([
+      ["Yes!", true],
+      ["No.", false],
+    ]);
   });
 });

@@ -12,16 +12,22 @@ const loaders: Record<string, (model: SmallModel) => Promise<Scorer>> = {
 };
 const texts = testTexts();
 
-/** The definition of the model, over dense vectors: σ(bias + scale × Σ value × weight) for each column. */
+/**
+ * The definition of the model, over dense vectors: σ(bias + scale × Σ value × weight) for each column; of a multiclass
+ * model, e to that power over the sum of all columns.
+ */
 function defined({ model, description }: SmallModel, text: string): number[] {
   const { indices, values } = new FeatureExtractor(description.features).extract(text);
   const dense = new Float64Array(model.rows);
   indices.forEach((index, i) => (dense[index] += values[i]));
-  const probabilities = Array.from({ length: model.columns }, (_, c) => {
+  const odds = Array.from({ length: model.columns }, (_, c) => {
     let sum = 0;
     dense.forEach((value, row) => (sum += value * model.weights[row * model.columns + c]));
-    return 1 / (1 + Math.exp(-(model.bias[c] + model.scales[c] * sum)));
+    return Math.exp(model.bias[c] + model.scales[c] * sum);
   });
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  if (description.kind === "multiclass") return odds.map((each) => each / all);
+  const probabilities = odds.map((each) => each / (1 + each));
   return model.columns === 1 ? [1 - probabilities[0], probabilities[0]] : probabilities;
 }
 
@@ -31,7 +37,7 @@ function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 describe.each(Object.keys(loaders))("%s, as every scorer,", (name) => {
-  describe.each(["binary", "multilabel"] as const)("of a %s model", (kind) => {
+  describe.each(["binary", "multiclass", "multilabel"] as const)("of a %s model", (kind) => {
     const small = smallModel(kind);
     let scorer: Scorer;
     beforeAll(async () => {
@@ -81,7 +87,7 @@ describe.each(Object.keys(loaders))("%s, as every scorer,", (name) => {
     });
 
     it("refuses a file that is not the one described, naming what was expected and found", async () => {
-      const other = smallModel(kind === "binary" ? "multilabel" : "binary");
+      const other = smallModel(kind === "binary" ? "multiclass" : "binary");
       const mixed = { ...small, onnx: other.onnx };
       await expect(async () => loaders[name](mixed)).rejects.toThrow(
         `mismatched model: bytes of model.onnx: ${other.onnx.length} (expected ${small.onnx.length}, `,
@@ -91,11 +97,16 @@ describe.each(Object.keys(loaders))("%s, as every scorer,", (name) => {
     });
   });
 
-  it("gives the labels of a binary model probabilities that sum to 1", async () => {
-    const scorer = await loaders[name](smallModel());
-    const { values } = await scorer.score(texts);
-    for (let t = 0; t < texts.length; t++) expect(values[2 * t] + values[2 * t + 1]).toBeCloseTo(1, 6);
-  });
+  it.each(["binary", "multiclass"] as const)(
+    "gives the labels of a %s model probabilities that sum to 1",
+    async (kind) => {
+      const { values, labels } = await (await loaders[name](smallModel(kind))).score(texts);
+      for (let t = 0; t < texts.length; t++) {
+        const own = values.subarray(t * labels.length, (t + 1) * labels.length);
+        expect(own.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 6);
+      }
+    },
+  );
 
   it("scores texts that are many more than a batch holds", async () => {
     const small = smallModel();
@@ -110,21 +121,30 @@ describe.each(Object.keys(loaders))("%s, as every scorer,", (name) => {
 });
 
 describe("the scorers", () => {
-  it.each(["binary", "multilabel"] as const)("agree with each other to 1e-5 on a %s model", async (kind) => {
-    const small = smallModel(kind, 2);
-    const [one, other] = await Promise.all(
-      Object.values(loaders).map(async (load) => (await load(small)).score(texts)),
-    );
-    expect(largestDifference(one.values, other.values)).toBeLessThan(1e-5);
-    // The comparison would mean little if the probabilities hardly varied.
-    expect(Math.max(...one.values) - Math.min(...one.values)).toBeGreaterThan(0.3);
-  });
+  it.each(["binary", "multiclass", "multilabel"] as const)(
+    "agree with each other to 1e-5 on a %s model",
+    async (kind) => {
+      const small = smallModel(kind, 2);
+      const [one, other] = await Promise.all(
+        Object.values(loaders).map(async (load) => (await load(small)).score(texts)),
+      );
+      expect(largestDifference(one.values, other.values)).toBeLessThan(1e-5);
+      // The comparison would mean little if the probabilities hardly varied.
+      expect(Math.max(...one.values) - Math.min(...one.values)).toBeGreaterThan(0.3);
+    },
+  );
 });
 
 describe("decide", () => {
   it("decides for the second label from the threshold upwards", () => {
     const { description } = smallModel();
     const strict = { ...description, thresholds: [0.7] };
-    expect([0, 0.69, 0.7, 1].map((p) => decide(strict, p))).toEqual(["no", "no", "yes", "yes"]);
+    expect([0, 0.69, 0.7, 1].map((p) => decide(strict, [1 - p, p]))).toEqual(["no", "no", "yes", "yes"]);
+  });
+
+  it("decides for the likeliest of three labels, the earlier one of equals", () => {
+    const { description } = smallModel("multiclass");
+    expect(decide(description, [0.3, 0.3, 0.4])).toBe("drama");
+    expect(decide(description, [0.4, 0.4, 0.2])).toBe("prose");
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ModelDescription } from "../../../src/lib/model/description.js";
+import type { ModelDescription, ModelKind } from "../../../src/lib/model/description.js";
 import type { LinearModel } from "../../../src/lib/model/linearModel.js";
 import { encodeOnnx } from "../../../src/lib/model/onnx.js";
 import { randomGenerator, randomIndex } from "../../../src/lib/statistics/random.js";
@@ -20,7 +20,7 @@ const features: FeatureSettings = {
 };
 
 /** A model with random weights whose logits are moderate, so that a wrong one shows in the probabilities. */
-export function smallModel(kind: "binary" | "multilabel" = "binary", seed = 1): SmallModel {
+export function smallModel(kind: ModelKind = "binary", seed = 1): SmallModel {
   const labels = kind === "binary" ? ["no", "yes"] : ["prose", "poetry", "drama"];
   const columns = kind === "binary" ? 1 : labels.length;
   const rows = 2 ** features.bits;
@@ -38,17 +38,16 @@ export function smallModel(kind: "binary" | "multilabel" = "binary", seed = 1): 
 /** The model as a file, with the description that belongs to it. */
 export function describeModel(
   model: LinearModel,
-  kind: "binary" | "multilabel",
+  kind: ModelKind,
   labels: string[],
   settings = features,
 ): SmallModel {
-  const identity = { task: "small", featureVersion, labels };
+  const identity = { task: "small", kind, featureVersion, labels };
   const onnx = encodeOnnx(model, identity);
   const description: ModelDescription = {
     ...identity,
-    kind,
     features: settings,
-    thresholds: Array.from({ length: model.columns }, () => 0.5),
+    thresholds: Array.from({ length: kind === "multiclass" ? 0 : model.columns }, () => 0.5),
     onnx: { bytes: onnx.length, sha256: createHash("sha256").update(onnx).digest("hex") },
     trainedOn: "nothing",
   };

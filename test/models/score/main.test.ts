@@ -36,7 +36,7 @@ const genre = (input: string, output: string, ...more: string[]) => [
 /** Label and probabilities of a title, as the plain scorer gives them. */
 async function expected(title: string) {
   const { values } = await linear.score([title]);
-  return { label: decide(linear.description, values[1]), nonFiction: values[0], fiction: values[1] };
+  return { label: decide(linear.description, values), nonFiction: values[0], fiction: values[1] };
 }
 
 const titles = ['A "true" tale, of love', "History of Kent\nand Essex", "  ", "<img onerror=x> 👍 ألف"];

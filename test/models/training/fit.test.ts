@@ -57,7 +57,12 @@ const folds: Fold[] = [1, 2, 3].map((part) => ({
 const training = weighted(120, 5);
 const seed = 1;
 const bytes = (fitted: FittedModel) =>
-  encodeOnnx(fitted.model, { task: "small", featureVersion, labels: ["non_fiction", "fiction"] });
+  encodeOnnx(fitted.model, {
+    task: "small",
+    kind: "binary",
+    featureVersion,
+    labels: ["non_fiction", "fiction"],
+  });
 const logit = ({ model, features }: FittedModel, text: string) => linearScore(model, features)(text)[0];
 
 describe("decide", () => {
