@@ -30,22 +30,36 @@ export function digest(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** What a task's model is. @throws if the task has not been trained, or its description is not valid or of another task */
-export async function readModelDescription(task: string): Promise<ModelDescription> {
-  return parseDescription(await readTaskJson(task, "model.json"), `models/${task}/model.json`);
+/**
+ * What a task's model is, or one that the trainer keeps beside it.
+ *
+ * @param variant name of the other model, such as "wellJoined"
+ * @throws if the task has not been trained, or its description is not valid or of another task
+ */
+export async function readModelDescription(task: string, variant?: string): Promise<ModelDescription> {
+  const file = `${modelPath(variant)}.json`;
+  return parseDescription(await readTaskJson(task, file), `models/${task}/${file}`);
 }
 
-/** @throws as `readModelDescription` does, and if the ONNX file is of another training */
-export async function readModel(task: string): Promise<{ description: ModelDescription; onnx: Uint8Array }> {
-  const description = await readModelDescription(task);
-  const onnx = await readTaskFile(task, "model.onnx");
+/** A model with its weights. @throws as `readModelDescription` does, and if the ONNX file is of another training */
+export async function readModel(
+  task: string,
+  variant?: string,
+): Promise<{ description: ModelDescription; onnx: Uint8Array }> {
+  const path = modelPath(variant);
+  const description = await readModelDescription(task, variant);
+  const onnx = await readTaskFile(task, `${path}.onnx`);
   const { sha256 } = description.onnx;
   const found = digest(onnx);
   if (found !== sha256)
     throw new Error(
-      `mismatched model: sha256 of models/${task}/model.onnx: ${found} (expected ${sha256}, as model.json says; are both of the same training?)`,
+      `mismatched model: sha256 of models/${task}/${path}.onnx: ${found} (expected ${sha256}, as ${path}.json says; are both of the same training?)`,
     );
   return { description, onnx };
+}
+
+function modelPath(variant: string | undefined): string {
+  return variant === undefined ? "model" : `variants/${variant}`;
 }
 
 /** A model that was trained from a reader's own table into a folder. @throws as `readModel` does */

@@ -4,10 +4,18 @@ import { holding, loadLabelledTitles, loadWeakTitles, type LabelledTitles } from
 import { catalogueElsewhere } from "./elsewhere.js";
 import { NovelistIndex } from "./novelistIndex.js";
 import { inShare, sharedTitles } from "./share.js";
+import { testTitles } from "./testTitles.js";
 import { finalExamples, weakExamples } from "./weakExamples.js";
 import { stratifiedFolds } from "../training/crossValidation.js";
 import type { AnnotatedBook, Label } from "../../src/lib/rows.js";
-import type { BinaryTask, Example, Grid, Share, TrainingExample, Variant } from "../training/taskDefinition.js";
+import type {
+  BinaryTask,
+  Example,
+  Grid,
+  Share,
+  TrainingExample,
+  Variant,
+} from "../training/taskDefinition.js";
 
 /** Parts that the validation titles are dealt into. */
 const parts = 4;
@@ -18,6 +26,7 @@ export const task: BinaryTask = {
   kind: "binary",
   text: "title",
   labels: ["non_fiction", "fiction"],
+  test: testTitles,
 
   async load() {
     const labelled = await loadLabelledTitles();

@@ -1,4 +1,5 @@
 import type { TableSummary } from "../../loaders/tables/summary.js";
+import type { Catalogue } from "../../src/lib/catalogue/catalogue.js";
 import type { FeatureSettings } from "../../src/lib/text/features.js";
 
 /** A text with its label: for a binary task 1 for the second label and 0 for the first. */
@@ -85,6 +86,12 @@ export interface TaskData {
   kinds?(examples: readonly Example[]): KindOfText[];
 }
 
+/** Test texts as pages show them, with the number of the label of each. */
+export interface TestTexts {
+  texts: Catalogue;
+  outcomes: readonly number[];
+}
+
 /** A task is data: what to train on, which labels there are, which settings to try. */
 export interface BinaryTask {
   name: string;
@@ -93,6 +100,8 @@ export interface BinaryTask {
   text: string;
   labels: [string, string];
   load(): Promise<TaskData>;
+  /** The test texts alone, with what else is known of them; those of `load` where this is not told. */
+  test?(): Promise<TestTexts>;
 }
 
 /** A text with any number of labels. */

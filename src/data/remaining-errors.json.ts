@@ -1,20 +1,17 @@
 import { pageProvenance } from "../../loaders/pageProvenance.js";
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { writeJson } from "../../loaders/write.js";
-import { readModel } from "../../models/artefacts.js";
+import { scoredTitles } from "../../models/title-genre/scoredTitles.js";
 import { titleKinds } from "../../models/title-genre/titleKinds.js";
-import { LinearScorer } from "../lib/model/linearScorer.js";
 
-const table = await loadTestSample();
-const labelled = table.rows.filter(({ label }) => label !== null);
-const { description, onnx } = await readModel("title-genre");
-const { values } = await new LinearScorer(description, onnx).score(labelled.map(({ title }) => title));
-const outcomes = labelled.map(({ label }) => (label === "fiction" ? 1 : 0));
-const kinds = titleKinds(labelled.map(({ id, title }, i) => ({ id, text: title, outcome: outcomes[i] })));
-const titles = labelled.map(({ id, title, year, ark, label }, i) => ({
-  ...{ id, title, year, ark, label, kind: kinds[i].kind, probability: values[i * 2 + 1] },
+const { titles, models, final } = await scoredTitles();
+const at = models.findIndex(({ key }) => key === final);
+const outcomes = titles.map(({ label }) => (label === "fiction" ? 1 : 0));
+const kinds = titleKinds(titles.map(({ id, title }, i) => ({ id, text: title, outcome: outcomes[i] })));
+const rows = titles.map(({ id, title, year, ark, label, probabilities }, i) => ({
+  ...{ id, title, year, ark, label, kind: kinds[i].kind, probability: probabilities[at] },
 }));
-const wrong = titles.filter(
-  ({ probability }, i) => Number(probability >= description.thresholds[0]) !== outcomes[i],
+const wrong = rows.filter(
+  ({ probability }, i) => Number(probability >= models[at].threshold) !== outcomes[i],
 );
-await writeJson({ provenance: pageProvenance(table), titles: wrong });
+await writeJson({ provenance: pageProvenance(await loadTestSample()), titles: wrong });

@@ -1,6 +1,5 @@
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
-import { readEvaluation } from "../../artefacts.js";
-import { readVariant } from "../variantModels.js";
+import { readEvaluation, readModel } from "../../artefacts.js";
 
 /** A model of the ladder, ready to score. */
 export interface LoadedRung {
@@ -20,7 +19,7 @@ export async function loadRungs(): Promise<LoadedRung[]> {
   const { models } = await readEvaluation("title-genre");
   return Promise.all(
     Object.entries(models).map(async ([key, { title }]) => {
-      const { description, onnx } = await readVariant("title-genre", key);
+      const { description, onnx } = await readModel("title-genre", key);
       const scorer = new LinearScorer(description, onnx);
       return { key, title, threshold: description.thresholds[0], unseen: collectionAlone.has(key), scorer };
     }),

@@ -1,4 +1,4 @@
-import { sqlBooks } from "../../../loaders/sql/sqlRows.js";
+import { sqlBooks } from "../../../models/title-genre/sqlRows.js";
 import { loadBooks } from "../../../loaders/tables/books.js";
 import { writeBytes } from "../../../loaders/write.js";
 import { arrowStream } from "../../lib/sql/sqlTable.js";

@@ -1,5 +1,5 @@
 import { pageProvenance } from "../../../loaders/pageProvenance.js";
-import { sqlPredictions } from "../../../loaders/sql/sqlRows.js";
+import { sqlPredictions } from "../../../models/title-genre/sqlRows.js";
 import { loadBooks } from "../../../loaders/tables/books.js";
 import { loadCatalogueRecords } from "../../../loaders/tables/catalogueRecords.js";
 import { loadJudgements } from "../../../loaders/tables/judgements.js";
@@ -11,7 +11,7 @@ import { booksTable, catalogueTable, judgementsTable, predictionsTable } from ".
 const [books, judgements] = [await loadBooks(), await loadJudgements()];
 const [sample, catalogue] = [await loadTestSample(), await loadCatalogueRecords()];
 const tables = [
-  sqlTableFacts(predictionsTable, (await sqlPredictions(sample.rows)).length),
+  sqlTableFacts(predictionsTable, (await sqlPredictions()).length),
   sqlTableFacts(booksTable, books.rows.length),
   sqlTableFacts(judgementsTable, judgements.rows.length),
   sqlTableFacts(catalogueTable, catalogue.rows.length),

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { readVariant } from "../../../models/title-genre/variantModels.js";
+import { readModel } from "../../../models/artefacts.js";
 import { writeJson } from "../../../loaders/write.js";
 
 const { variant } = parseArgs({ options: { variant: { type: "string", default: "" } } }).values;
-const { description } = await readVariant("title-genre", variant);
+const { description } = await readModel("title-genre", variant);
 await writeJson(description);

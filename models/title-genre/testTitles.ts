@@ -1,0 +1,26 @@
+import { loadTestSample } from "../../loaders/tables/testSample.js";
+import { catalogueOf } from "../../src/lib/catalogue/catalogueOf.js";
+import { identifyLanguage } from "../../src/lib/language/identify.js";
+import { unknownLanguage } from "../../src/lib/language/unknown.js";
+import type { TestTexts } from "../training/taskDefinition.js";
+
+/** The labelled books of the test sample as pages show them, each with the language of its title ("" if unknown). */
+export async function testTitles(): Promise<TestTexts> {
+  const { rows, sources } = await loadTestSample();
+  const labelled = rows.filter(({ label }) => label !== null);
+  // The books of the embedded sample are made up: there is nothing to link to.
+  const linked = !sources.some(({ origin }) => origin === "sample");
+  return {
+    texts: catalogueOf(
+      labelled.map((book) => ({
+        ...book,
+        link: linked && book.ark !== "" ? `http://access.bl.uk/item/viewer/${book.ark}` : "",
+      })),
+      {
+        ark: labelled.map(({ ark }) => ark),
+        language: labelled.map(({ title }) => identifyLanguage(title).language.replace(unknownLanguage, "")),
+      },
+    ),
+    outcomes: labelled.map(({ label }) => (label === "fiction" ? 1 : 0)),
+  };
+}

@@ -1,0 +1,103 @@
+import { html } from "htl";
+import { unpackScored } from "../lib/scored/scoredFile.js";
+import type { ScoredTask } from "../lib/scored/scoredTask.js";
+import { labelName } from "./palette.js";
+
+/** The part of a page's address that says what it is about; the plain address is about titles. */
+export const defaultTask = { task: "title-genre", label: "" };
+
+/** The state of a page of which `defaultTask` is a part. */
+export interface TaskState extends EventTarget {
+  readonly value: { task: string; label: string };
+  set(patch: { task?: string; label?: string }): void;
+}
+
+/** What a page is about: a scored task and a label of it ("" for all). */
+export interface ChosenTask {
+  scored: ScoredTask;
+  label: string;
+}
+
+/** The element of `taskChooser`; its value is undefined until the predictions have arrived. */
+export type TaskChooser = HTMLElement & { value: ChosenTask | undefined };
+
+/** Name of a task as readers see it. */
+export function taskName(task: string): string {
+  return `${task[0].toUpperCase()}${task.slice(1).replaceAll("-", " ")}`;
+}
+
+/**
+ * A choice of the task that a page is about and, of a multi-label task, of a label; both are kept in the address. The
+ * predictions of a task are fetched when it is chosen. For use with `view()`.
+ *
+ * @param files predictions of record by task
+ */
+export function taskChooser(
+  state: TaskState,
+  files: Readonly<Record<string, { arrayBuffer(): Promise<ArrayBuffer> }>>,
+): TaskChooser {
+  const tasks = html`<select>
+    ${Object.keys(files).map((task) => html`<option value=${task}>${taskName(task)}</option>`)}
+  </select>` as HTMLSelectElement;
+  const labels = html`<select></select>` as HTMLSelectElement;
+  const labelField = html`<label hidden><strong>Label</strong> ${labels}</label>`;
+  const status = html`<span class="status" role="status"></span>`;
+  const element = html`<div class="controls task-chooser">
+    <label><strong>Task</strong> ${tasks}</label>${labelField}${status}
+  </div>` as TaskChooser;
+  const fetched = new Map<string, Promise<ScoredTask>>();
+
+  function scoredOf(task: string): Promise<ScoredTask> {
+    let scored = fetched.get(task);
+    if (!scored) {
+      scored = files[task].arrayBuffer().then(unpackScored);
+      scored.catch(() => fetched.delete(task));
+      fetched.set(task, scored);
+    }
+    return scored;
+  }
+
+  async function follow(): Promise<void> {
+    const task = state.value.task in files ? state.value.task : Object.keys(files)[0];
+    tasks.value = task;
+    const { value } = element;
+    try {
+      if (value?.scored.task !== task) status.textContent = "Loading the predictions …";
+      const scored = await scoredOf(task);
+      // The reader may have chosen again while the file was on its way.
+      if (tasks.value !== task) return;
+      status.textContent = "";
+      const label = scored.labels.includes(state.value.label) ? state.value.label : "";
+      if (element.value?.scored === scored && element.value.label === label) return;
+      if (element.value?.scored !== scored) offer(scored);
+      labels.value = label;
+      element.value = { scored, label };
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+    } catch (error) {
+      status.textContent = `The predictions could not be loaded: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+
+  /** Offers the labels of a multi-label task, each with how many of its texts carry it. */
+  function offer({ kind, labels: names, actual }: ScoredTask): void {
+    labelField.hidden = kind !== "multi-label";
+    const carried = names.map(() => 0);
+    for (const own of actual) for (const label of own) carried[label]++;
+    const options = names
+      .map((name, l) => html`<option value=${name}>${labelName(name)} (${carried[l]})</option>`)
+      .sort((a, b) => ((a.textContent ?? "") < (b.textContent ?? "") ? -1 : 1));
+    labels.replaceChildren(html`<option value="">all labels</option>`, ...options);
+  }
+
+  tasks.addEventListener("input", (event) => {
+    event.stopPropagation();
+    state.set({ task: tasks.value, label: "" });
+  });
+  labels.addEventListener("input", (event) => {
+    event.stopPropagation();
+    state.set({ label: labels.value });
+  });
+  state.addEventListener("input", () => void follow());
+  void follow();
+  return element;
+}
