@@ -21,7 +21,8 @@ function isTrained(name: string): boolean {
   return existsSync(artefactPath(name, "model.json"));
 }
 
-async function describedTask(name: string): Promise<DescribedTask> {
+/** A task whose folder holds a model. @throws as `readModelDescription` does */
+export async function describedTask(name: string): Promise<DescribedTask> {
   const { kind } = await readModelDescription(name);
   const { description } = (await import(`./${name}/description.ts`)) as { description: TaskDescription };
   return { name, kind, ...description };

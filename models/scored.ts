@@ -5,6 +5,7 @@ import type { ModelDescription } from "../src/lib/model/description.js";
 import { LinearScorer } from "../src/lib/model/linearScorer.js";
 import type { ScoredModel, ScoredTask } from "../src/lib/scored/scoredTask.js";
 import { readEvaluation, readModel } from "./artefacts.js";
+import { describedTask } from "./describedTasks.js";
 import { findTask } from "./tasks.js";
 import type { BinaryTask, MultilabelTask, TestTexts } from "./training/taskDefinition.js";
 import { divideTexts } from "./training/multilabel/data.js";
@@ -52,8 +53,9 @@ export async function scoredTask(name: string): Promise<ScoredTask> {
     scored.push({ key, title: models[key].title, thresholds, certain, probabilities: values });
   }
   const kind = task.kind === "multilabel" ? "multi-label" : "single-label";
+  const { title, noun, nouns } = await describedTask(name);
   return {
-    ...{ task: name, kind, noun: task.text, labels, final, models: scored, texts },
+    ...{ task: name, kind, title, noun, nouns, labels, final, models: scored, texts },
     actual: actual(labels),
     provenance: provenanceOfProcess(),
   };

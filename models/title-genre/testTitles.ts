@@ -1,5 +1,6 @@
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { catalogueOf } from "../../src/lib/catalogue/catalogueOf.js";
+import { scanAddress } from "../../src/lib/catalogue/links.js";
 import { identifyLanguage } from "../../src/lib/language/identify.js";
 import { unknownLanguage } from "../../src/lib/language/unknown.js";
 import type { TestTexts } from "../training/taskDefinition.js";
@@ -14,7 +15,7 @@ export async function testTitles(): Promise<TestTexts> {
     texts: catalogueOf(
       labelled.map((book) => ({
         ...book,
-        link: linked && book.ark !== "" ? `http://access.bl.uk/item/viewer/${book.ark}` : "",
+        link: (linked && scanAddress(book.ark)) || "",
       })),
       {
         ark: labelled.map(({ ark }) => ark),

@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { unpackScored } from "../lib/scored/scoredFile.js";
 import type { ScoredTask } from "../lib/scored/scoredTask.js";
+import type { DescribedTask } from "../lib/tasks/taskDescription.js";
 import { labelName } from "./palette.js";
 
 /** The part of a page's address that says what it is about; the plain address is about titles. */
@@ -21,29 +22,26 @@ export interface ChosenTask {
 /** The element of `taskChooser`; its value is undefined until the predictions have arrived. */
 export type TaskChooser = HTMLElement & { value: ChosenTask | undefined };
 
-/** Name of a task as readers see it. */
-export function taskName(task: string): string {
-  return `${task[0].toUpperCase()}${task.slice(1).replaceAll("-", " ")}`;
-}
-
 /**
  * A choice of the task that a page is about and, of a multi-label task, of a label; both are kept in the address. The
  * predictions of a task are fetched when it is chosen. For use with `view()`.
  *
- * @param files predictions of record by task
+ * @param tasks the tasks in their order
+ * @param files predictions of record by task, as `FilesOfTasks("../data/scored/*.bin")` gives them
  */
 export function taskChooser(
   state: TaskState,
+  tasks: readonly Pick<DescribedTask, "name" | "title">[],
   files: Readonly<Record<string, { arrayBuffer(): Promise<ArrayBuffer> }>>,
 ): TaskChooser {
-  const tasks = html`<select>
-    ${Object.keys(files).map((task) => html`<option value=${task}>${taskName(task)}</option>`)}
+  const choice = html`<select>
+    ${tasks.map(({ name, title }) => html`<option value=${name}>${title}</option>`)}
   </select>` as HTMLSelectElement;
   const labels = html`<select></select>` as HTMLSelectElement;
   const labelField = html`<label hidden><strong>Label</strong> ${labels}</label>`;
   const status = html`<span class="status" role="status"></span>`;
   const element = html`<div class="controls task-chooser">
-    <label><strong>Task</strong> ${tasks}</label>${labelField}${status}
+    <label><strong>Task</strong> ${choice}</label>${labelField}${status}
   </div>` as TaskChooser;
   const fetched = new Map<string, Promise<ScoredTask>>();
 
@@ -58,14 +56,14 @@ export function taskChooser(
   }
 
   async function follow(): Promise<void> {
-    const task = state.value.task in files ? state.value.task : Object.keys(files)[0];
-    tasks.value = task;
+    const task = state.value.task in files ? state.value.task : tasks[0].name;
+    choice.value = task;
     const { value } = element;
     try {
       if (value?.scored.task !== task) status.textContent = "Loading the predictions …";
       const scored = await scoredOf(task);
       // The reader may have chosen again while the file was on its way.
-      if (tasks.value !== task) return;
+      if (choice.value !== task) return;
       status.textContent = "";
       const label = scored.labels.includes(state.value.label) ? state.value.label : "";
       if (element.value?.scored === scored && element.value.label === label) return;
@@ -89,9 +87,9 @@ export function taskChooser(
     labels.replaceChildren(html`<option value="">all labels</option>`, ...options);
   }
 
-  tasks.addEventListener("input", (event) => {
+  choice.addEventListener("input", (event) => {
     event.stopPropagation();
-    state.set({ task: tasks.value, label: "" });
+    state.set({ task: choice.value, label: "" });
   });
   labels.addEventListener("input", (event) => {
     event.stopPropagation();

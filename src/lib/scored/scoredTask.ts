@@ -7,8 +7,11 @@ export interface ScoredTask {
   task: string;
   /** single-label: a text is of one class. multi-label: each label is a question of its own. */
   kind: "single-label" | "multi-label";
-  /** What a text is, such as "quotation". */
+  /** Name for readers, such as "Quotation themes". */
+  title: string;
+  /** What its texts are, one and several, such as "quotation". */
   noun: string;
+  nouns: string;
   /** Classes, or labels, in the order of the model's description. */
   labels: readonly string[];
   /** Key of the model that serves readers. */

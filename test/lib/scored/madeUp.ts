@@ -9,7 +9,15 @@ const texts = catalogueOf([
 
 /** Three texts with two labels, of which a model gives "love" from 0.5 and "books" from 0.25. */
 export const multiLabel: ScoredTask = {
-  ...{ task: "themes", kind: "multi-label", noun: "quotation", labels: ["love", "books"], final: "linear" },
+  ...{
+    task: "themes",
+    kind: "multi-label",
+    noun: "quotation",
+    nouns: "quotations",
+    title: "Themes",
+    labels: ["love", "books"],
+    final: "linear",
+  },
   texts,
   provenance: { usesSample: false, sources: [] },
   actual: [[0], [1], []],
@@ -23,7 +31,15 @@ export const multiLabel: ScoredTask = {
 
 /** The same texts in three classes, of which the last has nobody's label. */
 export const threeClasses: ScoredTask = {
-  ...{ task: "shelves", kind: "single-label", noun: "title", labels: ["x", "y", "z"], final: "second" },
+  ...{
+    task: "shelves",
+    kind: "single-label",
+    noun: "title",
+    nouns: "titles",
+    title: "Shelves",
+    labels: ["x", "y", "z"],
+    final: "second",
+  },
   texts,
   provenance: { usesSample: false, sources: [] },
   actual: [[2], [0], []],
