@@ -24,6 +24,8 @@ function isTrained(name: string): boolean {
 /** A task whose folder holds a model. @throws as `readModelDescription` does */
 export async function describedTask(name: string): Promise<DescribedTask> {
   const { kind } = await readModelDescription(name);
+  if (!existsSync(artefactPath(name, "description.ts")))
+    throw new Error(`undescribed task: ${name} (expected models/${name}/description.ts)`);
   const { description } = (await import(`./${name}/description.ts`)) as { description: TaskDescription };
   return { name, kind, ...description };
 }

@@ -17,6 +17,8 @@ export interface CommandOptions {
   /** Options of Node.js before the script. */
   node?: string[];
   env?: Record<string, string>;
+  /** Where it is run, if not in this repository. */
+  folder?: string;
   /** Largest file that it may write, in blocks of 512 or 1,024 bytes; a shell sets the limit. */
   fileBlocks?: number;
 }
@@ -25,13 +27,13 @@ export interface CommandOptions {
 export async function runCommand(
   script: string,
   options: readonly string[],
-  { input = "", node = [], env = {}, fileBlocks }: CommandOptions = {},
+  { input = "", node = [], env = {}, folder = root, fileBlocks }: CommandOptions = {},
 ): Promise<CommandResult> {
   const command = [process.execPath, "--import", "tsx", ...node, script, ...options];
   const [program, ...rest] =
     fileBlocks === undefined ? command : ["sh", "-c", `ulimit -f ${fileBlocks}; exec "$@"`, "sh", ...command];
   const child = spawn(program, rest, {
-    cwd: root,
+    cwd: folder,
     // The cache of tsx would run into a limit on files too.
     env: { ...process.env, ...env, ...(fileBlocks === undefined ? {} : { TSX_DISABLE_CACHE: "1" }) },
   });
