@@ -1,11 +1,8 @@
-/**
- * npm run bench
- *
- * Prints what the README quotes and writes it to bench/results.json, then brings the README up to date. The browser
- * part measures the built site: run `npm run build` first.
- */
 import { cpus } from "node:os";
-import { writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { writeWhole } from "../loaders/wholeFile.js";
+import { startCommand } from "../tools/command.js";
 import { updateReadme } from "../tools/readme.js";
 import { benchBrowser } from "./browser.js";
 import { benchCrossfilter } from "./crossfilter.js";
@@ -18,21 +15,54 @@ import { benchRelated } from "./related.js";
 import { benchScoring } from "./scoring.js";
 import { benchSlices } from "./slices.js";
 
-const measurements: Measurement[] = [];
-const benches = [
-  benchScoring,
-  benchBrowser,
-  benchInference,
-  benchLabelling,
-  benchPrevalence,
-  benchKeywords,
-  benchSlices,
-  benchCrossfilter,
-  benchRelated,
-];
-for (const bench of benches) measurements.push(...(await bench()));
-for (const { name, value, unit, target } of measurements)
-  console.log(`${name}: ${Number(value.toPrecision(4))} ${unit}${target ? ` (asked for: ${target})` : ""}`);
-const results = { cores: cpus().length, node: process.version, measurements };
-await writeFile(new URL("results.json", import.meta.url), `${JSON.stringify(results, null, 1)}\n`);
-await updateReadme();
+/** What there is to measure, in the order of the README's table. */
+const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
+  scoring: benchScoring,
+  browser: benchBrowser,
+  inference: benchInference,
+  labelling: benchLabelling,
+  prevalence: benchPrevalence,
+  keywords: benchKeywords,
+  slices: benchSlices,
+  crossfilter: benchCrossfilter,
+  related: benchRelated,
+};
+
+const results = new URL("results.json", import.meta.url);
+
+await startCommand(
+  {
+    call: "npm run bench --",
+    purpose:
+      "Measures what the README quotes, writes bench/results.json and brings the README up to date. What runs in a " +
+      "browser is measured on the built site: npm run build comes first.",
+    names: ["[parts...]", `what to measure: ${Object.keys(parts).join(", ")}; all if not given`],
+    examples: [
+      ["npm run bench", "measures everything, some ten minutes on a quiet machine"],
+      ["npm run bench -- slices crossfilter", "measures two parts, and keeps the figures of the others"],
+    ],
+  },
+  (_, names) => bench(names),
+);
+
+async function bench(names: readonly string[]): Promise<void> {
+  const unknown = names.find((name) => !Object.hasOwn(parts, name));
+  if (unknown !== undefined)
+    throw new Error(`unknown bench: ${unknown} (expected ${Object.keys(parts).join(", ")})`);
+  const measured: Measurement[] = [];
+  for (const [name, measure] of Object.entries(parts))
+    if (names.length === 0 || names.includes(name)) measured.push(...(await measure()));
+  for (const { name, value, unit, target } of measured)
+    console.log(`${name}: ${Number(value.toPrecision(4))} ${unit}${target ? ` (asked for: ${target})` : ""}`);
+  const measurements = names.length === 0 ? measured : await renewed(measured);
+  const record = { cores: cpus().length, node: process.version, measurements };
+  await writeWhole(fileURLToPath(results), `${JSON.stringify(record, null, 1)}\n`);
+  await updateReadme();
+}
+
+/** The measurements of the last bench, those measured again in their old places and new ones at the end. */
+async function renewed(measured: readonly Measurement[]): Promise<Measurement[]> {
+  const { measurements } = JSON.parse(await readFile(results, "utf8")) as { measurements: Measurement[] };
+  const byName = new Map([...measurements, ...measured].map((each) => [each.name, each]));
+  return [...byName.values()];
+}

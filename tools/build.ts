@@ -3,22 +3,37 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { repositoryRoot } from "../loaders/paths.js";
 import { withholdCdnLibraries } from "./cdnLibraries.js";
+import { startCommand } from "./command.js";
 import { exitCodeOf, spawnFramework } from "./framework.js";
 import { checkFreshness, remove } from "./freshness.js";
 import { pageErrors } from "./pageErrors.js";
 
-const freshness = await checkFreshness({ retryDownloads: true });
-for (const { target, reason } of freshness.stale) console.error(`${target}: ${reason}`);
-await remove([...freshness.stale, ...freshness.retriable]);
+await startCommand(
+  {
+    call: "npm run build",
+    purpose:
+      "Builds the static site in dist/, after making what is older than its code, its data or its model.",
+    examples: [
+      ["npm run build", "takes some minutes at first, and seconds where little has changed"],
+      ["WORKBENCH_SAMPLE=1 npm run build", "builds with the small sample that the repository holds"],
+    ],
+  },
+  build,
+);
 
-await withholdCdnLibraries();
-const framework = spawnFramework(["build"], ["ignore", "pipe", "pipe"]);
-const lines: string[] = [];
-echo(framework.stdout, process.stdout);
-echo(framework.stderr, process.stderr);
-process.exitCode = await exitCodeOf(framework);
+async function build(): Promise<void> {
+  const freshness = await checkFreshness({ retryDownloads: true });
+  for (const { target, reason } of freshness.stale) console.error(`${target}: ${reason}`);
+  await remove([...freshness.stale, ...freshness.retriable]);
 
-if (process.exitCode === 0) {
+  await withholdCdnLibraries();
+  const framework = spawnFramework(["build"], ["ignore", "pipe", "pipe"]);
+  const lines: string[] = [];
+  echo(framework.stdout, process.stdout, lines);
+  echo(framework.stderr, process.stderr, lines);
+  process.exitCode = await exitCodeOf(framework);
+  if (process.exitCode !== 0) return;
+
   // Framework calls a build with a broken page a success.
   const problems = [...complaints(lines), ...(await pageErrors(join(repositoryRoot, "dist")))];
   for (const problem of problems) console.error(problem);
@@ -28,8 +43,8 @@ if (process.exitCode === 0) {
   }
 }
 
-/** Passes a stream on as it comes, and keeps its lines. */
-function echo(from: Readable | null, to: NodeJS.WritableStream): void {
+/** Passes a stream on as it comes, and adds its lines to a list. */
+function echo(from: Readable | null, to: NodeJS.WritableStream, lines: string[]): void {
   if (from === null) return;
   let rest = "";
   from.setEncoding("utf8");

@@ -4,7 +4,14 @@
  * no packages.
  */
 import { spawn } from "node:child_process";
-import "./install.mjs";
+import { existsSync } from "node:fs";
+
+// Help is there to be read before anything is installed or done; only the package that writes it is needed.
+if (!process.argv.includes("--help")) await import("./install.mjs");
+else if (!existsSync(new URL("../node_modules/commander", import.meta.url))) {
+  console.error("error: missing packages: node_modules (expected after: npm ci)");
+  process.exit(1);
+}
 
 const program = spawn(process.execPath, ["--import", "tsx", ...process.argv.slice(2)], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => program.kill(signal));

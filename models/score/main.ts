@@ -1,17 +1,8 @@
-/**
- * npm run -s score -- --task TASK --in FILE --column NAME --out FILE [--format csv|tsv|jsonl] [--top N]
- *
- * Adds a label and the probability of each label to every row; for tasks with many labels, the labels joined by ";",
- * and with --top only the N most probable ones. --model FOLDER in place of --task takes a model from a folder that
- * "npm run train -- --table" wrote. "-" is standard input or output. The format follows
- * the extension of the file; the output has that of the input. Cells are written as they are: a file for a
- * spreadsheet is better taken from the playground, which disarms formulas.
- */
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
 import { OnnxScorer } from "../../src/lib/model/onnxScorer.js";
+import { startCommand, usageOf, type OptionValues } from "../../tools/command.js";
 import { readModel, readModelFolder } from "../artefacts.js";
 import { taskName } from "../tasks.js";
 import { formatOf } from "./format.js";
@@ -20,24 +11,38 @@ import { readRows } from "./rows.js";
 import { addedColumns, parseTop } from "./columns.js";
 import { scoreRows } from "./score.js";
 
-const usage =
-  "npm run -s score -- --task TASK|--model FOLDER --in FILE|- --column NAME --out FILE|- [--format csv|tsv|jsonl] [--top N]";
+/** What the command takes. */
+const description = {
+  call: "npm run -s score --",
+  purpose:
+    "Adds a label and the probability of each label to every row of a file; for tasks with many labels, the labels " +
+    'joined by ";". Cells are written as they are: a file for a spreadsheet is better taken from the playground, ' +
+    "which disarms formulas.",
+  options: {
+    "--task <task>": "a folder of models/, such as title-genre",
+    "--model <folder>": 'in place of --task: a folder that "npm run train -- --table" wrote',
+    "--in <file>": '.csv, .tsv or .jsonl; "-" is standard input',
+    "--column <name>": "which column holds the texts",
+    "--out <file>": 'where to write, in the format of the input; "-" is standard output',
+    "--format <format>": "csv, tsv or jsonl, where the name of the input does not say",
+    "--top <number>": "names that many of the likeliest labels, in place of a column for each",
+  },
+  examples: [
+    [
+      "npm run -s score -- --task title-genre --in titles.csv --column Title --out scored.csv",
+      "adds label, p_fiction and p_non-fiction to each row",
+    ],
+    [
+      "npm run -s score -- --task book-genres --in - --format jsonl --column text --out - --top 5 < blurbs.jsonl",
+      "reads and writes a pipe, and names the five likeliest genres",
+    ],
+  ],
+} as const;
 
-async function main(): Promise<void> {
-  const { values: options } = parseArgs({
-    options: {
-      task: { type: "string" },
-      model: { type: "string" },
-      in: { type: "string" },
-      column: { type: "string" },
-      out: { type: "string" },
-      format: { type: "string" },
-      top: { type: "string" },
-    },
-  });
+async function score(options: OptionValues<keyof typeof description.options>): Promise<void> {
   const required = (name: "task" | "in" | "column" | "out") => {
     const value = options[name];
-    if (!value) throw new Error(`missing option: --${name} (expected ${usage})`);
+    if (!value) throw new Error(`missing option: --${name} (expected ${usageOf(description)})`);
     return value;
   };
   const top = parseTop(options.top);
@@ -45,15 +50,15 @@ async function main(): Promise<void> {
   const task = folder === undefined ? taskName(required("task")) : "";
   const [file, column, target] = [required("in"), required("column"), required("out")];
   const format = formatOf(file, options.format);
-  const { description, onnx } = await (folder === undefined ? readModel(task) : readModelFolder(folder));
-  const scorer = await OnnxScorer.load(description, onnx);
+  const model = await (folder === undefined ? readModel(task) : readModelFolder(folder));
+  const scorer = await OnnxScorer.load(model.description, model.onnx);
   const bytes = file === "-" ? 0 : await sizeOf(file);
   const input = file === "-" ? process.stdin : createReadStream(file);
   const name = file === "-" ? "standard input" : file;
 
   const bar = progress(bytes);
   try {
-    const reader = readRows(input, format, { column, added: addedColumns(description, top), name });
+    const reader = readRows(input, format, { column, added: addedColumns(model.description, top), name });
     const onProgress = (rows: number) => bar?.update("bytesRead" in input ? input.bytesRead : 0, { rows });
     const counts = await withOutput(target, (write) => scoreRows(reader, scorer, write, onProgress, top));
     bar?.stop();
@@ -82,7 +87,4 @@ function progress(bytes: number): SingleBar | undefined {
   return bar;
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? `error: ${error.message}` : error);
-  process.exitCode = 1;
-});
+await startCommand(description, score);

@@ -1,17 +1,5 @@
-/**
- * npm run train -- TASK [--without-test] [--only VARIANT]
- * npm run train -- TASK --learning-curve
- * npm run train -- --table FILE --text COLUMN --labels COLUMN [--out FOLDER] [--separator SIGN] [--minimum TEXTS]
- *
- * Trains every variant of a task, chooses the final one on validation data, scores it on the test sample, and writes
- * models/TASK/. With --without-test the test sample is left alone and nothing is written: for trying things out.
- * With --table a model is trained from a reader's own table instead, into a folder.
- *
- * With --learning-curve nothing is trained to be kept: the final variant of the last training is cross-validated with
- * less and less data, and the curve joins models/TASK/evaluation.json.
- */
-import { parseArgs } from "node:util";
 import type { CurvePoint, Evaluation, ModelRecord } from "../../src/lib/model/evaluation.js";
+import { startCommand, type OptionValues } from "../../tools/command.js";
 import { json, readEvaluation, writeArtefact } from "../artefacts.js";
 import { trainMultilabelTask } from "./multilabel/command.js";
 import { trainOwnTask } from "./readersTable/command.js";
@@ -24,26 +12,44 @@ import { modelCard } from "./modelCard.js";
 import { remainingErrors } from "./remainingErrors.js";
 import { trainVariant, type TrainedVariant } from "./variant.js";
 
-async function main(): Promise<void> {
-  const { positionals, values: options } = parseArgs({
-    allowPositionals: true,
-    options: {
-      "without-test": { type: "boolean", default: false },
-      "learning-curve": { type: "boolean", default: false },
-      only: { type: "string" },
-      table: { type: "string" },
-      text: { type: "string" },
-      labels: { type: "string" },
-      out: { type: "string" },
-      separator: { type: "string" },
-      minimum: { type: "string" },
-    },
-  });
+/** What the command takes. */
+const description = {
+  call: "npm run train --",
+  purpose:
+    "Trains every variant of a task, chooses the final one on validation data, scores it on the test sample and " +
+    "writes models/<task>/. With --table it trains a model from a table of yours instead, into a folder.",
+  names: ["[task]", "a folder of models/, such as title-genre"],
+  options: {
+    "--without-test": "leaves the test sample alone and writes nothing: for trying things out",
+    "--only <variant>": "with --without-test: trains one variant only",
+    "--learning-curve":
+      "keeps the model: its final variant is cross-validated with less and less data, and the curve joins evaluation.json",
+    "--table <file>": "trains from this CSV, TSV or JSON lines file",
+    "--text <column>": "with --table: which column holds the texts",
+    "--labels <column>": "with --table: which column holds the labels, several in a cell",
+    "--out <folder>":
+      "with --table: where to write; the name of the table with -model after it, if not given",
+    "--separator <sign>": "with --table: what stands between labels; guessed if not given",
+    "--minimum <texts>": "with --table: texts that a label must have; 5 if not given",
+  },
+  examples: [
+    ["npm run train -- title-genre", "trains the model of titles anew, some four minutes"],
+    [
+      "npm run train -- --table my.csv --text description --labels genres",
+      "trains a model of your own into my.csv-model/",
+    ],
+  ],
+} as const;
+
+async function train(
+  options: OptionValues<keyof typeof description.options>,
+  names: readonly string[],
+): Promise<void> {
   if (options.table !== undefined) return trainOwnTask(ownOptions(options));
   const withTest = !options["without-test"];
   if (options.only && withTest)
     throw new Error("--only goes with --without-test: (expected all variants to be written)");
-  const task = await findTask(positionals[0] ?? "");
+  const task = await findTask(names[0] ?? "");
   if (task.kind === "multilabel") return trainMultilabelTask(task, withTest);
   const data = await task.load();
   if (options["learning-curve"]) return measureCurve(task, data);
@@ -140,7 +146,4 @@ function report(key: string, record: ModelRecord): void {
     console.error(`  seed ${seed}: test accuracy ${accuracy.toFixed(4)}, macro-F1 ${macroF1.toFixed(4)}`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? `error: ${error.message}` : error);
-  process.exitCode = 1;
-});
+await startCommand(description, train);

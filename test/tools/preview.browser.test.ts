@@ -151,7 +151,7 @@ describe("the preview", () => {
     second.stderr?.on("data", (text: Buffer) => (message += text.toString()));
     const code = await new Promise((resolve) => second.once("close", resolve));
     expect(code).toBe(1);
-    expect(message).toMatch(/^port in use: \d+ \(expected a free one/);
+    expect(message).toMatch(/^error: port in use: \d+ \(expected a free one/);
   });
 
   it("ends when it is told to, and leaves no server behind", async () => {
