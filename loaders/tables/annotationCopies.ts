@@ -4,7 +4,7 @@ import { readCsv } from "../formats/csv.js";
 import { recordId } from "../formats/recordId.js";
 import { annotationColumns, annotations } from "../sources/catalogue/annotations.js";
 import { wholeNumber } from "./annotationRows.js";
-import { Finder } from "./loader.js";
+import { Finder } from "./finder.js";
 
 /** Columns that a person filled, and what the pages call them. */
 export const typedFields = {

@@ -6,7 +6,7 @@ import { oneOf } from "../formats/oneOf.js";
 import { annotationColumns, annotations } from "../sources/catalogue/annotations.js";
 import { libraryColumns } from "../sources/catalogue/columns.js";
 import { libraryBook } from "./libraryBook.js";
-import type { Finder } from "./loader.js";
+import type { Finder } from "./finder.js";
 import { Tally } from "./summary.js";
 
 /** One row of the annotation file: a judgement beside the catalogue record that it was joined to. */

@@ -1,7 +1,7 @@
 import { readCsv } from "../formats/csv.js";
 import { recordId } from "../formats/recordId.js";
 import { arkColumns, arks } from "../sources/catalogue/collection.js";
-import type { Finder } from "./loader.js";
+import type { Finder } from "./finder.js";
 
 /** What the table of archival resource keys says of a book. */
 export interface ArkEntry {

@@ -1,21 +1,7 @@
-import { provenance, resolve, type ResolveOptions, type Resolved } from "../sources/resolve.js";
-import type { Source } from "../sources/source.js";
+import type { ResolveOptions } from "../sources/resolve.js";
+import { Finder } from "./finder.js";
 import { summaryLine, type Table } from "./summary.js";
 import { TableCache } from "./tableCache.js";
-import type { Provenance } from "../../src/lib/rows.js";
-
-/** Finds sources for a table, and remembers them for its provenance. */
-export class Finder {
-  readonly sources: Provenance[] = [];
-
-  constructor(readonly options: ResolveOptions | undefined) {}
-
-  async find(source: Source): Promise<Resolved> {
-    const found = await resolve(source, this.options);
-    if (!this.sources.some(({ path }) => path === source.path)) this.sources.push(provenance(source, found));
-    return found;
-  }
-}
 
 /** A table before it is sorted and its sources are named. */
 export type Content<Row> = Omit<Table<Row>, "sources">;

@@ -9,7 +9,7 @@ import {
   popularQuotes,
   quotesSample,
 } from "../sources/catalogue/quotes.js";
-import type { Finder } from "./loader.js";
+import type { Finder } from "./finder.js";
 
 /** A quotation as one list has it. */
 export interface Quotation {

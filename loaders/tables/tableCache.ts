@@ -8,7 +8,7 @@ import { repositoryRoot } from "../paths.js";
 import { allSources } from "../sources/catalogue.js";
 import { places } from "../sources/locate.js";
 import { writeWhole } from "../wholeFile.js";
-import type { Finder } from "./loader.js";
+import type { Finder } from "./finder.js";
 import type { TableSummary } from "./summary.js";
 
 /** What one table was made of, and the table. */

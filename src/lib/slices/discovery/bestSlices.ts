@@ -1,4 +1,10 @@
-import type { FoundSlice } from "./search.js";
+/** A slice: numbers of its conditions, ascending, and what it holds. */
+export interface FoundSlice {
+  conditions: number[];
+  size: number;
+  wrong: number;
+  score: number;
+}
 
 /** The best slices seen so far. */
 export interface BestSlices {

@@ -1,6 +1,6 @@
 import { bitset, intersectInto, intersectionSize, type Bitset } from "../bitset.js";
 import { scoreBound, sliceScore, type ScoreSettings, type SearchedRows } from "./score.js";
-import { bestSlices } from "./bestSlices.js";
+import { bestSlices, type FoundSlice } from "./bestSlices.js";
 
 /** What is searched: rows, on which the model is wrong or not, and conditions that hold of some of them. */
 export interface SearchInput {
@@ -18,14 +18,6 @@ export interface SearchSettings extends ScoreSettings {
   depth: number;
   /** How many slices are wanted. */
   most: number;
-}
-
-/** A slice: numbers of its conditions, ascending, and what it holds. */
-export interface FoundSlice {
-  conditions: number[];
-  size: number;
-  wrong: number;
-  score: number;
 }
 
 export interface SearchResult {

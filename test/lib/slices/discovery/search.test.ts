@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scoreBound, sliceScore } from "../../../../src/lib/slices/discovery/score.js";
-import { searchSlices, type FoundSlice } from "../../../../src/lib/slices/discovery/search.js";
-import { compareSlices } from "../../../../src/lib/slices/discovery/bestSlices.js";
+import { compareSlices, type FoundSlice } from "../../../../src/lib/slices/discovery/bestSlices.js";
+import { searchSlices } from "../../../../src/lib/slices/discovery/search.js";
 
 /** Every conjunction counted from scratch, row by row: slow, and written without any of the search's ideas. */
 function bruteForce(
