@@ -7,6 +7,7 @@ import { startCommand } from "./command.js";
 import { exitCodeOf, spawnFramework } from "./framework.js";
 import { checkFreshness, remove } from "./freshness.js";
 import { pageErrors } from "./pageErrors.js";
+import { noteBuild } from "./siteBuild.js";
 
 await startCommand(
   {
@@ -22,6 +23,7 @@ await startCommand(
 );
 
 async function build(): Promise<void> {
+  const begun = new Date();
   const freshness = await checkFreshness({ retryDownloads: true });
   for (const { target, reason } of freshness.stale) console.error(`${target}: ${reason}`);
   await remove([...freshness.stale, ...freshness.retriable]);
@@ -40,7 +42,7 @@ async function build(): Promise<void> {
   if (problems.length > 0) {
     console.error(`faulty build: ${problems.length} problems (expected none)`);
     process.exitCode = 1;
-  }
+  } else await noteBuild(begun);
 }
 
 /** Passes a stream on as it comes, and adds its lines to a list. */

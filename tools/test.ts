@@ -1,67 +1,88 @@
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { repositoryRoot } from "../loaders/paths.js";
 import { findBrowser } from "./browser.js";
 import { addCounts, formatCounts, parseCounts, type TestCounts } from "./counts.js";
+import { isBuilt } from "./siteBuild.js";
+import { formatSlowTest, parseSlowTest, slowest, type SlowTest } from "./slowTests.js";
 
 interface Stage {
   name: string;
+  command: string;
   /** What the command needs to have on the machine. */
   prepare?: () => Promise<unknown>;
-  command: string;
 }
 
-/** What `npm test` runs at first, side by side: stages of a lane follow each other, and one that fails ends its lane. */
-const lanes: Stage[][] = [
-  [
-    { name: "types, lint and format", command: "npm run --silent check" },
-    { name: "unit tests", command: "vitest run --project unit" },
-  ],
-  [{ name: "site build", command: "npm run --silent build" }],
-];
-
-/** What runs when all lanes have come to a good end. */
-const last: Stage[] = [
-  { name: "browser tests", prepare: findBrowser, command: "vitest run --project browser" },
-  { name: "timed browser tests", command: "vitest run --project timed" },
-];
+/** What a command did; `lines` are what it said, counts and slow tests aside. */
+interface Run {
+  code: number;
+  counts: TestCounts;
+  lines: string[];
+}
 
 const none: TestCounts = { passed: 0, failed: 0, skipped: 0 };
+const notRun: Run = { code: 1, counts: none, lines: [] };
+const names = process.argv.slice(2);
 let total = none;
-const [spoken, ...silent] = lanes.map((lane, i) => runLane(lane, i > 0));
-const outcomes = [await spoken, ...(await Promise.all(silent))];
-if (!outcomes.every(Boolean) || !(await runLane(last, false))) process.exitCode = 1;
-process.stdout.write(`\n${formatCounts(total)}\n`);
+let slowTests: SlowTest[] = [];
+const times: string[] = [];
 
-/** Runs stages one after the other; false where one failed. A held lane speaks when it has ended, not in between. */
-async function runLane(lane: readonly Stage[], held: boolean): Promise<boolean> {
-  const output = held ? new PassThrough() : process.stdout;
-  const said = held ? text(output as PassThrough) : null;
-  let succeeded = true;
-  for (const stage of lane) {
-    succeeded = await runStage(stage, output);
-    if (!succeeded) break;
-  }
-  if (said !== null) {
-    output.end();
-    process.stdout.write(await said);
-  }
-  return succeeded;
+const lanes = names.length > 0 ? await lanesFor(names) : allLanes();
+const ends = await Promise.all(lanes.map(runLane));
+if (!ends.every(Boolean)) process.exitCode = 1;
+const summary = ["", ...times, "", ...slowTests.map(formatSlowTest), "", formatCounts(total), ""];
+process.stdout.write(summary.join("\n"));
+
+/**
+ * What `npm test` runs, side by side: the stages of a lane follow each other, and one that fails ends its lane. The
+ * browser tests begin when the site is there, whatever the other lane does: where that one is idle, they have both
+ * processors.
+ */
+function allLanes(): Stage[][] {
+  return [
+    [
+      { name: "site build", command: "npm run --silent build" },
+      { name: "browser tests", prepare: findBrowser, command: "vitest run --project browser" },
+    ],
+    [
+      { name: "unit tests", command: "vitest run --project unit" },
+      { name: "types, lint, format and walls", command: "npm run --silent check" },
+    ],
+  ];
 }
 
-/** Runs one stage and adds what it counted to the total; false where it failed. */
-async function runStage({ name, prepare, command }: Stage, output: NodeJS.WritableStream): Promise<boolean> {
+/** What `npm test -- slices` runs: the test files with one of the words in their path, on a site that is up to date. */
+async function lanesFor(words: readonly string[]): Promise<Stage[][]> {
+  const filter = `--passWithNoTests ${words.map(quote).join(" ")}`;
+  const listed = await run(`vitest list --filesOnly --project browser ${words.map(quote).join(" ")}`);
+  const browser: Stage[] = [
+    { name: "browser tests", prepare: findBrowser, command: `vitest run --project browser ${filter}` },
+  ];
+  if (!(await isBuilt())) browser.unshift({ name: "site build", command: "npm run --silent build" });
+  return [
+    [{ name: "unit tests", command: `vitest run --project unit ${filter}` }],
+    ...(listed.lines.some((line) => line.includes(".test.ts")) ? [browser] : []),
+  ];
+}
+
+/** Runs stages one after the other; false where one failed. */
+async function runLane(lane: readonly Stage[]): Promise<boolean> {
+  for (const stage of lane) if (!(await runStage(stage))) return false;
+  return true;
+}
+
+/** Runs one stage and adds what it counted to the total; false where it failed. It speaks when it has ended. */
+async function runStage({ name, prepare, command }: Stage): Promise<boolean> {
   const start = performance.now();
-  output.write(`\n${name}: ${command}\n`);
-  const { code, counts } = (await isReady(prepare)) ? await run(command, output) : { code: 1, counts: none };
+  process.stdout.write(`${name}: ${command} …\n`);
+  const { code, counts, lines } = (await isReady(prepare)) ? await run(command) : notRun;
   total = addCounts(total, counts);
   // A stage can fail without a test that failed: a type error, or a test file that does not load.
   if (code !== 0 && counts.failed === 0) total = addCounts(total, { ...none, failed: 1 });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  output.write(`${name}: ${code === 0 ? "ok" : `exit ${code}`}, ${seconds} s\n`);
+  times.push(`${name}: ${code === 0 ? "ok" : `exit ${code}`}, ${seconds} s`);
+  process.stdout.write(["", ...lines, times.at(-1), ""].join("\n"));
   return code === 0;
 }
 
@@ -76,29 +97,32 @@ async function isReady(prepare: Stage["prepare"]): Promise<boolean> {
   }
 }
 
-/** Runs a command of the repository, passes its output on without the counts in it, and gives the counts. */
-async function run(
-  command: string,
-  output: NodeJS.WritableStream,
-): Promise<{ code: number; counts: TestCounts }> {
+/** Runs a command of the repository, and keeps its slow tests among the slowest of all. */
+async function run(command: string): Promise<Run> {
   const path = [join(repositoryRoot, "node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter);
   const colour = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
-  const child = spawn(command, {
+  const child = spawn(`${command} 2>&1`, {
     cwd: repositoryRoot,
     shell: true,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, ...colour, PATH: path },
   });
   const ended = new Promise<number>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1));
   });
-  child.stderr.pipe(output, { end: false });
   let counts = none;
+  const lines: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     const found = parseCounts(line);
-    if (found === undefined) output.write(`${line}\n`);
-    else counts = addCounts(counts, found);
+    const slow = parseSlowTest(line);
+    if (found !== undefined) counts = addCounts(counts, found);
+    else if (slow !== undefined) slowTests = slowest([...slowTests, slow]);
+    else lines.push(line);
   }
-  return { code: await ended, counts };
+  return { code: await ended, counts, lines };
+}
+
+function quote(word: string): string {
+  return JSON.stringify(word);
 }

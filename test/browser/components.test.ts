@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../tools/browser.js";
+import { slowness } from "./harness/slowness.js";
 
 /** The components, bundled as one script that puts them on the page under the name `workbench`. */
 async function bundle(): Promise<string> {
@@ -194,7 +195,7 @@ describe("dataTable", () => {
       });
       return Math.min(...times);
     });
-    expect(elapsed).toBeLessThan(500);
+    expect(elapsed).toBeLessThan(500 * (await slowness(page)));
     expect(await firstTitles(3)).toEqual(["<img src=x onerror=alert(1)>", "Title 1", "Title 2"]);
   });
 

@@ -1,43 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { accessibilityViolations } from "./harness/accessibility.js";
 import { useSite } from "./harness/useSite.js";
 
 const path = "/pages/crowdsourcing.html";
 
 describe("the page on crowdsourcing", () => {
   const built = useSite();
-
-  test("has nothing that axe-core calls a violation, with every table of data and a branch open", async () => {
-    await built.visit(path, async (page) => {
-      for (const summary of await page.locator("details.figure-data > summary").all()) await summary.click();
-      await page.getByRole("treeitem").first().locator(".twist").click();
-      // Framework's sidebar checkbox stands outside every landmark.
-      expect(await accessibilityViolations(page, { without: ["region"] })).toEqual([]);
-    });
-  });
-
-  test("gives every chart a text alternative with figures, and its data", async () => {
-    await built.visit(path, async (page) => {
-      const figures = page.locator("figure.figure");
-      expect(await figures.count()).toBeGreaterThanOrEqual(5);
-      for (const figure of await figures.all()) {
-        expect(await figure.locator(".chart").getAttribute("aria-label")).toMatch(/\d/);
-        expect(await figure.locator("details.figure-data").count()).toBe(1);
-      }
-    });
-  });
-
-  test("prints no missing number, and does not scroll sideways on a phone", async () => {
-    await built.visit(
-      path,
-      async (page) => {
-        const text = await page.locator("#observablehq-main").innerText();
-        expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\bnull\b|\[object/);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      },
-      { viewport: { width: 390, height: 800 } },
-    );
-  });
 
   test("lists the books that contradict their record, keeps the choice in the address, and restores it", async () => {
     await built.visit(path, async (page) => {

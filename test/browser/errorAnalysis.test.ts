@@ -1,31 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { accessibilityViolations } from "./harness/accessibility.js";
 import { useSite } from "./harness/useSite.js";
 
 const path = "/pages/error-analysis.html";
 
 describe("the page on errors", () => {
   const built = useSite();
-
-  test("has nothing that axe-core calls a violation, with every table of data open", async () => {
-    await built.visit(path, async (page) => {
-      for (const summary of await page.locator("details.figure-data > summary").all()) await summary.click();
-      // Framework's sidebar checkbox stands outside every landmark.
-      expect(await accessibilityViolations(page, { without: ["region"] })).toEqual([]);
-    });
-  });
-
-  test("gives every chart a text alternative with figures, and its data", async () => {
-    await built.visit(path, async (page) => {
-      const figures = page.locator("figure.figure");
-      expect(await figures.count()).toBeGreaterThanOrEqual(6);
-      for (const figure of await figures.all()) {
-        expect(await figure.locator(".chart").getAttribute("aria-label")).toMatch(/\d/);
-        expect(await figure.locator("details.figure-data").count()).toBe(1);
-      }
-    });
-  });
 
   test("is about the model that the reader picks, and keeps it in the address", async () => {
     await built.visit(path, async (page) => {
@@ -37,18 +17,6 @@ describe("the page on errors", () => {
       await page.reload();
       await expect.poll(() => page.locator(".key-figures").innerText()).toBe(picked);
     });
-  });
-
-  test("prints no missing number, and does not scroll sideways on a phone", async () => {
-    await built.visit(
-      path,
-      async (page) => {
-        const text = await page.locator("#observablehq-main").innerText();
-        expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\bnull\b|\[object/);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      },
-      { viewport: { width: 390, height: 800 } },
-    );
   });
 });
 

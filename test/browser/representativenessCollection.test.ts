@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { accessibilityViolations } from "./harness/accessibility.js";
 import { useSite } from "./harness/useSite.js";
 
 const path = "/pages/representativeness-collection.html";
@@ -7,40 +6,6 @@ const status = ".keyword-explorer > p.status";
 
 describe("the page on the representativeness of the collection", () => {
   const built = useSite();
-
-  test("has nothing that axe-core calls a violation, with every table of data open", async () => {
-    await built.visit(path, async (page) => {
-      await page.locator(".title-list tbody td a, .title-list tbody td").first().waitFor();
-      for (const summary of await page.locator("details.figure-data > summary").all()) await summary.click();
-      // Framework's sidebar checkbox stands outside every landmark.
-      expect(await accessibilityViolations(page, { without: ["region"] })).toEqual([]);
-    });
-  });
-
-  test("gives every chart a text alternative with figures, and its data", async () => {
-    await built.visit(path, async (page) => {
-      await page.locator(status).waitFor();
-      const figures = page.locator("figure.figure");
-      await expect.poll(() => figures.count()).toBeGreaterThanOrEqual(10);
-      for (const figure of await figures.all()) {
-        expect(await figure.locator(".chart").getAttribute("aria-label")).toMatch(/\d/);
-        expect(await figure.locator("details.figure-data").count()).toBe(1);
-      }
-    });
-  });
-
-  test("prints no missing number, and does not scroll sideways on a phone", async () => {
-    await built.visit(
-      path,
-      async (page) => {
-        await page.locator(status).waitFor();
-        const text = await page.locator("#observablehq-main").innerText();
-        expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\bnull\b|Infinity|\[object/);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      },
-      { viewport: { width: 390, height: 800 } },
-    );
-  });
 
   test("crosses two properties that the address names, and says so where they are the same", async () => {
     await built.visit(`${path}?rows=place&columns=language`, async (page) => {

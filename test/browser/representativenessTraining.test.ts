@@ -1,33 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { accessibilityViolations } from "./harness/accessibility.js";
 import { useSite } from "./harness/useSite.js";
 
 const path = "/pages/representativeness-training.html";
 
 describe("the page on the training data", () => {
   const built = useSite();
-
-  test("has nothing that axe-core calls a violation, with every table of data open", async () => {
-    await built.visit(path, async (page) => {
-      await page.locator(".map-frame canvas").waitFor();
-      for (const summary of await page.locator("details.figure-data > summary").all()) await summary.click();
-      // Framework's sidebar checkbox stands outside every landmark.
-      expect(await accessibilityViolations(page, { without: ["region"] })).toEqual([]);
-    });
-  });
-
-  test("prints no missing number, and does not scroll sideways on a phone", async () => {
-    await built.visit(
-      path,
-      async (page) => {
-        await page.locator(".map-frame canvas").waitFor();
-        const text = await page.locator("#observablehq-main").innerText();
-        expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\bnull\b|\[object/);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      },
-      { viewport: { width: 390, height: 800 } },
-    );
-  });
 
   test("holds another set against the collection, and restores the choice from the address", async () => {
     await built.visit(path, async (page) => {

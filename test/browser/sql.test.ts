@@ -61,7 +61,7 @@ describe("the SQL page", () => {
       ]) {
         await page.getByLabel("Query", { exact: true }).fill(endless);
         await page.getByRole("button", { name: "Run", exact: true }).click();
-        await page.waitForTimeout(1500);
+        await page.getByText(/^Running for/).waitFor();
         await page.getByRole("button", { name: "Stop" }).click();
         await page.getByText("Stopped. The query is as you wrote it.").waitFor({ timeout: 10_000 });
         expect(await page.getByLabel("Query", { exact: true }).inputValue()).toBe(endless);

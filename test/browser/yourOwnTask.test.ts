@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { accessibilityViolations } from "./harness/accessibility.js";
 import { useSite } from "./harness/useSite.js";
 
 describe("the page on bringing one's own task", () => {
@@ -29,12 +28,6 @@ describe("the page on bringing one's own task", () => {
       expect((await given.allInnerTexts()).sort()).toEqual(["fish", "soup", "spicy"]);
       await page.getByRole("button", { name: /^fish/ }).click();
       await page.locator("mark.speaks-for", { hasText: "haddock" }).waitFor();
-    });
-  });
-
-  test("is accessible", async () => {
-    await built.visit("/pages/your-own-task.html", async (page) => {
-      expect(await accessibilityViolations(page, { without: ["region"] })).toEqual([]);
     });
   });
 });

@@ -9,10 +9,12 @@ const folder = await mkdtemp(join(tmpdir(), "reporter-"));
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it("ends a run with one line that counts tests, and files that do not load and suites that cannot start as failures", async () => {
+it("ends a run with its slowest tests and one line that counts tests, and files that do not load and suites that cannot start as failures", async () => {
   await mkdir(join(folder, "tools"));
   await cp(join(repositoryRoot, "test", "reporter.ts"), join(folder, "test", "reporter.ts"));
-  await cp(join(repositoryRoot, "tools", "counts.ts"), join(folder, "tools", "counts.ts"));
+  for (const tool of ["counts.ts", "slowTests.ts"]) {
+    await cp(join(repositoryRoot, "tools", tool), join(folder, "tools", tool));
+  }
   await symlink(join(repositoryRoot, "node_modules"), join(folder, "node_modules"), "junction");
   await writeFile(join(folder, "package.json"), `{"type": "module"}`);
   await writeFile(
@@ -33,6 +35,7 @@ it("ends a run with one line that counts tests, and files that do not load and s
     });`,
   );
   const stdout = await runVitest();
+  expect(stdout).toMatch(/^slow test: \d\.\d s, some\.test\.ts > fails$/m);
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("2 passed, 3 failed, 2 skipped");
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { accessibilityViolations } from "./accessibility.js";
-import { brokenLinks } from "./links.js";
+import { brokenLinks, linksOf, type Links } from "./links.js";
 import { useSite } from "./useSite.js";
 
 const document = (body: string, title = "Test"): string =>
@@ -92,10 +92,17 @@ describe("visit", () => {
 
 describe("brokenLinks", () => {
   it("names the links whose page or anchor is missing, and counts anchors that scripts make", async () => {
-    expect(await brokenLinks(here.browser, here.site)).toEqual([
+    const pages = new Map<string, Links>();
+    for (const path of ["/", "/part/", "/part/two.html"]) pages.set(path, await here.visit(path, linksOf));
+    expect(await brokenLinks(here.browser, here.origin, pages)).toEqual([
       { page: "/part/", link: "/nowhere.html", problem: "HTTP 404" },
       { page: "/part/two.html", link: "/part/two.html#gone", problem: "no such anchor" },
     ]);
+  });
+
+  it("visits a page that was not given for its anchors", async () => {
+    const pages = new Map([["/", await here.visit("/", linksOf)]]);
+    expect(await brokenLinks(here.browser, here.origin, pages)).toEqual([]);
   });
 });
 

@@ -1,7 +1,5 @@
-import { readdir } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { settled } from "./page.js";
-import type { Site } from "./site.js";
+import type { Browser, Page } from "playwright-core";
+import { visit } from "./page.js";
 
 /** An internal link that leads nowhere. */
 export interface BrokenLink {
@@ -12,70 +10,60 @@ export interface BrokenLink {
   problem: string;
 }
 
-/** What a rendered page links to and can be linked to. */
-interface Rendered {
+/** What a page links to and can be linked to, once its cells have run. */
+export interface Links {
+  /** Whole addresses. */
   links: string[];
-  anchors: Set<string>;
+  anchors: string[];
+}
+
+/** The links and the anchors of a page as it stands. */
+export async function linksOf(page: Page): Promise<Links> {
+  return page.evaluate(() => ({
+    links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(({ href }) => href),
+    anchors: [...document.querySelectorAll("[id], a[name]")].map(
+      (element) => element.id || element.getAttribute("name") || "",
+    ),
+  }));
 }
 
 /**
- * Renders every page of a built site, and every further one that is linked to, and looks up what their links lead to:
- * the page or file must be there, and so must the anchor, once the cells of that page have run. Links to other hosts
- * are left alone.
+ * Looks up what the links of pages lead to: the page or file must be there, and so must the anchor. Pages that are
+ * linked to and not given are visited where a link names an anchor of theirs. Links to other hosts are left alone.
+ *
+ * @param pages links by the path of the page, such as `/pages/baseline.html`
  */
-export async function brokenLinks(browser: Browser, site: Site): Promise<BrokenLink[]> {
-  const { origin } = new URL(site.url);
-  const files = await readdir(site.folder, { recursive: true });
-  const paths = files
-    .filter((name) => name.endsWith(".html"))
-    .map((name) => `/${name.replaceAll("\\", "/")}`);
-  const pages = new Map<string, Rendered | number>();
-  const queue = new Set(paths.map((path) => path.replace(/\/index\.html$/, "/")).sort());
-  for (const path of queue) {
-    const rendered = await render(browser, new URL(path, origin));
-    pages.set(path, rendered);
-    if (typeof rendered === "number") continue;
-    for (const link of rendered.links) if (link.startsWith(`${origin}/`)) queue.add(pathOf(link));
-  }
+export async function brokenLinks(
+  browser: Browser,
+  origin: string,
+  pages: ReadonlyMap<string, Links>,
+): Promise<BrokenLink[]> {
+  const statuses = new Map<string, number>();
+  const known = new Map(pages);
   const broken: BrokenLink[] = [];
-  for (const [page, rendered] of pages) {
-    if (typeof rendered === "number") continue;
-    for (const link of rendered.links.filter((link) => link.startsWith(`${origin}/`))) {
-      const target = pages.get(pathOf(link));
+  for (const [page, { links }] of pages) {
+    for (const link of new Set(links.filter((link) => link.startsWith(`${origin}/`)))) {
+      const path = pathOf(link);
+      const status = statuses.get(path) ?? (await statusOf(new URL(path, origin)));
+      statuses.set(path, status);
       const anchor = decodeURIComponent(new URL(link).hash.slice(1));
-      const problem =
-        typeof target === "number"
-          ? `HTTP ${target}`
-          : anchor !== "" && anchor !== "top" && target?.anchors.has(anchor) === false
-            ? "no such anchor"
-            : null;
-      if (problem !== null) broken.push({ page, link: link.slice(origin.length), problem });
+      if (status !== 200) broken.push({ page, link: link.slice(origin.length), problem: `HTTP ${status}` });
+      else if (anchor !== "" && anchor !== "top") {
+        const target = known.get(path) ?? (await visit(browser, new URL(path, origin), linksOf));
+        known.set(path, target);
+        if (!target.anchors.includes(anchor)) {
+          broken.push({ page, link: link.slice(origin.length), problem: "no such anchor" });
+        }
+      }
     }
   }
   return broken;
 }
 
-/** Links and anchors of a page; for what is no page, none; for what is not there, its HTTP status. */
-async function render(browser: Browser, url: URL): Promise<Rendered | number> {
+async function statusOf(url: URL): Promise<number> {
   const response = await fetch(url);
   await response.body?.cancel();
-  if (!response.ok) return response.status;
-  if (!response.headers.get("content-type")?.startsWith("text/html"))
-    return { links: [], anchors: new Set() };
-  const page = await browser.newPage();
-  try {
-    await page.goto(url.href);
-    await settled(page);
-    const found = await page.evaluate(() => ({
-      links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(({ href }) => href),
-      anchors: [...document.querySelectorAll("[id], a[name]")].map(
-        (element) => element.id || element.getAttribute("name") || "",
-      ),
-    }));
-    return { links: [...new Set(found.links)], anchors: new Set(found.anchors) };
-  } finally {
-    await page.close();
-  }
+  return response.status;
 }
 
 /** Path and query of an address: what a server is asked for. */

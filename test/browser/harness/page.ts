@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { Traffic } from "./traffic.js";
 
 /** How to open a page. */
 export interface VisitOptions extends BrowserContextOptions {
@@ -21,9 +22,10 @@ export async function visit<T>(
   try {
     const { origin } = new URL(url);
     const problems = watch(context, origin);
+    const traffic = new Traffic(context);
     const page = await context.newPage();
     await page.goto(String(url));
-    await settled(page);
+    await settled(page, traffic);
     const result = await test(page);
     for (const error of await page.locator(".observablehq--error").allInnerTexts()) {
       problems.add(`error in a cell: ${error}`);
@@ -38,10 +40,12 @@ export async function visit<T>(
   }
 }
 
-/** Resolves when no cell of the page is loading and nothing has been requested for half a second. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+/** Resolves when no cell of the page is loading and the requests that are known of have been answered. */
+export async function settled(page: Page, traffic: Traffic = new Traffic(page.context())): Promise<void> {
+  do {
+    await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+    await traffic.quiet();
+  } while ((await page.locator("observablehq-loading").count()) > 0);
 }
 
 /** Collects what goes wrong in the pages and workers of a context from now on. */

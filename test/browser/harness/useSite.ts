@@ -8,6 +8,8 @@ import { serveSite, type Site } from "./site.js";
 export interface SiteInBrowser {
   readonly site: Site;
   readonly browser: Browser;
+  /** Scheme, host and port that the site is served at. */
+  readonly origin: string;
   /** Visits a page by its path from the root of the site, such as `/pages/baseline.html?task=x`; see `visit`. */
   visit<T>(path: string, test: (page: Page) => Promise<T> | T, options?: VisitOptions): Promise<T>;
 }
@@ -37,6 +39,9 @@ export function useSite(folder?: string): SiteInBrowser {
     },
     get browser() {
       return ready(browser);
+    },
+    get origin() {
+      return new URL(ready(site).url).origin;
     },
     visit: (path, test, options) => visit(ready(browser), new URL(path, ready(site).url), test, options),
   };
