@@ -1,7 +1,7 @@
 import { arks } from "../loaders/sources/catalogue/collection.js";
 import { DownloadError } from "../loaders/sources/downloadError.js";
 import { loadArks } from "../loaders/tables/arkIndex.js";
-import { Finder } from "../loaders/tables/loader.js";
+import { Finder } from "../loaders/tables/finder.js";
 import { randomGenerator, shuffle } from "../src/lib/statistics/random.js";
 import { startCommand } from "./command.js";
 import { checkLinks } from "./linkCheck.js";

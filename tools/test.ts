@@ -3,6 +3,7 @@ import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { repositoryRoot } from "../loaders/paths.js";
 import { findBrowser } from "./browser.js";
+import { startCommand } from "./command.js";
 import { addCounts, formatCounts, parseCounts, type TestCounts } from "./counts.js";
 import { isBuilt } from "./siteBuild.js";
 import { formatSlowTest, parseSlowTest, slowest, type SlowTest } from "./slowTests.js";
@@ -23,16 +24,33 @@ interface Run {
 
 const none: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 const notRun: Run = { code: 1, counts: none, lines: [] };
-const names = process.argv.slice(2);
 let total = none;
 let slowTests: SlowTest[] = [];
 const times: string[] = [];
 
-const lanes = names.length > 0 ? await lanesFor(names) : allLanes();
-const ends = await Promise.all(lanes.map(runLane));
-if (!ends.every(Boolean)) process.exitCode = 1;
-const summary = ["", ...times, "", ...slowTests.map(formatSlowTest), "", formatCounts(total), ""];
-process.stdout.write(summary.join("\n"));
+await startCommand(
+  {
+    call: "npm test --",
+    purpose:
+      "Checks types, lint, format and walls, builds the site, runs all tests; ends with the seconds of each stage, " +
+      "the ten slowest tests, and the counts.",
+    names: [
+      "[words...]",
+      "runs only the test files with one of these in their path, on a site that is up to date",
+    ],
+    examples: [
+      ["npm test", "runs everything, in some minutes"],
+      ["npm test -- slices", "runs the tests of slices, in seconds where the site is built"],
+    ],
+  },
+  async (_, words) => {
+    const lanes = words.length > 0 ? await lanesFor(words) : allLanes();
+    const ends = await Promise.all(lanes.map(runLane));
+    if (!ends.every(Boolean)) process.exitCode = 1;
+    const summary = ["", ...times, "", ...slowTests.map(formatSlowTest), "", formatCounts(total), ""];
+    process.stdout.write(summary.join("\n"));
+  },
+);
 
 /**
  * What `npm test` runs, side by side: the stages of a lane follow each other, and one that fails ends its lane. The
