@@ -1,0 +1,49 @@
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { repositoryRoot } from "../loaders/paths.js";
+import { runCommand } from "./models/score/command.js";
+import { followChange, repositoryCopy } from "./workedChange.js";
+
+/** What a script says in JSON when it is run in the copy. */
+async function say(folder: string, script: string): Promise<unknown> {
+  await writeFile(join(folder, "say.ts"), script);
+  const { code, stdout, errors } = await runCommand("say.ts", [], { folder });
+  expect(code, errors.join("\n")).toBe(0);
+  return JSON.parse(stdout);
+}
+
+describe("the worked changes of CONTRIBUTING.md", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await repositoryCopy();
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("a labelling function joins the others and votes", async () => {
+    await followChange("A labelling function", folder);
+    const votes = await say(
+      folder,
+      `import { CorpusIndex, labellingFunctions, vote } from "./src/lib/labelling/index.js";
+      const titles = ["The Duty of Thrift. A sermon preached at Bath", "The Preacher’s Daughter. A novel"];
+      const books = titles.map((title, i) => ({ id: String(i), title, author: "", place: "", publisher: "", year: null, shelfmark: "" }));
+      const pulpit = labellingFunctions.find(({ name }) => name === "english-pulpit");
+      console.log(JSON.stringify([...vote(pulpit, new CorpusIndex(books))]));`,
+    );
+    expect(votes).toEqual([0, -1]);
+  });
+
+  it("each is followed by a test: the chart in a browser, the task where tasks are trained", async () => {
+    const guide = await readFile(join(repositoryRoot, "CONTRIBUTING.md"), "utf8");
+    const [, changes = ""] = guide.split("## Four worked changes");
+    const titles = [...changes.matchAll(/^### (.+)$/gm)].map(([, title]) => title);
+    const names = (await readdir(join(repositoryRoot, "test"), { recursive: true })).filter((name) =>
+      name.endsWith(".test.ts"),
+    );
+    const tests = await Promise.all(
+      names.map((name) => readFile(join(repositoryRoot, "test", name), "utf8")),
+    );
+    const followed = titles.filter((title) => tests.some((test) => test.includes(`followChange("${title}"`)));
+    expect(followed).toEqual(titles);
+  });
+});
