@@ -18,19 +18,18 @@ export async function benchBrowser(): Promise<Measurement[]> {
     const files = await readdir(site.folder, { recursive: true });
     const built = (pattern: RegExp) => `/${files.find((file) => pattern.test(file)) ?? ""}`;
     const urls = {
-      client: built(/workers.scoringClient\..*js$/),
+      client: built(/workers.scoring.start\..*js$/),
       description: built(/models.title-genre\..*json$/),
       onnx: built(/models.title-genre\..*onnx$/),
     };
     const titles = syntheticTitles(20_000);
     const { seconds, longestGap } = await page.evaluate(
       async ({ titles, urls }) => {
-        const { ScoringClient } = (await import(
+        const { ModelsClient } = (await import(
           urls.client
-        )) as typeof import("../src/workers/scoringClient.js");
-        const client = new ScoringClient(urls);
-        await client.load();
-        await client.score(titles.slice(0, 500));
+        )) as typeof import("../src/workers/scoring/start.js");
+        const model = await new ModelsClient().load(urls);
+        await model.score(titles.slice(0, 500));
         let longestGap = 0;
         let last = performance.now();
         let running = true;
@@ -41,7 +40,7 @@ export async function benchBrowser(): Promise<Measurement[]> {
         };
         requestAnimationFrame(tick);
         const began = performance.now();
-        await client.score(titles);
+        await model.score(titles);
         running = false;
         return { seconds: (performance.now() - began) / 1000, longestGap };
       },

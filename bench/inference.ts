@@ -17,13 +17,13 @@ export async function benchInference(): Promise<Measurement[]> {
     const files = await readdir(site.folder, { recursive: true });
     const built = (pattern: RegExp) => `/${files.find((file) => pattern.test(file)) ?? ""}`;
     const urls = {
-      pool: built(/workers.scoringPool\..*js$/),
+      pool: built(/workers.scoring.pool\..*js$/),
       titles: built(/data.titles\..*json$/),
       description: built(/models.title-genre\..*json$/),
       onnx: built(/models.title-genre\..*onnx$/),
     };
     const { cold, warm, count } = await page.evaluate(async (urls) => {
-      const { ScoringPool } = (await import(urls.pool)) as typeof import("../src/workers/scoringPool.js");
+      const { ScoringPool } = (await import(urls.pool)) as typeof import("../src/workers/scoring/pool.js");
       const { title } = (await (await fetch(urls.titles)).json()) as { title: string[] };
       const rates: number[] = [];
       // The first run in a fresh pool is what a reader sees; later ones find everything compiled.

@@ -18,14 +18,14 @@ export async function benchLabelling(): Promise<Measurement[]> {
     const files = await readdir(site.folder, { recursive: true });
     const built = (pattern: RegExp) => `/${files.find((file) => pattern.test(file)) ?? ""}`;
     const urls = {
-      client: built(/workers.labellingClient\..*js$/),
+      client: built(/workers.labelling.start\..*js$/),
       books: built(/data.studio-books\..*json$/),
     };
     const { indexed, perSecond, trained } = await page.evaluate(
       async ({ urls, functions }) => {
         const { LabellingClient } = (await import(
           urls.client
-        )) as typeof import("../src/workers/labellingClient.js");
+        )) as typeof import("../src/workers/labelling/start.js");
         const client = new LabellingClient(urls.books);
         const { seconds: indexed } = await client.load();
         const speeds: number[] = [];

@@ -53,11 +53,11 @@ async function benchInBrowser(): Promise<Measurement[]> {
     // The compiler that runs this file names inner functions by a helper that the page does not have.
     await page.evaluate("globalThis.__name = (named) => named");
     const files = await readdir(site.folder, { recursive: true });
-    const client = `/${files.find((file) => /workers.sliceClient\..*js$/.test(file)) ?? ""}`;
+    const client = `/${files.find((file) => /workers.slices.start\..*js$/.test(file)) ?? ""}`;
     const measure = (n: number, minimumSupport: number) =>
       page.evaluate(
         async ({ url, titles, settings }) => {
-          const { SliceClient } = (await import(url)) as typeof import("../src/workers/sliceClient.js");
+          const { SliceClient } = (await import(url)) as typeof import("../src/workers/slices/start.js");
           const worker = new SliceClient();
           const outcome = await worker.discover(titles, settings);
           return { seconds: outcome.seconds, conditions: outcome.discovery.conditions };

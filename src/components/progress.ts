@@ -1,10 +1,12 @@
 import { html } from "htl";
-import { percent } from "../lib/format.js";
+import { bytes, percent } from "../lib/format.js";
 
 /** The element of `progressBar`. */
 export type ProgressBar = HTMLElement & {
   /** Shows a fraction in [0, 1], or that work goes on with no end known (null), and what is being done. */
   update(fraction: number | null, text?: string): void;
+  /** Shows what has arrived of a download, in bytes, and what follows when all has, such as "making the index". */
+  arrive(arrived: { bytes: number; total: number | null }, next: string): void;
   /** Shows that the work is done. */
   done(text?: string): void;
   /** Shows that the work failed, and announces why. */
@@ -32,6 +34,10 @@ export function progressBar({ label, text = "" }: { label: string; text?: string
     if (fraction === null || !Number.isFinite(fraction)) bar.removeAttribute("value");
     else bar.value = Math.min(1, Math.max(0, fraction));
     line.textContent = text ?? (bar.hasAttribute("value") ? percent(bar.value, 0) : "");
+  };
+  element.arrive = ({ bytes: here, total }, next) => {
+    if (here === total) element.update(null, `${bytes(here)}, ${next}`);
+    else element.update(total ? here / total : null, `${bytes(here)}${total ? ` of ${bytes(total)}` : ""}`);
   };
   element.done = (text = "done") => settle("done", text);
   element.fail = (message) => {

@@ -44,6 +44,24 @@ export async function download(
   }
 }
 
+/**
+ * Fetches JSON; see `download`.
+ *
+ * @throws if it is not there, not whole, or not JSON
+ */
+export async function downloadJson(
+  url: string,
+  arrived: Arrival,
+  onArrival: (arrived: Arrival) => void,
+): Promise<unknown> {
+  const file = await download(url, arrived, onArrival);
+  try {
+    return JSON.parse(new TextDecoder().decode(file));
+  } catch (cause) {
+    throw new Error(`unreadable file: ${url} (expected JSON)`, { cause });
+  }
+}
+
 async function fetched(url: string): Promise<Response> {
   try {
     return await fetch(url);

@@ -1,7 +1,7 @@
 import { html } from "htl";
 import type { Choice, Column } from "../../lib/crossfilter/columns.js";
 import { crossfilterQuery, type QuerySource } from "../../lib/crossfilter/query.js";
-import type { DuckDb } from "../../workers/duckdb.js";
+import type { DuckDb } from "../../workers/duckdb/start.js";
 import { queryRun } from "./queryRun.js";
 
 export interface SqlPanelOptions {

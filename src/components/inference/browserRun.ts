@@ -1,8 +1,8 @@
 import { CollectionRun } from "../../lib/inference/collectionRun.js";
-import { nothingYet } from "../../workers/download.js";
-import type { ModelUrls } from "../../workers/scoringClient.js";
-import { ScoringPool } from "../../workers/scoringPool.js";
-import { loadTitledBooks } from "../../workers/titledBooks.js";
+import { parseTitledBooks } from "../../lib/inference/titledBooks.js";
+import { downloadJson, nothingYet } from "../../workers/download.js";
+import type { ModelUrls } from "../../workers/modelFiles.js";
+import { ScoringPool } from "../../workers/scoring/pool.js";
 
 /** A run over the titles of a file, in workers of this browser. Nothing is fetched before it starts. */
 export function browserRun(titles: string, model: ModelUrls): CollectionRun {
@@ -19,11 +19,7 @@ export function browserRun(titles: string, model: ModelUrls): CollectionRun {
     arrived.model = now;
     tell();
   });
-  const loadBooks = () =>
-    loadTitledBooks(titles, (now) => {
-      arrived.titles = now;
-      tell();
-    });
+  const loadBooks = async () => parseTitledBooks(await downloadJson(titles, arrived.titles, tell));
   const run: CollectionRun = new CollectionRun(loadBooks, pool);
   return run;
 }

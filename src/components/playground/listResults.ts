@@ -3,7 +3,7 @@ import type { CsvColumn } from "../../lib/csv.js";
 import { count, decimal, percent, plural } from "../../lib/format.js";
 import { labelNames, type ModelDescription } from "../../lib/model/description.js";
 import { rankLabels } from "../../lib/model/ranking.js";
-import type { ScoredTexts } from "../../workers/modelsClient.js";
+import type { ScoredTexts } from "../../workers/scoring/start.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { dataTable, type Column } from "../table.js";
 import type { PlaygroundTask } from "./tasks.js";

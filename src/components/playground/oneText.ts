@@ -1,9 +1,10 @@
 import { html } from "htl";
-import { bytes, count, percent } from "../../lib/format.js";
+import { count, percent } from "../../lib/format.js";
 import { labelNames, type ModelDescription } from "../../lib/model/description.js";
 import { rankLabels, type RankedLabel } from "../../lib/model/ranking.js";
 import { mostCharacters, textCautions } from "../../lib/text/readability.js";
-import type { LoadedModel } from "../../workers/modelsClient.js";
+import type { Arrival } from "../../workers/download.js";
+import type { LoadedModel } from "../../workers/scoring/start.js";
 import { evidence } from "../evidence.js";
 import { classColour } from "../palette.js";
 import { progressBar } from "../progress.js";
@@ -40,10 +41,9 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
   bar.hidden = true;
   let latest = 0;
 
-  function onLoading(arrived: number, total: number | null): void {
+  function onArrival(arrived: Arrival): void {
     bar.hidden = false;
-    if (arrived === total) bar.update(null, `${bytes(arrived)}, starting the runtime`);
-    else bar.update(total ? arrived / total : null, `${bytes(arrived)}${total ? ` of ${bytes(total)}` : ""}`);
+    bar.arrive(arrived, "starting the runtime");
   }
 
   async function read(): Promise<void> {
@@ -60,7 +60,7 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
         panel?.show(null);
         return;
       }
-      const model = await session.model(task, onLoading);
+      const model = await session.model(task, onArrival);
       if (model === null) {
         say("There is no model yet: choose its two files above.");
         return;

@@ -1,5 +1,5 @@
 import { html } from "htl";
-import type { ModelUrls } from "../../workers/scoringClient.js";
+import type { ModelUrls } from "../../workers/modelFiles.js";
 import { oneText } from "./oneText.js";
 import { ownModel } from "./ownModel.js";
 import { PlaygroundSession } from "./session.js";

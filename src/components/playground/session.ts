@@ -1,5 +1,7 @@
-import { ModelsClient, type LoadedModel, type OnLoading } from "../../workers/modelsClient.js";
-import type { ModelUrls } from "../../workers/scoringClient.js";
+import { Once } from "../../lib/once.js";
+import type { Arrival } from "../../workers/download.js";
+import type { ModelUrls } from "../../workers/modelFiles.js";
+import { ModelsClient, type LoadedModel } from "../../workers/scoring/start.js";
 import { urlState } from "../urlState.js";
 import { playgroundState, type PanelFiles, type PlaygroundState, type TaskPanel } from "./taskPanel.js";
 import { ownTask, panels, type PlaygroundTask } from "./tasks.js";
@@ -12,7 +14,7 @@ export class PlaygroundSession {
   readonly #client = new ModelsClient();
   readonly #urls: Map<string, ModelUrls>;
   readonly #files: PanelFiles;
-  readonly #panels = new Map<string, Promise<TaskPanel>>();
+  readonly #panels = new Once<TaskPanel>();
 
   constructor(
     tasks: readonly PlaygroundTask[],
@@ -34,29 +36,25 @@ export class PlaygroundSession {
   }
 
   /** The model of a task; null where the reader has not chosen one yet. */
-  async model(task: PlaygroundTask, onLoading?: OnLoading): Promise<LoadedModel | null> {
+  async model(task: PlaygroundTask, onArrival?: (arrived: Arrival) => void): Promise<LoadedModel | null> {
     const urls = this.#urls.get(task.name);
-    return urls ? this.#client.load(task.name, urls, onLoading) : null;
+    return urls ? this.#client.load(urls, onArrival) : null;
   }
 
   /** What a task offers beyond labels, or null. */
   async panel(task: PlaygroundTask): Promise<TaskPanel | null> {
-    if (!task.panel) return null;
-    let panel = this.#panels.get(task.name);
-    if (!panel) {
-      panel = panels[task.panel]().then((make) => make(this.#files, this.state));
-      this.#panels.set(task.name, panel);
-      panel.catch(() => this.#panels.delete(task.name));
-    }
-    return panel;
+    const { name, panel } = task;
+    if (!panel) return null;
+    return this.#panels.get(name, async () => (await panels[panel]())(this.#files, this.state));
   }
 
   /** Puts the reader's own model in the place of an earlier one. */
   async adopt(urls: ModelUrls): Promise<LoadedModel> {
-    this.#client.forget(ownTask.name);
+    const before = this.#urls.get(ownTask.name);
+    if (before) await this.#client.forget(before);
     this.#urls.set(ownTask.name, urls);
     try {
-      return await this.#client.load(ownTask.name, urls);
+      return await this.#client.load(urls);
     } catch (error) {
       this.#urls.delete(ownTask.name);
       throw error;

@@ -42,7 +42,7 @@ export function severalTexts(session: PlaygroundSession): PlaygroundPart {
         : "";
     try {
       const model = await session.model(task, (arrived) =>
-        bar.update(null, `loading the model, ${bytes(arrived)}`),
+        bar.update(null, `loading the model, ${bytes(arrived.bytes)}`),
       );
       if (model === null) throw new Error("no model yet: (expected its two files, chosen above)");
       const began = performance.now();

@@ -2,8 +2,8 @@ import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
 import { count, duration } from "../../lib/format.js";
 import type { KeywordCounts, KeywordFrequencies } from "../../lib/keywords/keywordSession.js";
-import { KeywordClient } from "../../workers/keywordClient.js";
-import type { LoadedTitles, TitleUrls } from "../../workers/keywordMessages.js";
+import { KeywordClient } from "../../workers/keywords/start.js";
+import type { LoadedTitles, TitleUrls } from "../../workers/keywords/worker.js";
 import { progressBar } from "../progress.js";
 import { bound } from "./bound.js";
 import { windows, yearBounds, type CollectionState } from "./collectionState.js";
@@ -28,7 +28,7 @@ export function keywordExplorer(
     const bar = progressBar({ label: "Loading the titles" });
     element.replaceChildren(bar);
     client
-      .load((bytes, total) => bar.update(total ? bytes / total : null))
+      .load((arrived) => bar.arrive(arrived, "making the index"))
       .then(
         (loaded) => element.replaceChildren(...explorer(client, state, loaded, linked)),
         (error: unknown) => {

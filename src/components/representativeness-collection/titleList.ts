@@ -3,7 +3,7 @@ import { html } from "htl";
 import { count, percent, plural, year as yearText } from "../../lib/format.js";
 import { mostListed, type TitleList, type TitleQuery } from "../../lib/keywords/keywordSession.js";
 import type { Title } from "../../lib/keywords/titleSet.js";
-import type { KeywordClient } from "../../workers/keywordClient.js";
+import type { KeywordClient } from "../../workers/keywords/start.js";
 import { scanLink } from "../scanLink.js";
 import { dataTable } from "../table.js";
 import { bound } from "./bound.js";

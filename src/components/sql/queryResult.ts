@@ -1,4 +1,4 @@
-import type { ResultColumn, ResultRows } from "../../workers/duckdb.js";
+import type { ResultColumn, ResultRows } from "../../workers/duckdb/start.js";
 import type { SqlValue } from "../../lib/sql/plainValue.js";
 import type { Column } from "../table.js";
 import { decimal } from "../../lib/format.js";

@@ -2,7 +2,7 @@ import { html } from "htl";
 import { count, duration, plural } from "../../lib/format.js";
 import type { SqlValue } from "../../lib/sql/plainValue.js";
 import { toCsv } from "../../lib/csv.js";
-import type { DuckDb, ResultColumn } from "../../workers/duckdb.js";
+import type { DuckDb, ResultColumn } from "../../workers/duckdb/start.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { dataTable } from "../table.js";
 import { resultColumns, type QueryResult } from "./queryResult.js";

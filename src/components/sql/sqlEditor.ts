@@ -1,8 +1,13 @@
 import { html } from "htl";
-import { bytes, count, duration } from "../../lib/format.js";
+import { count, duration } from "../../lib/format.js";
 import { sqlExamples } from "../../lib/sql/examples.js";
 import type { SqlTableFacts } from "../../lib/sql/sqlTable.js";
-import { StoppedQueryError, type DuckDb, type ResultColumn, type ResultRows } from "../../workers/duckdb.js";
+import {
+  StoppedQueryError,
+  type DuckDb,
+  type ResultColumn,
+  type ResultRows,
+} from "../../workers/duckdb/start.js";
 import { progressBar } from "../progress.js";
 import { mostShown, resultView } from "./resultView.js";
 import { schemaPanel } from "./schemaPanel.js";
@@ -51,9 +56,9 @@ export function sqlEditor(database: DuckDb, tables: readonly SqlTableFacts[]): H
 
   async function load(): Promise<void> {
     status.textContent = "Starting DuckDB …";
-    await database.start(({ bytes: arrived, total }) => {
+    await database.start((arrived) => {
       bar.hidden = false;
-      bar.update(total ? arrived / total : null, `${bytes(arrived)}${total ? ` of ${bytes(total)}` : ""}`);
+      bar.arrive(arrived, "starting");
     });
     if (!bar.hidden && bar.dataset["state"] === "running") bar.done("ready; nothing more is fetched");
   }

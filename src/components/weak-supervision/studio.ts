@@ -3,7 +3,7 @@ import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js
 import { count, duration, plural } from "../../lib/format.js";
 import type { WeakSupervisionReport } from "../../lib/dataProgramming/report.js";
 import { StudioRun } from "../../lib/dataProgramming/studioRun.js";
-import { LabellingClient } from "../../workers/labellingClient.js";
+import { LabellingClient } from "../../workers/labelling/start.js";
 import { progressBar } from "../progress.js";
 import { rememberedSet, rememberSet } from "./studioMemory.js";
 import { studioBench } from "./studioBench.js";

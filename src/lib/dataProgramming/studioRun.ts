@@ -2,8 +2,22 @@ import type { LabellingFunction } from "../labelling/labellingFunction.js";
 import type { Assessment } from "./assess.js";
 import type { FunctionExamples } from "./exampleTitles.js";
 import { changesFrom, describeChanges, startingSet, switchedOn, type StudioFunction } from "./functionSet.js";
-import type { LabellingStep, LoadedCollection, RetrainOutcome, VoteOutcome } from "./messages.js";
 import type { RetrainedModel } from "./retrain.js";
+import type { LabellingStep, VoteOutcome } from "./votingSession.js";
+
+/** What has been loaded. */
+export interface LoadedCollection {
+  books: number;
+  labelled: number;
+  /** Seconds that the index took to build. */
+  seconds: number;
+}
+
+/** The outcome of training. */
+export interface RetrainOutcome {
+  model: RetrainedModel;
+  seconds: number;
+}
 
 /** What does the work: a worker in the browser. */
 export interface Labeller {

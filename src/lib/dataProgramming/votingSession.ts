@@ -3,13 +3,30 @@ import type { LabellingFunction } from "../labelling/labellingFunction.js";
 import { voteInSteps, type VoteContext } from "../labelling/vote.js";
 import { Vote } from "../labelling/votes.js";
 import type { SparseMatrix } from "../learning/matrix.js";
-import { assess, type AssessedVotes } from "./assess.js";
+import { assess, type AssessedVotes, type Assessment } from "./assess.js";
 import { trainingLabels } from "./collection.js";
 import type { readCollection } from "./collectionFile.js";
 import { exampleTitles, type FunctionExamples } from "./exampleTitles.js";
-import type { LabellingStep, VoteOutcome } from "./messages.js";
 import { retrain, type RetrainedModel } from "./retrain.js";
 import { titleFeatures } from "./smallModel.js";
+
+/** The outcome of a vote. */
+export interface VoteOutcome {
+  assessment: Assessment;
+  /** Votes asked for since the last time (functions times books) and the seconds that they took; abstentions count. */
+  asked: number;
+  seconds: number;
+}
+
+/** What a session is doing, so that a page can show it and can tell a slow pattern from slow work. */
+export interface LabellingStep {
+  /** In a sentence fragment, such as "indexing titles". */
+  text: string;
+  /** Share done in [0, 1], or null where that is not known. */
+  done: number | null;
+  /** Name of the pattern that is running, or null where no pattern is. */
+  pattern: string | null;
+}
 
 type Tell = (step: LabellingStep) => void;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LabellingFunction } from "../../../src/lib/labelling/index.js";
 import { packCollection, readCollection } from "../../../src/lib/dataProgramming/collectionFile.js";
 import { VotingSession } from "../../../src/lib/dataProgramming/votingSession.js";
-import type { LabellingStep } from "../../../src/lib/dataProgramming/messages.js";
+import type { LabellingStep } from "../../../src/lib/dataProgramming/votingSession.js";
 import { weakSupervisionReport } from "../../../src/lib/dataProgramming/report.js";
 import type { StudioCollection } from "../../../src/lib/dataProgramming/collection.js";
 import { history, madeUpCollection, novel, overlapping, patternFunction } from "./fixture.js";

@@ -3,7 +3,7 @@ import { decimal, percent, plural } from "../../../lib/format.js";
 import type { FoundQuestions, RelatedText } from "../../../lib/retrieval/search.js";
 import { readTags } from "../../../lib/retrieval/readTags.js";
 import { suggestTags, type TagSuggestion } from "../../../lib/retrieval/tagSuggestions.js";
-import { RelatedClient } from "../../../workers/relatedClient.js";
+import { RelatedClient } from "../../../workers/related/start.js";
 import type { PanelFactory, Reading } from "../../playground/taskPanel.js";
 import { reason } from "./reason.js";
 import { searchPanel } from "./searchPanel.js";

@@ -1,7 +1,7 @@
 import { html } from "htl";
-import { bytes, duration } from "../../../lib/format.js";
+import { duration } from "../../../lib/format.js";
 import type { AboutCollection } from "../../../lib/retrieval/search.js";
-import type { RelatedClient } from "../../../workers/relatedClient.js";
+import type { RelatedClient } from "../../../workers/related/start.js";
 import { progressBar } from "../../progress.js";
 import { provenanceNote } from "../../provenance.js";
 import type { Reading, TaskPanel } from "../../playground/taskPanel.js";
@@ -44,14 +44,7 @@ export function searchPanel(
     if (!collection) {
       bar.hidden = false;
       bar.update(null);
-      collection = client.open((arrived, total) => {
-        if (arrived === total) bar.update(null, `${bytes(arrived)}, making the index`);
-        else
-          bar.update(
-            total ? arrived / total : null,
-            `${bytes(arrived)}${total ? ` of ${bytes(total)}` : ""}`,
-          );
-      });
+      collection = client.open((arrived) => bar.arrive(arrived, "making the index"));
       collection.then(
         () => (bar.hidden = true),
         () => (collection = undefined),

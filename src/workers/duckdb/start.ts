@@ -1,9 +1,9 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { Schema } from "apache-arrow";
-import { sqlErrorText } from "../lib/sql/sqlErrorText.js";
-import { plainValue, type ArrowType, type SqlValue } from "../lib/sql/plainValue.js";
-import type { Arrival } from "./download.js";
-import { loadDuckDbFiles, type DuckDbFiles, type TableFile } from "./duckdbFiles.js";
+import { sqlErrorText } from "../../lib/sql/sqlErrorText.js";
+import { plainValue, type ArrowType, type SqlValue } from "../../lib/sql/plainValue.js";
+import type { Arrival } from "../download.js";
+import { loadDuckDbFiles, type DuckDbFiles, type TableFile } from "./files.js";
 
 /** A query was stopped before its end. */
 export class StoppedQueryError extends Error {}

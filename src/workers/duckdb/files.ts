@@ -1,4 +1,4 @@
-import { download, nothingYet, type Arrival } from "./download.js";
+import { download, nothingYet, type Arrival } from "../download.js";
 
 /** A table to be loaded: its name in SQL, and where its Arrow stream lies. */
 export interface TableFile {

@@ -1,6 +1,7 @@
-import type { ModelDescription } from "../lib/model/description.js";
-import { download, nothingYet, type Arrival } from "./download.js";
-import { ScoringClient, type ModelUrls } from "./scoringClient.js";
+import type { ModelDescription } from "../../lib/model/description.js";
+import { download, nothingYet, type Arrival } from "../download.js";
+import type { ModelUrls } from "../modelFiles.js";
+import { ModelsClient, type LoadedModel } from "./start.js";
 
 /** Texts that a worker is given at a time. */
 const portion = 1024;
@@ -33,8 +34,8 @@ export class ScoringPool {
   readonly #urls: ModelUrls;
   readonly #onLoading: (arrived: Arrival) => void;
   readonly #size: number;
-  #clients: ScoringClient[] = [];
-  #loaded: Promise<ModelDescription> | undefined;
+  #clients: ModelsClient[] = [];
+  #loaded: Promise<LoadedModel[]> | undefined;
 
   /** @param onLoading called with what has arrived of model and runtime */
   constructor(urls: ModelUrls, onLoading: (arrived: Arrival) => void = () => undefined, size = poolSize()) {
@@ -44,12 +45,8 @@ export class ScoringPool {
   }
 
   /** Loads model and runtime once; after a failure, the next call tries again. */
-  load(): Promise<ModelDescription> {
-    this.#loaded ??= this.#start().catch((error: unknown) => {
-      this.close();
-      throw error;
-    });
-    return this.#loaded;
+  async load(): Promise<ModelDescription> {
+    return (await this.#models())[0].description;
   }
 
   /**
@@ -61,20 +58,20 @@ export class ScoringPool {
     texts: readonly string[],
     { onPortion, signal }: PoolOptions = {},
   ): Promise<{ scored: number; stopped: boolean }> {
-    await this.load();
+    const models = await this.#models();
     let next = 0;
     let scored = 0;
-    const work = async (client: ScoringClient) => {
+    const work = async (model: LoadedModel) => {
       while (next < texts.length && signal?.aborted !== true) {
         const first = next;
         next += portion;
-        const result = await client.score(texts.slice(first, next), signal ? { signal } : {});
+        const result = await model.score(texts.slice(first, next), signal ? { signal } : {});
         scored += result.texts;
         if (result.texts > 0) onPortion?.(first, result.values);
       }
     };
     try {
-      await Promise.all(this.#clients.map(work));
+      await Promise.all(models.map(work));
     } catch (error) {
       this.close();
       throw error;
@@ -89,7 +86,15 @@ export class ScoringPool {
     this.#loaded = undefined;
   }
 
-  async #start(): Promise<ModelDescription> {
+  #models(): Promise<LoadedModel[]> {
+    this.#loaded ??= this.#start().catch((error: unknown) => {
+      this.close();
+      throw error;
+    });
+    return this.#loaded;
+  }
+
+  async #start(): Promise<LoadedModel[]> {
     const wasm = import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm");
     const arrived = nothingYet();
     const files = await Promise.all(
@@ -97,14 +102,12 @@ export class ScoringPool {
     );
     const addresses = files.map((file) => URL.createObjectURL(new Blob([file])));
     const [description, onnx, runtime] = addresses;
-    this.#clients = Array.from(
-      { length: this.#size },
-      () => new ScoringClient({ description, onnx, wasm: runtime }),
-    );
+    this.#clients = Array.from({ length: this.#size }, () => new ModelsClient());
     try {
-      const [model] = await Promise.all(this.#clients.map((client) => client.load()));
-      await Promise.all(this.#clients.map((client) => client.score(rehearsal)));
-      return model;
+      const urls = { description, onnx, wasm: runtime };
+      const models = await Promise.all(this.#clients.map((client) => client.load(urls)));
+      await Promise.all(models.map((model) => model.score(rehearsal)));
+      return models;
     } finally {
       addresses.forEach((address) => URL.revokeObjectURL(address));
     }

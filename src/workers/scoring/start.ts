@@ -1,0 +1,75 @@
+import type { ModelDescription } from "../../lib/model/description.js";
+import type { Explanation } from "../../lib/model/linearScorer.js";
+import { Once } from "../../lib/once.js";
+import type { Arrival } from "../download.js";
+import { Job } from "../job.js";
+import type { ModelUrls } from "../modelFiles.js";
+import type { RunnableUrls, ScoringOffer } from "./worker.js";
+
+/** What to tell while texts are scored, and how to end that early. */
+export interface ScoringOptions {
+  /** Called with the number of texts scored so far. */
+  onProgress?: (done: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Probabilities of the texts that were scored, row-major: fewer than were asked for where the reader stopped. */
+export interface ScoredTexts {
+  texts: number;
+  values: Float32Array;
+}
+
+/** A model that has been loaded. */
+export interface LoadedModel {
+  description: ModelDescription;
+  score(texts: readonly string[], options?: ScoringOptions): Promise<ScoredTexts>;
+  /** Why a text got its logit of a column. For texts of some thousand characters: each feature comes over. */
+  explain(text: string, column: number): Promise<Explanation>;
+}
+
+/** Several models in one worker, which share ONNX Runtime. Each is loaded when it is first asked for. */
+export class ModelsClient {
+  readonly #job = new Job<ScoringOffer>(
+    () => new Worker(import.meta.resolve("./worker.js"), { type: "module" }),
+  );
+  readonly #models = new Once<LoadedModel>();
+
+  /**
+   * A model, loaded once; after a failure, the next call tries again.
+   *
+   * @throws if a file is missing, is not what it should be, or the two do not belong together
+   */
+  load(urls: ModelUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedModel> {
+    return this.#models.get(urls.onnx, () => this.#load(runnable(urls), onArrival));
+  }
+
+  /** Drops a model from memory. */
+  forget(urls: ModelUrls): Promise<void> {
+    this.#models.forget(urls.onnx);
+    return this.#job.call((offer) => offer.forget(runnable(urls)));
+  }
+
+  /** Ends the worker; what it was doing fails, and the next request starts a new one. */
+  close(): void {
+    this.#job.end();
+  }
+
+  async #load(urls: RunnableUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedModel> {
+    const description = await this.#job.call((offer, tell) => offer.load(urls, tell), onArrival);
+    return {
+      description,
+      score: async (texts, { onProgress, signal } = {}) => {
+        const values = await this.#job.call(
+          (offer, tell) => offer.score(urls, texts, tell, signal),
+          onProgress,
+        );
+        return { texts: values.length / description.labels.length, values };
+      },
+      explain: (text, column) => this.#job.call((offer) => offer.explain(urls, text, column)),
+    };
+  }
+}
+
+function runnable(urls: ModelUrls): RunnableUrls {
+  return { wasm: import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm"), ...urls };
+}
