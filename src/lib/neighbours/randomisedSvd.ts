@@ -1,4 +1,5 @@
 import type { SparseMatrix } from "../learning/matrix.js";
+import { choleskyFactor } from "../statistics/cholesky.js";
 import { randomGenerator, randomUnit } from "../statistics/random.js";
 
 /**
@@ -60,18 +61,6 @@ function products(columns: Float64Array, rank: number): Float64Array {
     for (let a = 0; a < rank; a++)
       for (let b = 0; b <= a; b++) sums[a * rank + b] += columns[at + a] * columns[at + b];
   return sums;
-}
-
-/** L of A = L Lᵀ, in place of A; 0 on the diagonal where a column depends on those before it. */
-function choleskyFactor(a: Float64Array, rank: number): Float64Array {
-  for (let i = 0; i < rank; i++)
-    for (let j = 0; j <= i; j++) {
-      let rest = a[i * rank + j];
-      for (let k = 0; k < j; k++) rest -= a[i * rank + k] * a[j * rank + k];
-      if (i > j) a[i * rank + j] = a[j * rank + j] > 0 ? rest / a[j * rank + j] : 0;
-      else a[i * rank + i] = rest > 1e-10 * a[i * rank + i] ? Math.sqrt(rest) : 0;
-    }
-  return a;
 }
 
 /** Each row x becomes x L⁻ᵀ; columns with 0 on the diagonal become 0. */

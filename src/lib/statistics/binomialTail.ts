@@ -6,11 +6,12 @@ export function binomialTail(successes: number, trials: number, probability: num
   if (successes >= trials || probability <= 0) return 1;
   if (probability >= 1) return 0;
   const odds = Math.log(probability) - Math.log1p(-probability);
-  let logTerm = trials * Math.log1p(-probability);
-  let sum = Math.exp(logTerm);
+  const none = trials * Math.log1p(-probability);
+  let logChoose = 0;
+  let sum = Math.exp(none);
   for (let k = 1; k <= successes; k++) {
-    logTerm += Math.log(trials - k + 1) - Math.log(k) + odds;
-    sum += Math.exp(logTerm);
+    logChoose += Math.log(trials - k + 1) - Math.log(k);
+    sum += Math.exp(logChoose + k * odds + none);
   }
   return Math.min(1, sum);
 }

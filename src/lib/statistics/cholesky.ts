@@ -1,26 +1,39 @@
 /**
- * Inverse and log-determinant of a symmetric positive definite matrix by Cholesky's decomposition (Golub and Van Loan,
- * Matrix Computations, section 4.2). Rows one after the other.
+ * Cholesky's factor L of a symmetric positive semidefinite matrix A = L Lᵀ, rows one after the other (Golub and Van Loan,
+ * Matrix Computations, section 4.2). 0 on the diagonal, and below it, where a column depends on those before it.
  *
  * @param matrix size × size numbers; only the lower triangle is read
+ */
+export function choleskyFactor(matrix: ArrayLike<number>, size: number): Float64Array {
+  const lower = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j <= i; j++) {
+      let rest = matrix[i * size + j];
+      for (let k = 0; k < j; k++) rest -= lower[i * size + k] * lower[j * size + k];
+      if (i > j) lower[i * size + j] = lower[j * size + j] > 0 ? rest / lower[j * size + j] : 0;
+      else lower[i * size + i] = rest > 1e-10 * matrix[i * size + i] ? Math.sqrt(rest) : 0;
+    }
+  }
+  return lower;
+}
+
+/**
+ * Inverse and log-determinant of a symmetric positive definite matrix by Cholesky's factor.
+ *
+ * @param matrix size × size numbers, rows one after the other; only the lower triangle is read
  * @throws if the matrix is not positive definite, as where a column of the design is a sum of others
  */
 export function invertPositiveDefinite(
   matrix: ArrayLike<number>,
   size: number,
 ): { inverse: Float64Array; logDeterminant: number } {
-  const lower = new Float64Array(size * size);
+  const lower = choleskyFactor(matrix, size);
   let logDeterminant = 0;
   for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = matrix[i * size + j];
-      for (let k = 0; k < j; k++) sum -= lower[i * size + k] * lower[j * size + k];
-      if (i !== j) lower[i * size + j] = sum / lower[j * size + j];
-      else if (sum > 1e-12 * Math.abs(matrix[i * size + i])) {
-        lower[i * size + i] = Math.sqrt(sum);
-        logDeterminant += Math.log(sum);
-      } else throw new Error(`singular matrix: pivot ${i} is ${sum} (expected a positive definite matrix)`);
-    }
+    const pivot = lower[i * size + i];
+    if (pivot === 0)
+      throw new Error(`singular matrix: pivot ${i} is 0 (expected a positive definite matrix)`);
+    logDeterminant += 2 * Math.log(pivot);
   }
   // Columns of the inverse of the lower triangle, then its product with itself.
   const half = new Float64Array(size * size);

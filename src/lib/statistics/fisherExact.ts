@@ -1,3 +1,5 @@
+import { logChoose } from "./logChoose.js";
+
 /** Rows of the two groups of a two-by-two table: how many have the property, and how many there are. */
 export interface TwoGroups {
   /** Of the first group: those with the property, and all. */
@@ -36,15 +38,4 @@ export function fisherExact({ first, second }: TwoGroups): FisherPValues {
     if (k >= a) greater += p;
   }
   return { twoSided: Math.min(1, twoSided), greater: Math.min(1, greater) };
-}
-
-const logFactorials = [0];
-
-function logFactorial(n: number): number {
-  for (let k = logFactorials.length; k <= n; k++) logFactorials.push(logFactorials[k - 1] + Math.log(k));
-  return logFactorials[n];
-}
-
-function logChoose(n: number, k: number): number {
-  return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 }

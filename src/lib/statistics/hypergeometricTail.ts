@@ -1,3 +1,5 @@
+import { logChoose } from "./logChoose.js";
+
 /**
  * Probability that at most `found` of `drawn` books, drawn without repeats from `all` of which `marked` are of a kind,
  * are of that kind: the lower tail of the hypergeometric distribution. In [0, 1].
@@ -8,16 +10,4 @@ export function hypergeometricTail(found: number, drawn: number, marked: number,
   for (let k = Math.max(0, drawn - (all - marked)); k <= Math.min(found, marked, drawn); k++)
     sum += Math.exp(logChoose(marked, k) + logChoose(all - marked, drawn - k) - whole);
   return Math.min(1, sum);
-}
-
-const factorials = [0];
-
-/** ln n!, summed once for every n. */
-function logFactorial(n: number): number {
-  for (let i = factorials.length; i <= n; i++) factorials.push(factorials[i - 1] + Math.log(i));
-  return factorials[n];
-}
-
-function logChoose(n: number, k: number): number {
-  return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 }
