@@ -1,4 +1,4 @@
-import type { ModelUrls } from "../workers/scoringClient.js";
+import type { ModelUrls } from "../workers/modelFiles.js";
 
 /** Addresses of the two files of each task's model, from what `FilesOfTasks` gives a page for each. */
 export function modelUrls(
