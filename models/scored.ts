@@ -7,7 +7,7 @@ import type { ScoredModel, ScoredTask } from "../src/lib/scored/scoredTask.js";
 import { readEvaluation, readModel } from "./artefacts.js";
 import { describedTask } from "./describedTasks.js";
 import { findTask } from "./tasks.js";
-import type { BinaryTask, MultilabelTask, TestTexts } from "./training/taskDefinition.js";
+import type { MultilabelTask, SingleLabelTask, TestTexts } from "./training/taskDefinition.js";
 import { divideTexts } from "./training/multilabel/data.js";
 
 /** What a model of a task says of texts: probabilities, texts × labels. @param variant as for `readModel` */
@@ -63,12 +63,12 @@ export async function scoredTask(name: string): Promise<ScoredTask> {
 
 type Judged = { texts: ScoredTask["texts"]; actual: (labels: readonly string[]) => number[][] };
 
-async function testTexts(task: BinaryTask): Promise<Judged> {
+async function testTexts(task: SingleLabelTask): Promise<Judged> {
   const { texts, outcomes } = await (task.test ? task.test() : loadedTest(task));
   return { texts, actual: () => outcomes.map((outcome) => [outcome]) };
 }
 
-async function loadedTest(task: BinaryTask): Promise<TestTexts> {
+async function loadedTest(task: SingleLabelTask): Promise<TestTexts> {
   const { test } = await task.load();
   return {
     texts: catalogueOf(test.map(({ id, text }) => ({ id, title: text }))),

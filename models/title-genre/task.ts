@@ -9,10 +9,10 @@ import { finalExamples, weakExamples } from "./weakExamples.js";
 import { stratifiedFolds } from "../training/crossValidation.js";
 import type { AnnotatedBook, Label } from "../../src/lib/rows.js";
 import type {
-  BinaryTask,
   Example,
   Grid,
   Share,
+  SingleLabelTask,
   TrainingExample,
   Variant,
 } from "../training/taskDefinition.js";
@@ -21,12 +21,15 @@ import type {
 const parts = 4;
 
 /** Fiction or non-fiction from the title of a British Library book. */
-export const task: BinaryTask = {
+export const task: SingleLabelTask = {
   name: "title-genre",
-  kind: "binary",
+  kind: "single-label",
   text: "title",
   labels: ["non_fiction", "fiction"],
   test: testTitles,
+  use: `**Use it** to sort and explore titles of nineteenth-century books as British Library catalogues word them. **Do not use
+it** for other catalogues, other periods or single decisions about a book without a look at it: the sample that the
+figures come from holds almost no fiction in languages other than English, and a title without a cue is a guess.`,
 
   async load() {
     const labelled = await loadLabelledTitles();

@@ -1,4 +1,5 @@
 import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
+import { softmax } from "../../src/lib/statistics/softmax.js";
 
 /** Calibrated logit = slope × logit + intercept. */
 export interface Calibration {
@@ -60,4 +61,43 @@ export function fitCalibration(logits: ArrayLike<number>, outcomes: ArrayLike<nu
     best = next;
   }
   return { slope, intercept };
+}
+
+/**
+ * Temperature scaling (Guo, Pleiss, Sun and Weinberger, "On calibration of modern neural networks", ICML 2017) of a
+ * model of three labels or more: the one slope for all logits under which softmax has the lowest log loss. As in Platt's
+ * scaling an outcome counts (n + 1) / (n + 2), and the rest is shared by all labels, so that the slope stays finite where
+ * every text is right. The loss is convex in the slope; its derivative is halved down to the root.
+ *
+ * @param logits texts × labels, of models that have not seen their rows
+ * @param outcomes number of each text's label
+ * @returns a slope in [0.01, 100]; 1 for no texts
+ */
+export function fitTemperature(
+  logits: Float64Array,
+  outcomes: ArrayLike<number>,
+  labels: number,
+): Calibration {
+  const n = outcomes.length;
+  if (n === 0) return { slope: 1, intercept: 0 };
+  const shared = 1 / (n + 2) / labels;
+  const derivative = (slope: number) => {
+    let sum = 0;
+    for (let text = 0; text < n; text++) {
+      const own = logits.subarray(text * labels, (text + 1) * labels);
+      const probabilities = softmax(own.map((z) => slope * z));
+      own.forEach((z, label) => {
+        const target = shared + (label === outcomes[text] ? 1 - shared * labels : 0);
+        sum += (probabilities[label] - target) * z;
+      });
+    }
+    return sum;
+  };
+  let [low, high] = [Math.log(0.01), Math.log(100)];
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    if (derivative(Math.exp(middle)) > 0) high = middle;
+    else low = middle;
+  }
+  return { slope: Math.exp((low + high) / 2), intercept: 0 };
 }

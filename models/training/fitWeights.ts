@@ -16,13 +16,17 @@ export interface FitSettings {
   logistic: LogisticSettings;
 }
 
-/** Weights of a logistic regression over the features of some texts, columns stretched by rarity for the fit. */
+/**
+ * Weights of logistic regressions over the features of some texts, columns stretched by rarity for the fit: of two
+ * labels one, for the second, of more one for each label against the rest.
+ */
 export function fitWeights(
   examples: readonly TrainingExample[],
   { features, rarity, logistic }: FitSettings,
-): LinearWeights {
+  labels = 2,
+): LinearWeights[] {
   const { matrix, scales } = scaledMatrix(featureMatrix(features, examples), rarity);
-  return foldScales(fitScaled(matrix, examples, logistic), scales);
+  return fitScaled(matrix, examples, logistic, labels).map((fitted) => foldScales(fitted, scales));
 }
 
 /** Features of some texts. Folds and seeds share nearly all of their texts, so features are kept by text. */
@@ -61,11 +65,13 @@ export function fitScaled(
   matrix: SparseMatrix,
   examples: readonly TrainingExample[],
   logistic: LogisticSettings,
-): LinearWeights {
-  return fitLogistic(
-    matrix,
-    examples.map(({ target }) => target),
-    logistic,
-    examples.map(({ weight }) => weight),
-  );
+  labels = 2,
+): LinearWeights[] {
+  const targets = examples.map(({ target }) => target);
+  const weights = examples.map(({ weight }) => weight);
+  const columns =
+    labels === 2
+      ? [targets]
+      : Array.from({ length: labels }, (_, label) => targets.map((target) => Number(target === label)));
+  return columns.map((column) => fitLogistic(matrix, column, logistic, weights));
 }

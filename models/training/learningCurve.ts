@@ -1,8 +1,8 @@
 import type { CurvePoint } from "../../src/lib/model/evaluation.js";
 import type { Share, TaskData, Variant } from "./taskDefinition.js";
-import { decide } from "./fit.js";
+import { decide, decidedLabels } from "./fit.js";
 import { heldOutFolds } from "./heldOutFolds.js";
-import { binaryScores } from "./scores.js";
+import { singleLabelFigures } from "./scores.js";
 
 const shares = [1 / 8, 1 / 4, 1 / 2];
 
@@ -30,13 +30,14 @@ export async function learningCurve(
   const points: CurvePoint[] = [];
   for (const share of amounts) {
     const folds = await heldOutFolds(variant, validation, seed, share);
-    const { heldOut, threshold } = decide(variant, folds, seed);
-    const { accuracy, macroF1, logLoss } = binaryScores(
-      labels,
-      heldOut.probabilities,
-      heldOut.outcomes,
-      threshold,
-    );
+    const decided = decide(variant, folds, seed, labels.length);
+    const { probabilities, outcomes } = decided.heldOut;
+    const { accuracy, macroF1, logLoss } = singleLabelFigures(labels, {
+      classes: labels.length,
+      actual: outcomes,
+      predicted: decidedLabels(probabilities, decided),
+      probabilities,
+    });
     const texts = folds.reduce((sum, { training }) => sum + training.length, 0) / folds.length;
     points.push({ ...share, texts: Math.round(texts), accuracy, macroF1, logLoss });
     done(points[points.length - 1]);

@@ -1,14 +1,15 @@
-import type { CurvePoint, Evaluation, ModelRecord } from "../../src/lib/model/evaluation.js";
+import type { CurvePoint, Evaluation, SingleLabelRecord } from "../../src/lib/model/evaluation.js";
 import { startCommand, type OptionValues } from "../../tools/command.js";
 import { json, readEvaluation, writeArtefact } from "../artefacts.js";
 import { trainMultilabelTask } from "./multilabel/command.js";
 import { trainOwnTask } from "./readersTable/command.js";
 import { ownOptions } from "./readersTable/options.js";
 import { findTask } from "../tasks.js";
-import type { BinaryTask, TaskData } from "./taskDefinition.js";
+import type { SingleLabelTask, TaskData } from "./taskDefinition.js";
 import { compareModels } from "./compare.js";
 import { learningCurve } from "./learningCurve.js";
 import { modelCard } from "./modelCard.js";
+import { recordLines } from "./recordLines.js";
 import { remainingErrors } from "./remainingErrors.js";
 import { trainVariant, type TrainedVariant } from "./variant.js";
 
@@ -26,6 +27,7 @@ const description = {
       "keeps the model: its final variant is cross-validated with less and less data, and the curve joins evaluation.json",
     "--table <file>": "trains from this CSV, TSV or JSON lines file",
     "--text <column>": "with --table: which column holds the texts",
+    "--label <column>": "with --table: which column holds the label, one in a cell: a single-label model",
     "--labels <column>": "with --table: which column holds the labels, several in a cell",
     "--out <folder>":
       "with --table: where to write; the name of the table with -model after it, if not given",
@@ -37,6 +39,10 @@ const description = {
     [
       "npm run train -- --table my.csv --text description --labels genres",
       "trains a model of your own into my.csv-model/",
+    ],
+    [
+      "npm run train -- --table my.csv --text title --label shelf",
+      "trains one that decides for one shelf a title, and keeps the names of the shelves",
     ],
   ],
 } as const;
@@ -57,7 +63,7 @@ async function train(
   for (const [key, variant] of Object.entries(data.variants)) {
     if (options.only && options.only !== key) continue;
     trained[key] = await trainVariant(task, variant, data, withTest);
-    report(key, trained[key].record);
+    for (const line of recordLines(key, trained[key].record)) console.error(line);
   }
   const final = Object.keys(trained).reduce((best, key) =>
     trained[key].record.validation.macroF1.value > trained[best].record.validation.macroF1.value ? key : best,
@@ -67,7 +73,7 @@ async function train(
 }
 
 /** Adds the learning curve of the final variant to the figures of record, if it is the curve of the model kept. */
-async function measureCurve(task: BinaryTask, data: TaskData): Promise<void> {
+async function measureCurve(task: SingleLabelTask, data: TaskData): Promise<void> {
   const { final } = await readEvaluation(task.name);
   const curve = await learningCurve(task.labels, data.variants[final], data, (point) =>
     console.error(
@@ -83,21 +89,24 @@ async function measureCurve(task: BinaryTask, data: TaskData): Promise<void> {
 }
 
 /** Is the last point of a curve the validation score of the final model? If not, it belongs to another training. */
-function endsAtFinal({ models, final }: Evaluation, curve: readonly CurvePoint[]): boolean {
+function endsAtFinal(
+  { models, final }: Evaluation<SingleLabelRecord>,
+  curve: readonly CurvePoint[],
+): boolean {
   const { accuracy, logLoss } = models[final].validation;
   const last = curve.at(-1);
   return last?.accuracy.value === accuracy.value && last.logLoss === logLoss;
 }
 
 async function write(
-  task: BinaryTask,
+  task: SingleLabelTask,
   data: TaskData,
   trained: Record<string, TrainedVariant>,
   final: string,
 ): Promise<void> {
   const before = await readEvaluation(task.name).catch(() => null);
   const keys = Object.keys(trained);
-  const evaluation: Evaluation = {
+  const evaluation: Evaluation<SingleLabelRecord> = {
     task: task.name,
     labels: task.labels,
     final,
@@ -120,30 +129,6 @@ async function write(
   await writeArtefact(task.name, "model.json", json(description));
   await writeArtefact(task.name, "evaluation.json", json(evaluation));
   await writeArtefact(task.name, "README.md", modelCard(task, description, evaluation));
-}
-
-function report(key: string, record: ModelRecord): void {
-  const { training, trainSeconds, bytes, validation, test, threshold, settings, testCertain, elsewhere } =
-    record;
-  const show = (scores: typeof validation | null) =>
-    scores === null
-      ? "not scored"
-      : `n ${scores.n}, accuracy ${scores.accuracy.value.toFixed(4)}, macro-F1 ${scores.macroF1.value.toFixed(4)}, ` +
-        `calibration error ${scores.expectedCalibrationError.value.toFixed(4)}`;
-  console.error(`${key}: ${training.n} texts, ${trainSeconds} s, ${bytes} bytes, threshold ${threshold}`);
-  console.error(`  ${JSON.stringify(settings)}`);
-  console.error(`  validation: ${show(validation)}\n  test: ${show(test)}`);
-  if (testCertain)
-    console.error(
-      `  certain of ${testCertain.kept}, right on ${testCertain.right}; lost by rounding ${record.roundingLoss}`,
-    );
-  for (const { title, scores, groups } of Object.values(elsewhere))
-    console.error(
-      `  ${title}: balanced accuracy ${scores.balancedAccuracy.value.toFixed(4)}; ` +
-        groups.map(({ group, n, value }) => `${group} ${value.toFixed(3)} of ${n}`).join(", "),
-    );
-  for (const { seed, accuracy, macroF1 } of record.seeds)
-    console.error(`  seed ${seed}: test accuracy ${accuracy.toFixed(4)}, macro-F1 ${macroF1.toFixed(4)}`);
 }
 
 await startCommand(description, train);

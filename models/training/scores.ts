@@ -1,69 +1,63 @@
+import { expectedCalibrationError, reliability } from "../../src/lib/metrics/calibration.js";
+import { classColumn } from "../../src/lib/metrics/classProbabilities.js";
+import { confusionMatrix } from "../../src/lib/metrics/confusion.js";
 import {
-  brierScore,
-  expectedCalibrationError,
-  logLoss,
-  reliability,
-} from "../../src/lib/metrics/calibration.js";
-import { confusionMatrix, confusionScores } from "../../src/lib/metrics/confusion.js";
-import type { BinaryScores } from "../../src/lib/model/evaluation.js";
+  namedScores,
+  singleLabelScores,
+  type JudgedRecords,
+} from "../../src/lib/metrics/singleLabelScores.js";
+import type { LabelOutcome, SingleLabelFigures } from "../../src/lib/model/evaluation.js";
 import { bootstrap } from "../../src/lib/statistics/bootstrap.js";
 
-/**
- * Scores of a binary model with 95% bootstrap intervals, each text being one book.
- *
- * @param probabilities of the second label
- * @param outcomes 1 where the text carries the second label, else 0
- */
-export function binaryScores(
-  labels: readonly string[],
-  probabilities: ArrayLike<number>,
-  outcomes: ArrayLike<number>,
-  threshold: number,
-): BinaryScores {
-  const predicted = Array.from(probabilities, (p) => (p >= threshold ? 1 : 0));
-  const figures = bootstrap(outcomes.length, (sample) => {
-    const {
-      accuracy,
-      macroF1,
-      labels: each,
-    } = confusionScores(confusionMatrix(outcomes, predicted, 2, sample));
-    const pick = (values: ArrayLike<number>) => Float64Array.from(sample, (i) => values[i]);
-    return {
-      accuracy,
-      macroF1,
-      balancedAccuracy: (each[0].recall + each[1].recall) / 2,
-      expectedCalibrationError: expectedCalibrationError(pick(probabilities), pick(outcomes)),
-      ...prefixed("0", each[0]),
-      ...prefixed("1", each[1]),
-    };
+/** Scores of a single-label model with 95% bootstrap intervals, each text being one book. */
+export function singleLabelFigures(labels: readonly string[], judged: JudgedRecords): SingleLabelFigures {
+  const { actual, predicted, classes } = judged;
+  const resamples = classes === 2 ? 2000 : 1000;
+  const figures = bootstrap(actual.length, (sample) => namedScores(singleLabelScores(judged, { sample })), {
+    resamples,
   });
-  const confusion = confusionMatrix(outcomes, predicted, 2);
+  const { labels: supports, brierScore, logLoss } = singleLabelScores(judged);
   return {
-    n: outcomes.length,
+    n: actual.length,
     accuracy: figures.accuracy,
     macroF1: figures.macroF1,
     balancedAccuracy: figures.balancedAccuracy,
     labels: labels.map((label, i) => ({
       label,
-      support: confusion[i][0] + confusion[i][1],
-      precision: figures[`precision${i as 0 | 1}`],
-      recall: figures[`recall${i as 0 | 1}`],
-      f1: figures[`f1${i as 0 | 1}`],
+      support: supports[i].support,
+      precision: figures[`precision ${i}`],
+      recall: figures[`recall ${i}`],
+      f1: figures[`f1 ${i}`],
+      ...(classes > 2 ? ownReliability(judged, i) : {}),
     })),
-    confusion,
+    confusion: confusionMatrix(actual, predicted, classes),
     expectedCalibrationError: figures.expectedCalibrationError,
-    brierScore: brierScore(probabilities, outcomes),
-    logLoss: logLoss(probabilities, outcomes),
+    brierScore,
+    logLoss,
+    reliability: classes === 2 ? binsOf(judged, 1) : confidenceReliability(judged),
+  };
+}
+
+function binsOf(judged: JudgedRecords, label: number) {
+  const { probabilities, outcomes } = classColumn(judged, label);
+  return reliability(probabilities, outcomes);
+}
+
+function ownReliability(
+  judged: JudgedRecords,
+  label: number,
+): Pick<LabelOutcome, "expectedCalibrationError" | "reliability"> {
+  const { probabilities, outcomes } = classColumn(judged, label);
+  return {
+    expectedCalibrationError: expectedCalibrationError(probabilities, outcomes),
     reliability: reliability(probabilities, outcomes),
   };
 }
 
-type Prefixed<I extends string> = Record<`precision${I}` | `recall${I}` | `f1${I}`, number>;
-
-function prefixed<I extends string>(
-  i: I,
-  scores: { precision: number; recall: number; f1: number },
-): Prefixed<I> {
-  const { precision, recall, f1 } = scores;
-  return { [`precision${i}`]: precision, [`recall${i}`]: recall, [`f1${i}`]: f1 } as Prefixed<I>;
+/** How often the label decided for is right, by the probability that it was given. */
+function confidenceReliability({ actual, predicted, probabilities, classes }: JudgedRecords) {
+  return reliability(
+    Float64Array.from(predicted, (label, text) => probabilities[text * classes + label]),
+    Uint8Array.from(predicted, (label, text) => Number(label === actual[text])),
+  );
 }

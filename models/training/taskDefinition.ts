@@ -2,18 +2,18 @@ import type { TableSummary } from "../../loaders/tables/summary.js";
 import type { Catalogue } from "../../src/lib/catalogue/catalogue.js";
 import type { FeatureSettings } from "../../src/lib/text/features.js";
 
-/** A text with its label: for a binary task 1 for the second label and 0 for the first. */
+/** A text with the number of its label. */
 export interface Example {
   id: string;
   text: string;
-  outcome: 0 | 1;
+  outcome: number;
 }
 
 /** A text to train on. Several texts may be copies of one book and share its id. */
 export interface TrainingExample {
   id: string;
   text: string;
-  /** Probability of the second label, in [0, 1]. */
+  /** Of two labels the probability of the second, in [0, 1]; of more the number of the text's label. */
   target: number;
   /** How much it counts, above 0. */
   weight: number;
@@ -92,13 +92,18 @@ export interface TestTexts {
   outcomes: readonly number[];
 }
 
-/** A task is data: what to train on, which labels there are, which settings to try. */
-export interface BinaryTask {
+/** A task whose texts carry one label each. */
+export interface SingleLabelTask {
   name: string;
-  kind: "binary";
+  kind: "single-label";
   /** What a text is, for the command line and the playground, such as "title". */
   text: string;
-  labels: [string, string];
+  /** Two or more; of two, the second has the threshold. */
+  labels: string[];
+  /** What readers see of each label, if it is not the label itself. */
+  names?: string[];
+  /** For the model card: what the model serves, and what it does not. */
+  use: string;
   load(): Promise<TaskData>;
   /** The test texts alone, with what else is known of them; those of `load` where this is not told. */
   test?(): Promise<TestTexts>;
@@ -164,4 +169,4 @@ export interface MultilabelTask {
 }
 
 /** A task is data, whatever its kind. */
-export type Task = BinaryTask | MultilabelTask;
+export type Task = SingleLabelTask | MultilabelTask;

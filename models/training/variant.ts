@@ -1,23 +1,23 @@
-import { linearScore } from "../../src/lib/model/linearModel.js";
-import type { GroupRecall, ModelRecord } from "../../src/lib/model/evaluation.js";
-import type { ModelDescription } from "../../src/lib/model/description.js";
+import { labelProbabilities, linearScore } from "../../src/lib/model/linearModel.js";
+import type { GroupRecall, SingleLabelRecord } from "../../src/lib/model/evaluation.js";
+import { singleLabelKind, type ModelDescription } from "../../src/lib/model/description.js";
 import { encodeOnnx } from "../../src/lib/model/onnx.js";
 import { bootstrap } from "../../src/lib/statistics/bootstrap.js";
-import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
 import { wilson } from "../../src/lib/statistics/wilson.js";
 import { FeatureExtractor, featureVersion } from "../../src/lib/text/features.js";
 import { digest } from "../artefacts.js";
-import type { BinaryTask, Example, TaskData, Variant } from "./taskDefinition.js";
-import { decide, fitBinary, type Decisions, type FittedModel } from "./fit.js";
+import type { Example, SingleLabelTask, TaskData, TrainingExample, Variant } from "./taskDefinition.js";
+import { decide, decidedLabels, fitSingleLabel, type Decisions, type FittedModel } from "./fit.js";
 import { heldOutFolds } from "./heldOutFolds.js";
-import { binaryScores } from "./scores.js";
+import { strongestWords } from "./multilabel/strongestWords.js";
+import { singleLabelFigures } from "./scores.js";
 import { strongestFeatures } from "./strongest.js";
 
 /** A trained variant: what is written, what is recorded, and which test titles it gets right. */
 export interface TrainedVariant {
   description: ModelDescription;
   onnx: Uint8Array;
-  record: ModelRecord;
+  record: SingleLabelRecord;
   right: boolean[];
   /** Digest of each model that was scored on the test sample. */
   looks: string[];
@@ -33,49 +33,41 @@ const humanWeight = 2;
  * the others. Without `withTest` nothing but the held-out texts is scored.
  */
 export async function trainVariant(
-  task: BinaryTask,
+  task: SingleLabelTask,
   variant: Variant,
   data: TaskData,
   withTest: boolean,
 ): Promise<TrainedVariant> {
   const [firstSeed, ...otherSeeds] = variant.seeds;
   const began = performance.now();
-  const decided = decide(variant, await heldOutFolds(variant, data.validation, firstSeed), firstSeed);
+  const folds = await heldOutFolds(variant, data.validation, firstSeed);
+  const decided = decide(variant, folds, firstSeed, task.labels.length);
   const first = await trainOnce(task, variant, decided, firstSeed);
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   const { fitted, onnx, description, texts } = first;
-  const mixed = texts.some(({ weight }) => weight !== 1);
-  const positives = texts.reduce((sum, { target }) => sum + target, 0);
-  const { favour, against } = strongestFeatures(
-    fitted.model,
-    new FeatureExtractor(fitted.features),
-    // Features are named by the texts with a human label: that is enough for names, and there are few of them.
-    texts.flatMap(({ text, weight }) => (!mixed || weight >= humanWeight ? [text] : [])),
-  );
+  const figures = (set: { probabilities: Float64Array; outcomes: number[] }) =>
+    singleLabelFigures(task.labels, {
+      classes: task.labels.length,
+      actual: set.outcomes,
+      predicted: decidedLabels(set.probabilities, decided),
+      probabilities: set.probabilities,
+    });
   const scored = (model: FittedModel, set: Example[]) =>
-    binaryScores(task.labels, probabilities(model, set), outcomes(set), model.threshold);
+    figures({ probabilities: probabilities(model, set), outcomes: outcomes(set) });
   const test = withTest ? scored(fitted, data.test) : null;
-  const record: ModelRecord = {
+  const record: SingleLabelRecord = {
     title: variant.title,
     description: variant.description,
     bytes: onnx.length,
     trainSeconds: seconds,
     training: {
       n: texts.length,
-      labels: {
-        [task.labels[0]]: Math.round(texts.length - positives),
-        [task.labels[1]]: Math.round(positives),
-      },
+      labels: trainingLabels(task.labels, texts),
     },
     settings: settingsOf(fitted),
     threshold: fitted.threshold,
     certain: fitted.certain,
-    validation: binaryScores(
-      task.labels,
-      decided.heldOut.probabilities,
-      decided.heldOut.outcomes,
-      decided.threshold,
-    ),
+    validation: figures(decided.heldOut),
     test,
     testCertain: withTest ? certainScores(fitted, data.test) : null,
     elsewhere: withTest
@@ -90,7 +82,7 @@ export async function trainVariant(
     nonZero:
       fitted.model.weights.reduce((n, weight) => n + (weight === 0 ? 0 : 1), 0) / fitted.model.weights.length,
     seeds: test ? [{ seed: firstSeed, accuracy: test.accuracy.value, macroF1: test.macroF1.value }] : [],
-    strongest: { [task.labels[0]]: against, [task.labels[1]]: favour },
+    strongest: strongestOf(task.labels, fitted, texts),
   };
   const looks = [description.onnx.sha256.slice(0, 16)];
   for (const seed of withTest ? otherSeeds : []) {
@@ -100,22 +92,24 @@ export async function trainVariant(
     looks.push(other.description.onnx.sha256.slice(0, 16));
   }
   const right = withTest
-    ? decisions(fitted, data.test).map((label, i) => label === data.test[i].outcome)
+    ? Array.from(decisions(fitted, data.test), (label, i) => label === data.test[i].outcome)
     : [];
   return { description, onnx, record, right, looks, decided };
 }
 
 /** Trains on everything, with what was decided on held-out texts. */
-async function trainOnce(task: BinaryTask, variant: Variant, decided: Decisions, seed: number) {
+async function trainOnce(task: SingleLabelTask, variant: Variant, decided: Decisions, seed: number) {
   const texts = await variant.examples(seed, []);
-  const fitted = fitBinary(decided, texts, seed);
-  const identity = { task: task.name, kind: task.kind, featureVersion, labels: task.labels };
+  const fitted = fitSingleLabel(decided, texts, seed);
+  const { name, labels, names } = task;
+  const identity = { task: name, featureVersion, labels, kind: singleLabelKind(labels.length) };
   const onnx = encodeOnnx(fitted.model, identity);
   const description: ModelDescription = {
     ...identity,
+    ...(names && { names }),
     features: fitted.features,
-    thresholds: [fitted.threshold],
-    certain: fitted.certain,
+    thresholds: fitted.threshold === null ? [] : [fitted.threshold],
+    ...(fitted.certain && { certain: fitted.certain }),
     onnx: { bytes: onnx.length, sha256: digest(onnx) },
     trainedOn: variant.description,
   };
@@ -140,32 +134,72 @@ function outcomes(examples: readonly Example[]): number[] {
   return examples.map(({ outcome }) => outcome);
 }
 
-function probabilities({ model, features }: FittedModel, examples: readonly Example[]): number[] {
+/** Texts × labels. */
+function probabilities({ model, features, labels }: FittedModel, examples: readonly Example[]): Float64Array {
   const score = linearScore(model, features);
-  return examples.map(({ text }) => sigmoid(score(text)[0]));
+  const kind = singleLabelKind(labels);
+  const table = new Float64Array(examples.length * labels);
+  examples.forEach(({ text }, t) => table.set(labelProbabilities(kind, score(text)), t * labels));
+  return table;
 }
 
-function decisions(model: FittedModel, examples: Example[]): number[] {
-  return probabilities(model, examples).map((p) => (p >= model.threshold ? 1 : 0));
+function decisions(model: FittedModel, examples: readonly Example[]): Int16Array {
+  return decidedLabels(probabilities(model, examples), model);
 }
 
 /** Accuracy with the weights before they were rounded. */
-function accuracyUnrounded(model: FittedModel, examples: Example[]): number {
+function accuracyUnrounded(model: FittedModel, examples: readonly Example[]): number {
   const extractor = new FeatureExtractor(model.features);
-  const { weights, bias } = model.unrounded;
+  const { slope, intercept } = model.calibration;
   const right = examples.filter(({ text, outcome }) => {
     const { indices, values } = extractor.extract(text);
-    const raw = indices.reduce((sum, index, i) => sum + weights[index] * values[i], bias);
-    const p = sigmoid(model.calibration.slope * raw + model.calibration.intercept);
-    return (p >= model.threshold ? 1 : 0) === outcome;
+    const logits = Float64Array.from(model.unrounded, ({ weights, bias }) => {
+      const raw = indices.reduce((sum, index, i) => sum + weights[index] * values[i], bias);
+      return slope * raw + intercept;
+    });
+    const exact = labelProbabilities(singleLabelKind(model.labels), logits);
+    return decidedLabels(exact, model)[0] === outcome;
   });
   return right.length / examples.length;
 }
 
-/** Coverage and accuracy of the texts of which the model is certain. */
-function certainScores(model: FittedModel, examples: Example[]): NonNullable<ModelRecord["testCertain"]> {
+/** How many training texts carry each label; targets of two labels may be probabilities. */
+function trainingLabels(
+  labels: readonly string[],
+  texts: readonly TrainingExample[],
+): Record<string, number> {
+  const counts = labels.map(() => 0);
+  if (labels.length > 2) for (const { target } of texts) counts[target]++;
+  else {
+    counts[1] = texts.reduce((sum, { target }) => sum + target, 0);
+    counts[0] = texts.length - counts[1];
+  }
+  return Object.fromEntries(labels.map((label, l) => [label, Math.round(counts[l])]));
+}
+
+function strongestOf(
+  labels: readonly string[],
+  { model, features }: FittedModel,
+  texts: readonly TrainingExample[],
+): SingleLabelRecord["strongest"] {
+  const extractor = new FeatureExtractor(features);
+  const mixed = texts.some(({ weight }) => weight !== 1);
+  // Features are named by the texts with a human label: that is enough for names, and there are few of them.
+  const named = texts.flatMap(({ text, weight }) => (!mixed || weight >= humanWeight ? [text] : []));
+  if (labels.length > 2) return strongestWords(model, extractor, labels, named);
+  const { favour, against } = strongestFeatures(model, extractor, named);
+  return { [labels[0]]: against, [labels[1]]: favour };
+}
+
+/** Coverage and accuracy of the texts of which the model is certain; null where it may not abstain. */
+function certainScores(model: FittedModel, examples: readonly Example[]): SingleLabelRecord["testCertain"] {
+  if (!model.certain) return null;
   const { below, from } = model.certain;
-  const kept = probabilities(model, examples).map((p) => (p < below ? 0 : p >= from ? 1 : null));
+  const table = probabilities(model, examples);
+  const kept = examples.map((_, i) => {
+    const p = table[2 * i + 1];
+    return p < below ? 0 : p >= from ? 1 : null;
+  });
   const isRight = kept.map((label, i) => label !== null && label === examples[i].outcome);
   const count = (sample: ArrayLike<number>, holds: (i: number) => boolean) =>
     Array.from(sample).filter(holds).length;

@@ -62,7 +62,7 @@ export function trainLabels(
   const fitted = fitLabels(texts, training.outcomes, labels.length, fold, settings, log);
   const { user, system } = process.cpuUsage(began);
 
-  const identity = { task: outline.name, kind: "multilabel" as const, featureVersion, labels };
+  const identity = { task: outline.name, featureVersion, labels, kind: "multilabel" as const };
   const onnx = encodeOnnx(fitted.model, identity);
   const { thresholds } = fitted.decision;
   const description: ModelDescription = {

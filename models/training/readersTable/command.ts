@@ -6,14 +6,13 @@ import { compactJson } from "../multilabel/json.js";
 import { labelInventory } from "../multilabel/labels.js";
 import { multilabelCard } from "../multilabel/modelCard.js";
 import { reportLines } from "../multilabel/report.js";
+import { modelCard } from "../modelCard.js";
 import { trainLabels } from "../multilabel/train.js";
 import { taskName, type OwnOptions } from "./options.js";
-import { ownTask } from "./ownTask.js";
-import { ownTexts } from "./ownTexts.js";
+import { fewestTexts, ownTask } from "./ownTask.js";
+import { ownTexts, type OwnTexts } from "./ownTexts.js";
 import { readOwnTable } from "./readTable.js";
-
-/** Fewest texts with a label that a model is trained on: below, a fifth of them says nothing about it. */
-const fewestTexts = 40;
+import { trainClasses } from "./singleLabel.js";
 
 /** Trains a model of a reader's own table and writes it, with its figures and a card, into a folder. */
 export async function trainOwnTask(
@@ -21,8 +20,28 @@ export async function trainOwnTask(
   log: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
 ): Promise<void> {
   const rows = await readOwnTable(options.table, options.text, options.labels);
-  const data = ownTexts(rows, options.table, options.separator);
+  const data = ownTexts(rows, options.table, options);
   log(summaryLine(data.table));
+  const files =
+    options.kind === "single-label"
+      ? await singleLabelFiles(options, data, log)
+      : multilabelFiles(options, data, log);
+  await mkdir(options.out, { recursive: true });
+  for (const [name, content] of Object.entries(files)) await writeFile(join(options.out, name), content);
+  log(`written: ${Object.keys(files).join(", ")} in ${options.out}`);
+}
+
+async function singleLabelFiles(options: OwnOptions, data: OwnTexts, log: (line: string) => void) {
+  const { task, description, onnx, evaluation } = await trainClasses(options, data, log);
+  return {
+    "model.onnx": onnx,
+    "model.json": json(description),
+    "evaluation.json": compactJson(evaluation),
+    "README.md": modelCard(task, description, evaluation),
+  };
+}
+
+function multilabelFiles(options: OwnOptions, data: OwnTexts, log: (line: string) => void) {
   const { labels, texts, found, minimum } = labelInventory(data.texts, options.minimum);
   if (labels.length === 0 || texts.length < fewestTexts)
     throw new Error(
@@ -38,13 +57,11 @@ export async function trainOwnTask(
       `label "${label}" stands in the test part only: all its texts are nearly the same, and the model cannot give it`,
     );
   for (const line of reportLines(evaluation)) log(line);
-  await mkdir(options.out, { recursive: true });
-  const files = {
+  const names = description.labels.map((label) => data.nameOf(label));
+  return {
     "model.onnx": onnx,
-    "model.json": json(description),
+    "model.json": json({ ...description, names }),
     "evaluation.json": compactJson(evaluation),
     "README.md": multilabelCard(task, description, evaluation),
   };
-  for (const [name, content] of Object.entries(files)) await writeFile(join(options.out, name), content);
-  log(`written: ${Object.keys(files).join(", ")} in ${options.out}`);
 }

@@ -8,16 +8,20 @@ export interface OwnOptions {
   text: string;
   /** Column of the labels. */
   labels: string;
+  /** One label a text, whose name stays as it is written, or any number of them. */
+  kind: "single-label" | "multilabel";
   /** Folder to write to. */
   out: string;
   /** What stands between labels; guessed if not given. */
   separator?: string | undefined;
   /** Texts that a label must have. */
   minimum: number;
+  /** Did the reader ask for that number? Then the labels that have fewer may be left out. */
+  minimumAsked: boolean;
 }
 
 const usage =
-  "npm run train -- --table FILE --text COLUMN --labels COLUMN [--out FOLDER] [--separator SIGN] [--minimum TEXTS]";
+  "npm run train -- --table FILE --text COLUMN --label COLUMN|--labels COLUMN [--out FOLDER] [--separator SIGN] [--minimum TEXTS]";
 
 /** Checks the options of the command line. @throws naming the one that is missing or wrong */
 export function ownOptions(options: Record<string, string | boolean | undefined>): OwnOptions {
@@ -28,6 +32,13 @@ export function ownOptions(options: Record<string, string | boolean | undefined>
     return value;
   };
   const table = required("table");
+  const single = options["label"] !== undefined;
+  if (single && options["labels"] !== undefined)
+    throw new Error(
+      "conflicting options: --label and --labels (expected one of them: one label a text, or several)",
+    );
+  if (single && options["separator"] !== undefined)
+    throw new Error("conflicting options: --label and --separator (expected a column with one label a text)");
   const minimum = Number(options["minimum"] ?? 5);
   if (!(Number.isInteger(minimum) && minimum >= 2))
     throw new Error(
@@ -37,10 +48,12 @@ export function ownOptions(options: Record<string, string | boolean | undefined>
   return {
     table,
     text: required("text"),
-    labels: required("labels"),
+    labels: required(single ? "label" : "labels"),
+    kind: single ? "single-label" : "multilabel",
     out: typeof options["out"] === "string" ? options["out"] : `${table}-model`,
     ...(typeof separator === "string" && separator !== "" ? { separator } : {}),
     minimum,
+    minimumAsked: options["minimum"] !== undefined,
   };
 }
 

@@ -36,6 +36,20 @@ export function parseLabels(cell: unknown, separator: string | null, where: stri
   return parsePythonList(cell, where);
 }
 
+/**
+ * The one label of a cell, as it is written; a blank cell has none.
+ *
+ * @throws if it is a list
+ */
+export function parseLabel(cell: unknown, where: string): string[] {
+  if (cell === null || cell === undefined) return [];
+  if (Array.isArray(cell) || (typeof cell === "string" && list.test(cell) && cell.trimEnd().endsWith("]")))
+    throw new Error(
+      `invalid label: ${typeof cell === "string" ? cell : JSON.stringify(cell)} in ${where} (expected one label; --labels takes lists)`,
+    );
+  return [labelOf(cell, where)];
+}
+
 function labelOf(label: unknown, where: string): string {
   if (typeof label === "string") return label;
   if (typeof label === "number" || typeof label === "boolean") return String(label);

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { count, decimal, percent } from "../../lib/format.js";
-import type { BinaryScores } from "../../lib/model/evaluation.js";
+import type { SingleLabelFigures } from "../../lib/model/evaluation.js";
 import { wilson } from "../../lib/statistics/wilson.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
@@ -17,7 +17,10 @@ interface Bin {
 }
 
 /** Does a title with a probability of 0.8 turn out to be fiction eight times in ten? */
-export function reliabilityDiagram({ reliability, n }: Pick<BinaryScores, "reliability" | "n">): HTMLElement {
+export function reliabilityDiagram({
+  reliability,
+  n,
+}: Pick<SingleLabelFigures, "reliability" | "n">): HTMLElement {
   const bins: Bin[] = reliability
     .filter(({ count: titles }) => titles > 0)
     .map(({ low, high, count: titles, probability, frequency }) => ({

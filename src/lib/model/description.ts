@@ -79,9 +79,9 @@ export function columnCount(model: { kind: ModelKind; labels: readonly string[] 
   return model.kind === "binary" ? 1 : model.labels.length;
 }
 
-/** The kind of a single-label model of some labels. */
-export function singleLabelKind(labels: readonly string[]): "binary" | "multiclass" {
-  return labels.length === 2 ? "binary" : "multiclass";
+/** The kind of a single-label model. @param labels how many it has */
+export function singleLabelKind(labels: number): "binary" | "multiclass" {
+  return labels === 2 ? "binary" : "multiclass";
 }
 
 /** What readers see of each label: its name, or the label with hyphens for underscores. */

@@ -1,22 +1,35 @@
 import type { Estimate } from "../statistics/bootstrap.js";
 import type { ReliabilityBin } from "../metrics/calibration.js";
 import type { FeatureKind } from "../text/features.js";
+import type { TableDivision } from "./multilabelEvaluation.js";
 
-/** Scores of a binary model on one set of texts. Intervals are 95% bootstrap intervals by book. */
-export interface BinaryScores {
+/** Scores of a single-label model on one set of texts. Intervals are 95% bootstrap intervals by text. */
+export interface SingleLabelFigures {
   n: number;
   accuracy: Estimate;
   macroF1: Estimate;
-  /** Mean of both recalls. */
+  /** Mean of the recalls. */
   balancedAccuracy: Estimate;
   /** One entry for each label, in the order of the model's labels. */
-  labels: { label: string; support: number; precision: Estimate; recall: Estimate; f1: Estimate }[];
+  labels: LabelOutcome[];
   /** Counts, actual (rows) by predicted (columns), in the order of the model's labels. */
   confusion: number[][];
   expectedCalibrationError: Estimate;
   brierScore: number;
   logLoss: number;
+  /** Of two labels that of the second one's probability, of more that of the label decided for. */
   reliability: ReliabilityBin[];
+}
+
+/** Scores of one label; where there are more than two, with its own reliability against the rest. */
+export interface LabelOutcome {
+  label: string;
+  support: number;
+  precision: Estimate;
+  recall: Estimate;
+  f1: Estimate;
+  expectedCalibrationError?: number;
+  reliability?: ReliabilityBin[];
 }
 
 /** A feature and its weight, for the lists of strongest words. */
@@ -29,8 +42,8 @@ export interface WeightedFeature {
   texts: number;
 }
 
-/** One trained model of a task, as the figures of record keep it. */
-export interface ModelRecord {
+/** One trained model of a single-label task, as the figures of record keep it. */
+export interface SingleLabelRecord {
   title: string;
   description: string;
   bytes: number;
@@ -38,15 +51,16 @@ export interface ModelRecord {
   /** Texts that it was trained on, and how many carry each label. */
   training: { n: number; labels: Record<string, number> };
   settings: Record<string, number>;
-  threshold: number;
-  /** Probabilities between which the model is unsure, and the accuracy outside them that was asked for. */
-  certain: { accuracy: number; below: number; from: number };
-  validation: BinaryScores;
-  test: BinaryScores | null;
+  /** Of a model of two labels; null where the likeliest label is decided for. */
+  threshold: number | null;
+  /** Of a model of two labels: probabilities between which it is unsure, and the accuracy outside them asked for. */
+  certain: { accuracy: number; below: number; from: number } | null;
+  validation: SingleLabelFigures;
+  test: SingleLabelFigures | null;
   /** How much of the test sample the model is certain of, and how often it is right there. */
   testCertain: { coverage: Estimate; accuracy: Estimate; kept: number; right: number } | null;
   /** Scores on texts from elsewhere, and recall by group. */
-  elsewhere: Record<string, { title: string; scores: BinaryScores; groups: GroupRecall[] }>;
+  elsewhere: Record<string, { title: string; scores: SingleLabelFigures; groups: GroupRecall[] }>;
   /** Accuracy on the test sample lost by rounding the weights to 8 bits; below 0 if it was gained. */
   roundingLoss: number | null;
   /** Share of the weights that are not 0. */
@@ -55,6 +69,12 @@ export interface ModelRecord {
   seeds: { seed: number; accuracy: number; macroF1: number }[];
   /** Strongest features for each label. */
   strongest: Record<string, WeightedFeature[]>;
+}
+
+/** One trained model of two labels. */
+export interface ModelRecord extends SingleLabelRecord {
+  threshold: number;
+  certain: { accuracy: number; below: number; from: number };
 }
 
 /** Share of a group's texts that are labelled right. */
@@ -98,16 +118,18 @@ export interface RemainingErrors {
   accuracyIfMended: number;
 }
 
-/** The content of `models/<task>/evaluation.json`: every number that prose quotes. */
-export interface Evaluation {
+/** The content of `models/<task>/evaluation.json` of a single-label task: every number that prose quotes. */
+export interface Evaluation<Model extends SingleLabelRecord = ModelRecord> {
   task: string;
   labels: string[];
   final: string;
   /** Digests of the models that were scored on the test sample: a new one for every look. */
   testLooks: string[];
-  models: Record<string, ModelRecord>;
+  models: Record<string, Model>;
   /** Each rung of the ladder against the one before. */
   comparisons: ModelComparison[];
+  /** Of a reader's own table: its rows, what was left out of them, and how they were divided. */
+  data?: TableDivision;
   /** Where the task can sort its texts into kinds. */
   remainingErrors?: RemainingErrors;
   /** Where it was measured for this very final model (`npm run train -- TASK --learning-curve`). */

@@ -77,6 +77,28 @@ export interface NearSynonyms extends LabelPairFigures {
   why: "spelling" | "use";
 }
 
+/** The texts of a task's table and how they were divided into a training part and a test part. */
+export interface TableDivision {
+  /** Rows of the table, and rows left out of it with the reason. */
+  table: { read: number; kept: number; dropped: Record<string, number>; noted: Record<string, number> };
+  /** Rows of the table that are not used, with the reason. */
+  leftOut: Record<string, number>;
+  texts: number;
+  training: number;
+  test: number;
+  /** Groups of same or nearly the same text, none of which stands in two parts. */
+  groups: number;
+  leaks: number;
+  /** Texts a label must have to be kept, and what became of the labels. */
+  minimumSupport: number;
+  labelsFound: number;
+  labelsKept: number;
+  /** Texts that carry each kept label. */
+  support: Record<string, number>;
+  /** Kept labels that no training text carries, so that no model can give them. */
+  untrained: string[];
+}
+
 /** The content of `models/<task>/evaluation.json` of a multi-label task: every number that prose quotes. */
 export interface MultilabelEvaluation {
   task: string;
@@ -85,25 +107,7 @@ export interface MultilabelEvaluation {
   final: string;
   /** Digests of the models that were scored on the test texts: a new one for every look. */
   testLooks: string[];
-  data: {
-    /** Rows of the table, and rows left out of it with the reason. */
-    table: { read: number; kept: number; dropped: Record<string, number>; noted: Record<string, number> };
-    /** Rows of the table that are not used, with the reason. */
-    leftOut: Record<string, number>;
-    texts: number;
-    training: number;
-    test: number;
-    /** Groups of same or nearly the same text, none of which stands in two parts. */
-    groups: number;
-    leaks: number;
-    /** Texts a label must have to be kept, and what became of the labels. */
-    minimumSupport: number;
-    labelsFound: number;
-    labelsKept: number;
-    /** Texts that carry each kept label. */
-    support: Record<string, number>;
-    /** Kept labels that no training text carries, so that no model can give them. */
-    untrained: string[];
+  data: TableDivision & {
     labelsPerText: Record<string, number>;
     coOccurrence: LabelPairFigures[];
     nearSynonyms: NearSynonyms[];

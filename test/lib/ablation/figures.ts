@@ -1,4 +1,4 @@
-import type { BinaryScores, Evaluation, ModelRecord } from "../../../src/lib/model/evaluation.js";
+import type { SingleLabelFigures, Evaluation, ModelRecord } from "../../../src/lib/model/evaluation.js";
 
 /** An estimate with a narrow interval. */
 export function estimate(value: number) {
@@ -6,7 +6,7 @@ export function estimate(value: number) {
 }
 
 /** Scores that are the same number wherever it makes sense. */
-export function scores(value: number): BinaryScores {
+export function scores(value: number): SingleLabelFigures {
   return {
     n: 100,
     accuracy: estimate(value),

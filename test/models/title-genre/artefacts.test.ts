@@ -3,7 +3,8 @@ import { loadTestSample } from "../../../loaders/tables/testSample.js";
 import { digest, json, readEvaluation, readModel, readTaskFile } from "../../../models/artefacts.js";
 import { task } from "../../../models/title-genre/task.js";
 import { modelCard } from "../../../models/training/modelCard.js";
-import { binaryScores } from "../../../models/training/scores.js";
+import { singleLabelFigures } from "../../../models/training/scores.js";
+import { decideClasses } from "../../../src/lib/catalogue/predictions.js";
 import { confusionScores } from "../../../src/lib/metrics/confusion.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
 import type { Evaluation } from "../../../src/lib/model/evaluation.js";
@@ -130,9 +131,12 @@ describe("models/title-genre", () => {
     }
 
     if (!isReal) return;
-    const probabilities = titles.map((_, t) => plain.values[2 * t + 1]);
-    const outcomes = books.map(({ label }) => (label === "fiction" ? 1 : 0));
-    const again = binaryScores(task.labels, probabilities, outcomes, description.thresholds[0]);
+    const again = singleLabelFigures(task.labels, {
+      classes: 2,
+      actual: books.map(({ label }) => (label === "fiction" ? 1 : 0)),
+      predicted: decideClasses(plain.values, 2, description.thresholds[0]),
+      probabilities: plain.values,
+    });
     expect(again.confusion).toEqual(recorded?.confusion);
     // The figures of record come from probabilities in double precision, these from single.
     expect(again.brierScore).toBeCloseTo(recorded?.brierScore ?? NaN, 6);

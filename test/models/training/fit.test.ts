@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Example, TrainingExample, Variant } from "../../../models/training/taskDefinition.js";
 import {
   decide,
-  fitBinary,
+  fitSingleLabel,
   type Decisions,
   type FittedModel,
   type Fold,
@@ -65,6 +65,9 @@ const bytes = (fitted: FittedModel) =>
   });
 const logit = ({ model, features }: FittedModel, text: string) => linearScore(model, features)(text)[0];
 
+/** Probabilities of the second of two labels. */
+const second = (probabilities: Float64Array) => probabilities.filter((_, i) => i % 2 === 1);
+
 describe("decide", () => {
   const decided = decide(variant, folds, seed);
 
@@ -79,7 +82,7 @@ describe("decide", () => {
   });
 
   it("chooses those with the lowest log loss on the held-out texts of all folds", () => {
-    const loss = ({ heldOut }: Decisions) => logLoss(heldOut.probabilities, heldOut.outcomes);
+    const loss = ({ heldOut }: Decisions) => logLoss(second(heldOut.probabilities), heldOut.outcomes);
     for (const rarity of variant.grid.rarity)
       for (const cost of variant.grid.cost) {
         const one = decide(
@@ -97,19 +100,19 @@ describe("decide", () => {
     expect(heldOut.outcomes).toEqual(folds.flatMap(({ held }) => held.map(({ outcome }) => outcome)));
     const { slope, intercept } = calibration;
     const expected = folds.flatMap(({ training: texts, held }) =>
-      Array.from(logits(featureMatrix(settings.features, held), fitWeights(texts, settings)), (z) =>
+      Array.from(logits(featureMatrix(settings.features, held), fitWeights(texts, settings)[0]), (z) =>
         sigmoid(slope * z + intercept),
       ),
     );
-    expect(Array.from(heldOut.probabilities)).toEqual(expected);
+    expect(Array.from(second(heldOut.probabilities))).toEqual(expected);
   });
 
   it("takes threshold and certain range from the probabilities of the held-out texts", () => {
     const { heldOut, threshold, certain } = decided;
-    expect(threshold).toBe(bestThreshold(heldOut.probabilities, heldOut.outcomes));
-    expect(certain.accuracy).toBe(0.99);
-    expect(certain.below).toBeLessThanOrEqual(threshold);
-    expect(certain.from).toBeGreaterThanOrEqual(threshold);
+    expect(threshold).toBe(bestThreshold(second(heldOut.probabilities), heldOut.outcomes));
+    expect(certain?.accuracy).toBe(0.99);
+    expect(certain?.below).toBeLessThanOrEqual(threshold ?? NaN);
+    expect(certain?.from).toBeGreaterThanOrEqual(threshold ?? NaN);
   });
 
   it("refuses an empty grid", () => {
@@ -120,18 +123,18 @@ describe("decide", () => {
   });
 });
 
-describe("fitBinary", () => {
+describe("fitSingleLabel", () => {
   const decided = decide(variant, folds, seed);
-  const fitted = fitBinary(decided, training, seed);
+  const fitted = fitSingleLabel(decided, training, seed);
 
   it("gives the same bytes twice", () => {
-    const again = fitBinary(decide(variant, folds, seed), training, seed);
+    const again = fitSingleLabel(decide(variant, folds, seed), training, seed);
     expect(bytes(again)).toEqual(bytes(fitted));
     expect(again).toEqual(fitted);
   });
 
   it("keeps what was decided, whatever the seed", () => {
-    const other = fitBinary(decided, training, 2);
+    const other = fitSingleLabel(decided, training, 2);
     for (const { calibration, threshold, certain, features, rarity } of [fitted, other])
       expect({ calibration, threshold, certain, features, rarity }).toEqual({
         calibration: decided.calibration,
@@ -150,7 +153,7 @@ describe("fitBinary", () => {
 
   it("learns from targets and weights: outweighed texts teach the opposite", () => {
     const opposite = training.map((each) => ({ ...each, target: 1 - each.target, weight: 5 }));
-    const turned = fitBinary(decided, [...training, ...opposite], seed);
+    const turned = fitSingleLabel(decided, [...training, ...opposite], seed);
     expect(logit(turned, "a ghost tale, a novel of love")).toBeLessThan(
       logit(turned, "a report on the geology of Kent"),
     );

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { binaryScores } from "../../../models/training/scores.js";
+import { decideClasses } from "../../../src/lib/catalogue/predictions.js";
+import { singleLabelFigures } from "../../../models/training/scores.js";
 
 const probabilities = [0.9, 0.8, 0.3, 0.6, 0.2, 0.1, 0.1, 0.05];
 const outcomes = [1, 1, 1, 0, 0, 0, 0, 0];
 
-describe("binaryScores", () => {
+/** Figures of two labels from the probability of the second. */
+function binaryScores(labels: string[], second: number[], actual: number[], threshold: number) {
+  const table = second.flatMap((p) => [1 - p, p]);
+  const predicted = decideClasses(table, 2, threshold);
+  return singleLabelFigures(labels, { classes: 2, actual, predicted, probabilities: table });
+}
+
+describe("singleLabelFigures", () => {
   const scores = binaryScores(["no", "yes"], probabilities, outcomes, 0.5);
 
   it("counts the decisions at the threshold, actual by predicted", () => {
@@ -49,5 +57,26 @@ describe("binaryScores", () => {
     const { labels } = binaryScores(["no", "yes"], [0.1, 0.9], [0, 0], 0.5);
     expect(labels[1].recall.value).toBeNaN();
     expect(labels[1].precision.value).toBe(0);
+  });
+
+  it("gives a matrix of k by k, and each of three labels its own reliability", () => {
+    const figures = singleLabelFigures(["a", "b", "c"], {
+      classes: 3,
+      actual: [0, 1, 2, 2],
+      predicted: [0, 1, 2, 0],
+      probabilities: [0.8, 0.1, 0.1, 0.2, 0.6, 0.2, 0, 0, 1, 0.5, 0.2, 0.3],
+    });
+    expect(figures.confusion).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [1, 0, 1],
+    ]);
+    expect(figures.accuracy.value).toBe(0.75);
+    const [, , c] = figures.labels;
+    expect(c.support).toBe(2);
+    expect(c.reliability?.map(({ count }) => count)).toEqual([0, 1, 1, 1, 0, 0, 0, 0, 0, 1]);
+    // The label decided for was given 0.8, 0.6, 1 and 0.5; the last of them was wrong.
+    expect(figures.reliability[5]).toMatchObject({ count: 1, frequency: 0 });
+    expect(figures.reliability[9]).toMatchObject({ count: 1, frequency: 1 });
   });
 });
