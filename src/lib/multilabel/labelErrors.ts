@@ -1,18 +1,4 @@
-/** Held-out texts with what a model says of them, as a page receives them: labels are numbers into `labels`. */
-export interface LabelErrorTable {
-  labels: string[];
-  texts: {
-    id: string;
-    text: string;
-    /** Labels that the text carries. */
-    actual: number[];
-    /** Labels that the model gives it. */
-    given: number[];
-    /** The likeliest labels and their probabilities, likeliest first. */
-    likeliest: number[];
-    probabilities: number[];
-  }[];
-}
+import { modelOf, type ScoredTask } from "../scored/scoredTask.js";
 
 /** A held-out text with its labels by name. */
 export interface JudgedText {
@@ -26,24 +12,35 @@ export interface JudgedText {
   wrong: string[];
   /** Mistakes: missed and wrong labels together. */
   mistakes: number;
+  /** The likeliest labels, likeliest first. */
   likeliest: { label: string; probability: number }[];
 }
 
-/** Names the labels of each text and sorts them into right, missed and wrong. */
-export function judgedTexts({ labels, texts }: LabelErrorTable): JudgedText[] {
-  return texts.map(({ id, text, actual, given, likeliest, probabilities }) => {
-    const [carried, said] = [new Set(actual), new Set(given)];
-    const missed = actual.filter((l) => !said.has(l));
-    const wrong = given.filter((l) => !carried.has(l));
+/** Likeliest labels of a text that are named. */
+const named = 12;
+
+/** Names the labels of each text of a multi-label task and sorts them into right, missed and wrong. */
+export function judgedTexts(scored: ScoredTask): JudgedText[] {
+  const { labels, texts, actual } = scored;
+  const { thresholds, probabilities } = modelOf(scored, scored.final);
+  return texts.id.map((id, row) => {
+    const own = probabilities.subarray(row * labels.length, (row + 1) * labels.length);
+    const carried = actual[row];
+    const isGiven = (l: number) => own[l] >= thresholds[l];
     const names = (numbers: readonly number[]) => numbers.map((l) => labels[l]);
+    const missed = names(carried.filter((l) => !isGiven(l)));
+    const wrong = names([...labels.keys()].filter((l) => isGiven(l) && !carried.includes(l)));
     return {
       id,
-      text,
-      right: names(actual.filter((l) => said.has(l))),
-      missed: names(missed),
-      wrong: names(wrong),
+      text: texts.title[row],
+      right: names(carried.filter(isGiven)),
+      missed,
+      wrong,
       mistakes: missed.length + wrong.length,
-      likeliest: likeliest.map((l, i) => ({ label: labels[l], probability: probabilities[i] })),
+      likeliest: labels
+        .map((label, l) => ({ label, probability: own[l] }))
+        .sort((a, b) => b.probability - a.probability)
+        .slice(0, named),
     };
   });
 }

@@ -1,25 +1,24 @@
 import { describe, expect, it } from "vitest";
+import { catalogueOf } from "../../../src/lib/catalogue/catalogueOf.js";
 import { filterJudged, judgedTexts, type LabelErrorFilter } from "../../../src/lib/multilabel/labelErrors.js";
+import { multiLabel } from "../scored/madeUp.js";
 
 const texts = judgedTexts({
+  ...multiLabel,
   labels: ["crime", "poetry", "war"],
-  texts: [
+  texts: catalogueOf([
+    { id: "a", title: "A murder in verse" },
+    { id: "b", title: "Songs" },
+    { id: "c", title: "The Siege, a song of war" },
+  ]),
+  actual: [[0, 1], [1], [2]],
+  models: [
     {
-      id: "a",
-      text: "A murder in verse",
-      actual: [0, 1],
-      given: [1, 2],
-      likeliest: [1, 2],
-      probabilities: [0.9, 0.4],
-    },
-    { id: "b", text: "Songs", actual: [1], given: [1], likeliest: [1], probabilities: [0.8] },
-    {
-      id: "c",
-      text: "The Siege, a song of war",
-      actual: [2],
-      given: [],
-      likeliest: [2],
-      probabilities: [0.2],
+      key: "linear",
+      title: "Linear",
+      thresholds: [0.5, 0.5, 0.25],
+      certain: null,
+      probabilities: Float32Array.of(0.125, 0.875, 0.25, 0, 0.5, 0.125, 0.0625, 0, 0.125),
     },
   ],
 });
@@ -31,7 +30,12 @@ describe("judgedTexts", () => {
   it("sorts the labels of a text into right, missed and wrongly given ones", () => {
     expect(texts[0]).toMatchObject({ right: ["poetry"], missed: ["crime"], wrong: ["war"], mistakes: 2 });
     expect(texts[1]).toMatchObject({ right: ["poetry"], missed: [], wrong: [], mistakes: 0 });
-    expect(texts[2].likeliest).toEqual([{ label: "war", probability: 0.2 }]);
+    expect(texts[2]).toMatchObject({ right: [], missed: ["war"], wrong: [] });
+    expect(texts[2].likeliest).toEqual([
+      { label: "war", probability: 0.125 },
+      { label: "crime", probability: 0.0625 },
+      { label: "poetry", probability: 0 },
+    ]);
   });
 });
 
