@@ -16,8 +16,6 @@ interface RunnableModel extends ModelFiles {
   explainer?: LinearScorer;
 }
 
-/** Texts that are scored before the reader is told, and may stop. */
-const portion = 100;
 const models = new Once<RunnableModel>();
 const runtimes = new Once<ArrayBuffer>();
 const tasks = new MessageChannel();
@@ -39,6 +37,8 @@ const offer = {
     const { scorer } = await loaded(urls);
     const labels = scorer.description.labels.length;
     const values = new Float32Array(texts.length * labels);
+    // Texts before the reader is told, and may stop: fewer where each has many labels, and takes longer.
+    const portion = Math.max(100, Math.floor(1000 / labels));
     let done = 0;
     while (done < texts.length && signal?.aborted !== true) {
       const part = texts.slice(done, done + portion);
