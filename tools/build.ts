@@ -7,6 +7,7 @@ import { startCommand } from "./command.js";
 import { exitCodeOf, spawnFramework } from "./framework.js";
 import { checkFreshness, remove } from "./freshness.js";
 import { pageErrors } from "./pageErrors.js";
+import { runLoaders } from "./runLoaders.js";
 import { noteBuild } from "./siteBuild.js";
 
 await startCommand(
@@ -28,6 +29,7 @@ async function build(): Promise<void> {
   for (const { target, reason } of freshness.stale) console.error(`${target}: ${reason}`);
   await remove([...freshness.stale, ...freshness.retriable]);
 
+  await runLoaders(freshness.loaders, (line) => console.error(line));
   await withholdCdnLibraries();
   const framework = spawnFramework(["build"], ["ignore", "pipe", "pipe"]);
   const lines: string[] = [];

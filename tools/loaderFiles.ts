@@ -46,14 +46,19 @@ export async function findOutputs(loaders: Loader[]): Promise<{ outputs: Output[
   const outputs: Output[] = [];
   const failures: Failure[] = [];
   for (const target of await walk(cacheFolder)) {
-    const file = join(cacheFolder, target);
     const failed = /^(.+)\.\d+\.err$/.exec(target);
-    const found = findLoader(loaders, failed?.[1] ?? target);
+    const found = findOutput(loaders, failed?.[1] ?? target);
     if (found === undefined) continue;
-    if (failed === null) outputs.push({ ...found, target, file });
-    else failures.push({ ...found, file });
+    if (failed === null) outputs.push(found);
+    else failures.push({ ...found, file: join(cacheFolder, target) });
   }
   return { outputs, failures };
+}
+
+/** What a target would be made by and where, or undefined where no loader makes it. */
+export function findOutput(loaders: Loader[], target: string): Output | undefined {
+  const found = findLoader(loaders, target);
+  return found && { ...found, target, file: join(cacheFolder, target) };
 }
 
 /** The loader of a target: one named exactly so, else one whose parameters fit. */
