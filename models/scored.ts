@@ -55,7 +55,15 @@ export async function scoredTask(name: string): Promise<ScoredTask> {
   const kind = task.kind === "multilabel" ? "multi-label" : "single-label";
   const { title, noun, nouns } = await describedTask(name);
   return {
-    ...{ task: name, kind, title, noun, nouns, labels, final, models: scored, texts },
+    task: name,
+    kind,
+    title,
+    noun,
+    nouns,
+    labels,
+    final,
+    models: scored,
+    texts,
     actual: actual(labels),
     provenance: provenanceOfProcess(),
   };

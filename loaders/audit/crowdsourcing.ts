@@ -104,7 +104,11 @@ function sources(tables: LabelTables) {
     names,
     estimates,
     pairs: pairwiseAgreement(judgements, books.length).map(({ a, b, joint, agreement, kappa }) => ({
-      ...{ a: names[a], b: names[b], joint, agreement, kappa },
+      a: names[a],
+      b: names[b],
+      joint,
+      agreement,
+      kappa,
     })),
   };
 }

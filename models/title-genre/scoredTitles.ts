@@ -5,7 +5,9 @@ import { scoredTask } from "../scored.js";
 export async function scoredTitles() {
   const { texts, actual, labels, models: scored, final } = await scoredTask("title-genre");
   const models = scored.map(({ key, title, thresholds, certain }) => ({
-    ...{ key, title, certain },
+    key,
+    title,
+    certain,
     threshold: thresholds[0],
   }));
   const titles = texts.id.map((id, i) => ({

@@ -27,7 +27,14 @@ export async function sqlPredictions(): Promise<SqlPrediction[]> {
   const { models, titles } = await scoredTitles();
   return models.flatMap(({ key, threshold }, m) =>
     titles.map(({ id, title, author, place, year, label, language, probabilities }) => ({
-      ...{ id, title, author, place, year, label, language, model: key },
+      id,
+      title,
+      author,
+      place,
+      year,
+      label,
+      language,
+      model: key,
       probability: probabilities[m],
       predicted: decided(probabilities[m], threshold),
     })),

@@ -48,6 +48,9 @@ function titledBook({ id, text }: Example) {
       year: null,
       dateStatement: "",
     },
-    ...{ shelfmark: "", country: "", languages: [], ark: "" },
+    shelfmark: "",
+    country: "",
+    languages: [],
+    ark: "",
   };
 }

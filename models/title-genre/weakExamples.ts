@@ -52,7 +52,10 @@ export function finalExamples(
     return outcome === null ? [] : [{ id, text: title, target: outcome, weight: 1, shelfmark }];
   });
   const novels = [...new Set(weak.novels.map(({ title }) => title))].map((text) => ({
-    ...{ id: text, text, target: 1, weight: 1 },
+    id: text,
+    text,
+    target: 1,
+    weight: 1,
   }));
   const readers = weak.readers.flatMap(({ title, genres }) => {
     const outcome = readersOutcome(genres);

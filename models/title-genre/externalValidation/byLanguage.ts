@@ -27,7 +27,11 @@ export function byLanguage(
         return [{ cluster, group: `${title.label} ${language}`, label: title.label, right }];
       });
       return groupRecalls(judged, { resamples: 500 }).groups.map(({ group, label, titles: n, recall }) => ({
-        ...{ set: key, rung: rung.key, label, titles: n, ...recall },
+        set: key,
+        rung: rung.key,
+        label,
+        titles: n,
+        ...recall,
         language: group.slice(label.length + 1),
       }));
     });

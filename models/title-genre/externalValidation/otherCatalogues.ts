@@ -35,7 +35,8 @@ export async function otherCatalogueTitles() {
   return {
     rungs: rungs.map(({ key, title, threshold }) => ({ key, title, threshold })),
     sets: sets.map(({ key, title, titles }, s) => ({
-      ...{ key, title },
+      key,
+      title,
       id: titles.map(({ id }) => id),
       text: titles.map((each) => each.title),
       author: titles.map(({ author }) => author),

@@ -28,7 +28,11 @@ export function shelfTrust(
     const on = classed.filter((book) => book.shelf === shelf);
     const agree = on.filter(({ label }) => label === shelfLabel(shelf)).length;
     return {
-      ...{ shelf, says: shelfLabel(shelf), books: on.length, agree, ...wilson(agree, on.length) },
+      shelf,
+      says: shelfLabel(shelf),
+      books: on.length,
+      agree,
+      ...wilson(agree, on.length),
       collection: titled.filter((each) => each === shelf).length,
       elsewhere: elsewhere.filter(({ group }) => group === shelf).length,
     };

@@ -31,7 +31,7 @@ export interface TitleSet {
  */
 export async function titleSets(): Promise<TitleSet[]> {
   const test = (await loadTestSample()).rows.flatMap(({ id, title, author, year, label }) =>
-    label === null ? [] : [{ ...{ id, title, author, year, label }, group: label.replace("_", "-") }],
+    label === null ? [] : [{ id, title, author, year, label, group: label.replace("_", "-") }],
   );
   const external = new Map((await loadExternalTitles()).rows.map((row) => [row.id, row]));
   const { hathiTrust } = await catalogueElsewhere([]);
@@ -41,7 +41,7 @@ export async function titleSets(): Promise<TitleSet[]> {
     const label = shelfLabel(pressMarkClass);
     if (digitised || pressMarkClass === null || label === null || title === "") return [];
     if (collection.has(titleKey(title))) return [];
-    return [{ ...{ id, title, author, year, label }, group: pressMarkClass }];
+    return [{ id, title, author, year, label, group: pressMarkClass }];
   });
   return [
     { key: "test", title: "The test sample", titles: test },
@@ -54,7 +54,9 @@ export async function titleSets(): Promise<TitleSet[]> {
       key: "hathiTrust",
       title: "HathiTrust",
       titles: hathiTrust.examples.map(({ id, text, outcome }, i) => ({
-        ...{ id, title: text, group: hathiTrust.groups[i] },
+        id,
+        title: text,
+        group: hathiTrust.groups[i],
         author: external.get(id)?.author.replace(/[,\s]+$/, "") ?? "",
         year: external.get(id)?.year ?? null,
         label: outcome === 1 ? "fiction" : "non_fiction",
