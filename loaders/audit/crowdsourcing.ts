@@ -14,14 +14,11 @@ import { compareFields } from "./fieldComparisons.js";
 import { labelSources, type LabelTables } from "./labelSources.js";
 import { typingRates } from "./typingRates.js";
 
-/** Everything that the page on crowdsourcing shows, but the lists of books and terms. */
-export type Crowdsourcing = ReturnType<typeof crowdsourcing>;
-
 const fast = ["FAST genre terms", "FAST subject terms"];
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * The audit of the annotations.
+ * The audit of the annotations: everything that the page on crowdsourcing shows, but the lists of books and terms.
  *
  * @param first the judgement of each book
  */

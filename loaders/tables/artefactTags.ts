@@ -2,7 +2,7 @@ import { op, table } from "arquero";
 import type { Quote } from "../../src/lib/rows.js";
 
 /** Quotations from which a tag is judged at all, and the share of them from which one author dominates it. */
-export const domination = { quotes: 20, share: 0.25 } as const;
+const domination = { quotes: 20, share: 0.25 } as const;
 
 /**
  * Tags that are one author's habit rather than a theme: of their quotations (at least 20), more than a quarter have

@@ -27,7 +27,7 @@ export interface IntegrityError {
 }
 
 /** Books on at least this many rows are marked as well joined. */
-export const joinedRows = 3;
+const joinedRows = 3;
 
 /**
  * Measures the integrity check in two ways that do not depend on it: against the number of rows of a book, and on
