@@ -1,4 +1,5 @@
 import { html } from "htl";
+import { languages } from "../../lib/language/languages.js";
 import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
 import {
   draftOf,
@@ -78,7 +79,14 @@ export function functionEditor({
 
   const form = html`<form class="function-editor" novalidate>
     <h3>${edited === null ? "A new function" : `Edit “${edited.name}”`}</h3>
-    <div class="fields">${text("name", "Name")} ${text("language", "Language")}</div>
+    <div class="fields">
+      ${text("name", "Name")}
+      ${choice(
+        "language",
+        "Language",
+        ["any", ...languages].map((language) => [language, language] as const),
+      )}
+    </div>
     ${text("description", "What it looks for", "a sentence for the ledger; may be empty")}
     ${draft.kind === "other" ? other : [html`<div class="fields">${kind}</div>`, terms, pattern, where]}
     ${problem}

@@ -1,11 +1,12 @@
+import type { Language } from "../language/languages.js";
 import type { Label } from "../rows.js";
 
 /** What every labelling function says of itself. */
 interface Described {
   /** Unique among the functions in use. */
   name: string;
-  /** Language that its words belong to, such as "English", or "any". */
-  language: string;
+  /** Language that its words belong to. */
+  language: Language | "any";
   /** One sentence for the ledger: what it looks for. */
   description: string;
 }

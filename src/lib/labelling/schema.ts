@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../language/languages.js";
 import { checkPattern } from "./checkPattern.js";
 import type { LabellingFunction } from "./labellingFunction.js";
 import { parseTerm } from "./text/term.js";
@@ -8,7 +9,9 @@ const field = z.enum(["title", "author", "place", "publisher"]);
 
 const described = {
   name: z.string().trim().min(1).max(80),
-  language: z.string().trim().min(1).max(40),
+  language: z.enum(["any", ...languages], {
+    error: ({ input }) => `unknown language: ${String(input)} (expected any, ${languages.join(", ")})`,
+  }),
   description: z.string().max(500),
 };
 

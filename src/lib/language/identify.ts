@@ -1,4 +1,5 @@
 import { eld } from "eld/large";
+import type { Language } from "./languages.js";
 import { outsideBrackets } from "./outsideBrackets.js";
 import { unknownLanguage } from "./unknown.js";
 
@@ -13,7 +14,7 @@ export interface TitleLanguage {
  * The languages that can be told: those of the collection, of which eld knows no Latin and no Welsh. Norwegian is left
  * out: as printed in the nineteenth century it is Danish to any identifier.
  */
-const languageNames: Readonly<Record<string, string>> = {
+const languageNames: Readonly<Record<string, Language>> = {
   en: "English",
   fr: "French",
   de: "German",
@@ -52,7 +53,7 @@ export function identifyLanguage(title: string): TitleLanguage {
   if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return { language: unknownLanguage, sure: false };
   const result = detector.detect(text);
   const [best = 0, second = 0] = Object.values(result.getScores()).sort((a, b) => b - a);
-  const language = languageNames[result.language] ?? unknownLanguage;
+  const language: string = languageNames[result.language] ?? unknownLanguage;
   return {
     language,
     sure: language !== unknownLanguage && result.isReliable() && best - second >= clearLead,

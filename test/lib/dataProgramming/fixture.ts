@@ -32,7 +32,7 @@ export function madeUpCollection(size = 120): StudioCollection {
   };
 }
 
-const described = { language: "English", description: "For a test." };
+const described = { language: "English" as const, description: "For a test." };
 
 export const novel: LabellingFunction = {
   kind: "terms",

@@ -14,7 +14,7 @@ describe("a set of functions", () => {
   test("says what differs from the published functions", () => {
     expect(describeChanges(changesFrom(published, startingSet(published)))).toBe("as published");
     const set = [
-      { function: { ...novel, language: "any" }, on: false },
+      { function: { ...novel, language: "any" as const }, on: false },
       { function: patternFunction("mine", "tale"), on: true },
     ];
     expect(changesFrom(published, set)).toEqual({

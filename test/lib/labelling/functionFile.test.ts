@@ -34,6 +34,12 @@ describe("parseFunctions", () => {
     ],
     ["an unknown kind", fileWith({ kind: "magic" }), 'functions[0] ("my tales"), kind'],
     ["an unknown field", fileWith({ field: "colour" }), 'functions[0] ("my tales"), field'],
+    [
+      "a misspelt language",
+      fileWith({ language: "Frensh" }),
+      'functions[0] ("my tales"), language: unknown language: Frensh (expected any, English, French, ',
+    ],
+    ["no language", fileWith({ language: undefined }), "unknown language: undefined"],
     ["a wrong vote", fileWith({ vote: "maybe" }), 'functions[0] ("my tales"), vote'],
     ["a stray key", fileWith({ regexp: "x" }), "regexp"],
     ["no terms", fileWith({ terms: [] }), 'functions[0] ("my tales"), terms'],

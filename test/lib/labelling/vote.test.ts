@@ -9,7 +9,7 @@ import {
 } from "../../../src/lib/labelling/index.js";
 import { indexOf, signs, votesOf } from "./books.js";
 
-const described = { name: "test", language: "any", description: "" };
+const described = { name: "test", language: "any" as const, description: "" };
 
 describe("vote", () => {
   it("matches patterns against the text as catalogued, whatever the case", () => {

@@ -1,3 +1,4 @@
+import type { Language } from "../../language/languages.js";
 import type { Label } from "../../rows.js";
 import type { TermsFunction } from "../labellingFunction.js";
 import { foreignWords } from "./foreignWords.js";
@@ -8,7 +9,7 @@ import { listed } from "./listed.js";
  * languages than English leave titles alone that have another language's small words.
  */
 export function titleTerms(
-  language: string,
+  language: Language,
   name: string,
   vote: Label,
   description: string,
