@@ -7,9 +7,7 @@ import { runCommand } from "../models/score/command.js";
 const { scripts } = JSON.parse(readFileSync(join(repositoryRoot, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
 };
-const programs = Object.entries(scripts)
-  .filter(([name]) => name !== "test")
-  .map(([name, script]) => [name, script.split(" ").at(-1) ?? ""]);
+const programs = Object.entries(scripts).map(([name, script]) => [name, script.split(" ").at(-1) ?? ""]);
 
 describe("the commands of package.json", () => {
   it.each(programs)(
