@@ -1,7 +1,7 @@
 import type { FieldVerdicts } from "../../src/lib/agreement/fieldAudit.js";
 import { shelfLabel } from "../../src/lib/agreement/shelfLabel.js";
 import type { Book, Judgement } from "../../src/lib/rows.js";
-import { pressMarkClass, pressMarkNumber } from "../formats/pressMark.js";
+import { pressMarkClass, pressMarkNumber } from "../../src/lib/catalogue/pressMark.js";
 import { compareWithCatalogue } from "../tables/integrity.js";
 
 /** The sides of the comparison. */

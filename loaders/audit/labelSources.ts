@@ -8,7 +8,7 @@ import { majorityVote } from "../../src/lib/labelling/labelModels/majorityVote.j
 import { voteAll } from "../../src/lib/labelling/vote.js";
 import { knownLabels } from "../../src/lib/labelling/votes.js";
 import type { AnnotatedBook, Book, DevelopmentBook, Label, TestBook } from "../../src/lib/rows.js";
-import { pressMarkClass, pressMarkNumber } from "../formats/pressMark.js";
+import { pressMarkClass, pressMarkNumber } from "../../src/lib/catalogue/pressMark.js";
 
 /** The tables that label books of the collection. */
 export interface LabelTables {

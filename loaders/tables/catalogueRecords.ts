@@ -1,7 +1,7 @@
 import type { CatalogueRecord } from "../../src/lib/rows.js";
 import { firstYear } from "../formats/dateStatement.js";
 import { readMarcXml, subfield, type MarcRecord } from "../formats/marcxml.js";
-import { pressMarkClass, pressMarkNumber } from "../formats/pressMark.js";
+import { pressMarkClass, pressMarkNumber } from "../../src/lib/catalogue/pressMark.js";
 import { recordId } from "../formats/recordId.js";
 import { digitisedBooks } from "../sources/catalogue/collection.js";
 import { catalogueFiles } from "../sources/catalogue/marc.js";

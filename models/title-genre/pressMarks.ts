@@ -1,4 +1,4 @@
-import { pressMarkNumber } from "../../src/lib/labelling/pressMark.js";
+import { pressMarkNumber } from "../../src/lib/catalogue/pressMark.js";
 
 /** Press-marks of biographies and letters, which the collection hardly holds. */
 const biography = [10600, 10949] as const;

@@ -16,6 +16,7 @@ export async function scoredTitles() {
     author: texts.author[i],
     year: texts.year[i],
     place: texts.place[i],
+    shelfmark: texts.shelfmark[i],
     ark: texts.further["ark"][i],
     label: labels[actual[i][0]] as Label,
     language: texts.further["language"][i],

@@ -26,12 +26,13 @@ export async function sqlBooks(books: readonly Book[]): Promise<SqlBook[]> {
 export async function sqlPredictions(): Promise<SqlPrediction[]> {
   const { models, titles } = await scoredTitles();
   return models.flatMap(({ key, threshold }, m) =>
-    titles.map(({ id, title, author, place, year, label, language, probabilities }) => ({
+    titles.map(({ id, title, author, place, year, shelfmark, label, language, probabilities }) => ({
       id,
       title,
       author,
       place,
       year,
+      shelfmark,
       label,
       language,
       model: key,

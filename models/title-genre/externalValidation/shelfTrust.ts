@@ -1,4 +1,4 @@
-import { pressMarkClass, pressMarkNumber } from "../../../loaders/formats/pressMark.js";
+import { pressMarkClass, pressMarkNumber } from "../../../src/lib/catalogue/pressMark.js";
 import { labelledClasses, shelfLabel } from "../../../src/lib/agreement/shelfLabel.js";
 import { wilson } from "../../../src/lib/statistics/wilson.js";
 import type { Label } from "../../../src/lib/rows.js";

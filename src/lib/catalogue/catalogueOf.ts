@@ -1,21 +1,20 @@
 import type { Catalogue } from "./catalogue.js";
 
-/** A record as a row, of which only identifier and title are known of every source. */
-export type CatalogueRow = { id: string; title: string } & Partial<
-  Record<"author" | "place" | "publisher" | "shelfmark" | "link", string>
-> & { year?: number | null };
+type Text = "title" | "author" | "place" | "publisher" | "shelfmark" | "link";
+
+/** A record as a row, of which only the identifier is known of every source. */
+export type CatalogueRow = { id: string; year?: number | null } & Partial<Record<Text, string>>;
 
 /** Rows as columns; what a row does not say is absent. @param further columns of the source's own, as long as the rows */
 export function catalogueOf(
   rows: readonly CatalogueRow[],
   further: Readonly<Record<string, readonly string[]>> = {},
 ): Catalogue {
-  const text = (key: "author" | "place" | "publisher" | "shelfmark" | "link") =>
-    rows.map((row) => row[key] ?? "");
+  const text = (key: Text) => rows.map((row) => row[key] ?? "");
   return {
     size: rows.length,
     id: rows.map(({ id }) => id),
-    title: rows.map(({ title }) => title),
+    title: text("title"),
     author: text("author"),
     place: text("place"),
     publisher: text("publisher"),

@@ -1,3 +1,5 @@
+import type { Catalogue } from "./catalogue.js";
+
 /**
  * What a model says of records: of a single-label task (two classes or more), or of one label of a multi-label task,
  * whose two classes are then "not the label" and "the label".
@@ -41,4 +43,15 @@ export function decideClasses(
         if (of(named) > of(predicted[row])) predicted[row] = named;
   }
   return predicted;
+}
+
+/** Names of classes by their numbers, "" for −1. */
+export function classNames(numbers: ArrayLike<number>, classes: readonly string[]): string[] {
+  return Array.from(numbers, (number) => classes[number] ?? "");
+}
+
+/** Is the class decided for a record the one that people gave it? null where either is missing. */
+export function isRight({ labels, predictions }: Catalogue, row: number): boolean | null {
+  if (!labels || !predictions || labels[row] < 0 || predictions.predicted[row] < 0) return null;
+  return labels[row] === predictions.predicted[row];
 }

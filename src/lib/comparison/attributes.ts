@@ -1,6 +1,7 @@
-import { decades, decadeOf } from "../quantification/decades.js";
-import { formWords } from "./formWords.js";
-import { placeName } from "./placeName.js";
+import { periodOf, periods } from "../catalogue/decades.js";
+import { formsNamed, formWords } from "../catalogue/formWords.js";
+import { placeOf } from "../catalogue/place.js";
+import { titleWords } from "../catalogue/titleWords.js";
 
 /** What is compared of a book, taken from its record in the collection for every set alike. */
 export interface ComparedBook {
@@ -30,28 +31,31 @@ export interface Attribute {
   isWord: boolean;
 }
 
+/** What stands for books whose record names no place. */
+export const noPlace = "no place named";
+
 const lengthBins = [1, 2, 3, 4, 6, 8, 10, 14, 20, 30] as const;
 
 /** The attributes of the books of a collection, in the order in which pages show them. */
 export function attributesOf(books: readonly ComparedBook[]): Attribute[] {
   const titled = (value: (book: ComparedBook) => string) =>
     books.map((b) => (b.title === "" ? null : value(b)));
-  const lengths = books.map(({ title }) => (title === "" ? null : wordCount(title)));
+  const lengths = books.map(({ title }) => (title === "" ? null : titleWords(title).length));
   const years = books.map(({ year }) => year);
   return [
     {
       ...categorised(
         "year",
         "Year",
-        years.map((year) => (year === null ? null : decadeOf(year))),
-        decades,
+        years.map((year) => (year === null ? null : periodOf(year))),
+        periods,
       ),
       ...{ over: "dated books" as const, numbers: offset(years), unit: "years" as const, ordered: true },
     },
     categorised(
       "place",
       "Place",
-      titled(({ place }) => placeName(place)),
+      titled(({ place }) => placeOf(place) || noPlace),
       null,
       20,
     ),
@@ -80,11 +84,11 @@ export function attributesOf(books: readonly ComparedBook[]): Attribute[] {
       ),
       ordered: true,
     },
-    ...formWords.map(({ name, pattern }) => ({
+    ...formWords.map(({ name }, i) => ({
       ...categorised(
         `word ${name}`,
         `“${name}”`,
-        titled(({ title }) => (pattern.test(title) ? "has it" : "has it not")),
+        titled(({ title }) => ((formsNamed(title) >> i) & 1 ? "has it" : "has it not")),
         ["has it", "has it not"],
       ),
       isWord: true,
@@ -100,11 +104,6 @@ export function firstLetter(title: string): string {
   const plain = title.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "");
   const first = plain.charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : noLetter;
-}
-
-/** Words of a title, the cataloguer's included; a lone number is a word too. */
-export function wordCount(title: string): number {
-  return title.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
 }
 
 function lengthBin(words: number): string {

@@ -1,7 +1,8 @@
-import { decadeOf, undated } from "../quantification/decades.js";
-import { wordCount, type ComparedBook } from "./attributes.js";
-import { formWords } from "./formWords.js";
-import { noPlace, placeName } from "./placeName.js";
+import { periodOf, undated } from "../catalogue/decades.js";
+import { formWord } from "../catalogue/formWords.js";
+import { placeOf } from "../catalogue/place.js";
+import { titleWords } from "../catalogue/titleWords.js";
+import type { ComparedBook } from "./attributes.js";
 import { divide, type Division } from "./skipped.js";
 
 /** A titled book as the question what was skipped needs it. */
@@ -16,9 +17,8 @@ export interface DividedBook extends ComparedBook {
 export function divisions(books: readonly DividedBook[]): Division[] {
   const by = (key: string, label: string, kindOf: (book: DividedBook) => string | null) =>
     divide(key, label, books, (i) => kindOf(books[i]));
-  const decade = ({ year }: DividedBook) => decadeOf(year);
-  const form = ({ title }: DividedBook) =>
-    formWords.find(({ pattern }) => pattern.test(title))?.name ?? "no form word";
+  const decade = ({ year }: DividedBook) => periodOf(year);
+  const form = ({ title }: DividedBook) => formWord(title) || "no form word";
   const forms = new Map(books.map((book) => [book.id, form(book)]));
   const formOf = ({ id }: DividedBook) => forms.get(id) ?? null;
   return [
@@ -36,9 +36,9 @@ export function divisions(books: readonly DividedBook[]): Division[] {
     by("form-decade", "form word and decade", (book) =>
       decade(book) === undated ? null : `${formOf(book)}, ${decade(book)}`,
     ),
-    by("place", "place", ({ place }) => (placeName(place) === noPlace ? null : placeName(place))),
+    by("place", "place", ({ place }) => placeOf(place) || null),
     by("length", "length of the title", ({ title }) => {
-      const words = wordCount(title);
+      const words = titleWords(title).length;
       return words <= 2
         ? "1 or 2 words"
         : words <= 5

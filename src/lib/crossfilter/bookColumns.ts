@@ -1,8 +1,9 @@
 import type { Label } from "../rows.js";
-import { titleWords } from "../slices/titleWords.js";
+import { decadeOf } from "../catalogue/decades.js";
+import { formWord, formWords } from "../catalogue/formWords.js";
+import { placeOf } from "../catalogue/place.js";
+import { titleWords } from "../catalogue/titleWords.js";
 import { categoryColumn, commonest, numberColumn, type Column } from "./columns.js";
-import { formWord, formWords, formWordSql, noFormWord } from "./formWords.js";
-import { mainPlace, mainPlaceSql } from "./mainPlace.js";
 
 /** Books with what a model says of them, a list for each column. */
 export interface PredictedBooks {
@@ -32,11 +33,9 @@ const labels = ["fiction", "non_fiction"] as const;
 const placesShown = 11;
 const otherPlaces = "other places";
 const noPlace = "no place";
+const noFormWord = "none of these";
 const otherLanguages = "other languages";
 const languageSql = "coalesce(nullif(language, ''), 'unknown')";
-
-/** Confidence as an SQL expression, for tables without a column of that name. */
-export const confidenceSql = "(CASE WHEN predicted = 'fiction' THEN probability ELSE 1 - probability END)";
 
 /** Decides for fiction from the threshold upwards, and counts the words of the titles. */
 export function decideBooks({ probability, title }: PredictedBooks, threshold: number): Decisions {
@@ -49,7 +48,7 @@ export function decideBooks({ probability, title }: PredictedBooks, threshold: n
 
 /** The columns by which books can be filtered; those for what is not known of these books are left out. */
 export function bookColumns(books: PredictedBooks, { predicted, confidence, words }: Decisions): Column[] {
-  const places = books.place.map((place) => mainPlace(place) || noPlace);
+  const places = books.place.map((place) => placeOf(place) || noPlace);
   const known = commonest(
     places.filter((place) => place !== noPlace),
     placesShown,
@@ -61,7 +60,7 @@ export function bookColumns(books: PredictedBooks, { predicted, confidence, word
         key: "place",
         label: "Where?",
         rest: otherPlaces,
-        sql: `coalesce(nullif(${mainPlaceSql("place")}, ''), '${noPlace}')`,
+        sql: `coalesce(town, '${noPlace}')`,
       },
       places,
       [...known, otherPlaces, noPlace],
@@ -71,11 +70,11 @@ export function bookColumns(books: PredictedBooks, { predicted, confidence, word
       ...{ from: 0, to: 59, step: 1, bar: 3, whole: true },
     }),
     categoryColumn(
-      { key: "form", label: "Which form does the title name?", sql: formWordSql("title") },
-      books.title.map(formWord),
+      { key: "form", label: "Which form does the title name?", sql: `coalesce(form, '${noFormWord}')` },
+      books.title.map((title) => formWord(title) || noFormWord),
       [...formWords.map(({ name }) => name), noFormWord],
     ),
-    numberColumn({ key: "confidence", label: "How sure is the model?", sql: confidenceSql }, confidence, {
+    numberColumn({ key: "confidence", label: "How sure is the model?", sql: "confidence" }, confidence, {
       ...{ from: 0.5, to: 1, step: 0.01, bar: 2, whole: false },
     }),
     categoryColumn(
@@ -132,7 +131,6 @@ function languageColumn(language: readonly string[] | undefined): Column[] {
 function yearAxis(years: readonly (number | null)[]) {
   const sorted = years.filter((year) => year !== null).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? NaN;
-  const decade = (year: number) => Math.floor(year / 10) * 10;
-  const [from, to] = sorted.length === 0 ? [1800, 1899] : [decade(at(0.005)), decade(at(0.995)) + 9];
+  const [from, to] = sorted.length === 0 ? [1800, 1899] : [decadeOf(at(0.005)), decadeOf(at(0.995)) + 9];
   return { from, to, step: 1, bar: 10, whole: true };
 }

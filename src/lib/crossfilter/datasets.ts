@@ -1,6 +1,7 @@
 import type { Prediction } from "../predictions.js";
-import { sqlText, type QuerySource } from "./query.js";
-import { confidenceSql, type PredictedBooks } from "./bookColumns.js";
+import { sqlText } from "../catalogue/sqlText.js";
+import type { QuerySource } from "./query.js";
+import type { PredictedBooks } from "./bookColumns.js";
 
 /** The data that the page can cross-filter, with their names; the first is shown unless the address asks for another. */
 export const datasets: Readonly<Record<string, string>> = {
@@ -48,7 +49,7 @@ export function collectionBooks(
 /** How a selection of a dataset is written as SQL. @param model key of the model whose predictions are shown */
 export function querySource(data: string, model: string): QuerySource {
   const columns = ["id", "title", "author", "year", "place", "language"];
-  const said = ["predicted", `${confidenceSql} AS confidence`];
+  const said = ["predicted", "confidence"];
   return data === "test"
     ? {
         table: "predictions",

@@ -1,3 +1,4 @@
+import { sqlText } from "../catalogue/sqlText.js";
 import { codeRange, isEverything, axisCodes, type Choice, type Column } from "./columns.js";
 
 /** What a query reads: a table, the conditions that make it the page's rows, and the columns to show. */
@@ -22,11 +23,6 @@ export function crossfilterQuery(
     ...(conditions.length > 0 ? [`WHERE ${conditions.join("\n  AND ")}`] : []),
     `ORDER BY ${source.orderBy}`,
   ].join("\n");
-}
-
-/** A text as SQL writes it. */
-export function sqlText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** The SQL condition of a choice, null where it restricts nothing. A range that reaches an end of its axis is open there. */

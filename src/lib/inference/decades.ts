@@ -1,3 +1,4 @@
+import { decadeOf } from "../catalogue/decades.js";
 import { verdicts, type Verdict } from "./verdict.js";
 
 /** How many books got each verdict. */
@@ -12,7 +13,7 @@ export interface DecadeCounts extends VerdictCounts {
 export function countByDecade(books: Iterable<{ year: number | null; verdict: Verdict }>): DecadeCounts[] {
   const counts = new Map<number | null, DecadeCounts>();
   for (const { year, verdict } of books) {
-    const decade = year === null ? null : Math.floor(year / 10) * 10;
+    const decade = decadeOf(year);
     let row = counts.get(decade);
     if (!row) counts.set(decade, (row = { decade, fiction: 0, unsure: 0, non_fiction: 0 }));
     row[verdict]++;

@@ -3,7 +3,7 @@ import { titleKey } from "../text/titleKey.js";
 import type { Book } from "../rows.js";
 import type { TextField } from "./labellingFunction.js";
 import { authorKey, publisherKey } from "./nameKey.js";
-import { pressMarkNumber } from "./pressMark.js";
+import { pressMarkNumber } from "../catalogue/pressMark.js";
 import { FieldIndex } from "./text/fieldIndex.js";
 
 /** What labelling functions read of a book. */

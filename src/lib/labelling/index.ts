@@ -13,6 +13,6 @@ export * from "./labelModels/settings.js";
 export * from "./labelModels/majorityVote.js";
 export { voteNotes, type VoteNotes } from "./labelModels/voteNotes.js";
 export * from "./ledger.js";
-export * from "./pressMark.js";
+export * from "../catalogue/pressMark.js";
 export * from "./vote.js";
 export * from "./votes.js";

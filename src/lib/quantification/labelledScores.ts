@@ -1,5 +1,5 @@
 import type { DevelopmentBook } from "../rows.js";
-import { decadeOf } from "./decades.js";
+import { periodOf } from "../catalogue/decades.js";
 import type { Stratum } from "./estimateShares.js";
 import type { SampledBook } from "./sampledBooks.js";
 import type { LabelledScores } from "./shares.js";
@@ -10,7 +10,7 @@ export function stratumOf(
   books: readonly { year: number | null; probability: number }[],
   drawn: readonly SampledBook[],
 ): Stratum {
-  const within = ({ year }: { year: number | null }) => decadeOf(year) === name;
+  const within = ({ year }: { year: number | null }) => periodOf(year) === name;
   return {
     name,
     probabilities: Float64Array.from(books.filter(within), ({ probability }) => probability),

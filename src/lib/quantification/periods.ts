@@ -1,4 +1,4 @@
-import { periodName } from "./decades.js";
+import { periodName } from "../catalogue/decades.js";
 import { union, type Stratum } from "./estimateShares.js";
 import { fewestLabelled } from "./predictionPowered.js";
 

@@ -1,5 +1,5 @@
 import type { Book, DevelopmentBook, TestBook } from "../rows.js";
-import { decades, undated } from "./decades.js";
+import { periods, undated } from "../catalogue/decades.js";
 import { directShare } from "./directShare.js";
 import { estimateShares, type SharesByStratum } from "./estimateShares.js";
 import { developmentScores, labelledScores, scoresWithoutLabel, stratumOf } from "./labelledScores.js";
@@ -80,7 +80,7 @@ export function prevalenceReport(
   );
   const asked = scored.filter(({ id }) => !sampleOnly.has(id));
   const drawnAsked = drawn.filter(({ id }) => !sampleOnly.has(id));
-  const strata = decades
+  const strata = periods
     .map((name) => stratumOf(name, asked, drawnAsked))
     .filter((each) => each.probabilities.length > 0);
   const dated = mergeStrata(strata.filter(({ name }) => name !== undated));

@@ -1,4 +1,4 @@
-import { decadeOf, decades } from "./decades.js";
+import { periodOf, periods } from "../catalogue/decades.js";
 import { compareCounts, type CountComparison } from "./representativeness.js";
 import { mean, variance } from "./shares.js";
 
@@ -46,10 +46,10 @@ export function checkSample(parts: {
 }): SampleCheck {
   const { collection, titled, asked, drawn, drawnAsked } = parts;
   const counts = new Map(Object.entries(parts).map(([part, books]) => [part, decadeCounts(books)]));
-  const rows = decades.map((decade, d) => {
+  const rows = periods.map((period, d) => {
     const of = (part: keyof typeof parts) => counts.get(part)?.[d] ?? 0;
     return {
-      decade,
+      decade: period,
       collection: of("collection"),
       titled: of("titled"),
       asked: of("asked"),
@@ -95,8 +95,8 @@ function names(sample: string, drawn: Dated, population: string, books: Dated) {
 
 function decadeCounts(books: Dated): number[] {
   const counts = new Map<string, number>();
-  for (const { year } of books) counts.set(decadeOf(year), (counts.get(decadeOf(year)) ?? 0) + 1);
-  return decades.map((decade) => counts.get(decade) ?? 0);
+  for (const { year } of books) counts.set(periodOf(year), (counts.get(periodOf(year)) ?? 0) + 1);
+  return periods.map((decade) => counts.get(decade) ?? 0);
 }
 
 function compareDecades(drawn: Dated, books: Dated): CountComparison {

@@ -1,5 +1,6 @@
 import type { CatalogueRecord } from "../rows.js";
-import { placeName } from "./placeName.js";
+import { decadeName, decadeOf } from "../catalogue/decades.js";
+import { placeOf } from "../catalogue/place.js";
 
 /** What a catalogue record can be grouped by. */
 export const dimensionKeys = ["form", "decade", "place", "pages", "language", "shelf"] as const;
@@ -56,14 +57,14 @@ export const dimensions: readonly Dimension[] = [
     key: "decade",
     name: "decade",
     label: "Decade",
-    group: ({ year }) => (year === null ? silent.decade : `${Math.floor(year / 10) * 10}s`),
+    group: ({ year }) => (year === null ? silent.decade : decadeName(decadeOf(year))),
     order: leadingNumber,
   },
   {
     key: "place",
     name: "place",
     label: "Place of publication",
-    group: ({ place }) => placeName(place) || silent.place,
+    group: ({ place }) => placeOf(place) || silent.place,
     least: 100,
     rest: "other places",
   },

@@ -1,3 +1,4 @@
+import { decadeOf } from "../catalogue/decades.js";
 import type { Novel } from "../rows.js";
 import { wilson } from "../statistics/wilson.js";
 import { titleKey } from "../text/titleKey.js";
@@ -86,8 +87,4 @@ export function novelDecades(novels: readonly Novel[], books: readonly Collectio
       };
     });
   });
-}
-
-function decadeOf(year: number): number {
-  return Math.floor(year / 10) * 10;
 }

@@ -1,7 +1,7 @@
 import { decimal } from "../format.js";
 import { sliceColumn, sliceColumns, type ColumnKind, type SliceColumn } from "./columns.js";
 import type { SliceTitle } from "./sliceTitle.js";
-import { titlePattern } from "./titleWords.js";
+import { titlePattern } from "../catalogue/titlePattern.js";
 
 /** One condition of a slice, such as year between 1870 and 1879. */
 export interface Condition {

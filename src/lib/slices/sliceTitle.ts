@@ -1,6 +1,7 @@
 import type { Label } from "../rows.js";
-import { mainPlace } from "./mainPlace.js";
-import { comparedText, comparedWords } from "./titleWords.js";
+import { foldedText } from "../catalogue/foldedText.js";
+import { placeOf } from "../catalogue/place.js";
+import { wordsOf } from "../catalogue/titleWords.js";
 
 /** A title of the test sample with what every model says of it, as the page's file holds it. */
 export interface TestTitle {
@@ -51,15 +52,15 @@ export function sliceTitles(
     const probability = probabilities[at];
     const fiction = probability >= models[at].threshold;
     const predicted: Label = fiction ? "fiction" : "non_fiction";
-    const compared = comparedText(title.title);
+    const compared = foldedText(title.title);
     return {
       ...title,
       probability,
       predicted,
       confidence: fiction ? probability : 1 - probability,
       right: predicted === title.label,
-      place: mainPlace(title.place),
-      words: comparedWords(compared).length,
+      place: placeOf(title.place),
+      words: wordsOf(compared).length,
       compared,
     };
   });

@@ -1,5 +1,4 @@
 import type { Book, CatalogueRecord, Judgement, Label } from "../rows.js";
-import { titleWords } from "../slices/titleWords.js";
 import type { SqlColumn, SqlTable } from "./sqlTable.js";
 
 /** A book of the collection with what is identified and predicted from its title. */
@@ -19,13 +18,13 @@ export interface SqlPrediction {
   place: string;
   year: number | null;
   language: string;
+  shelfmark: string;
   label: Label;
   predicted: Label;
   probability: number;
   model: string;
 }
 
-const decade = (year: number | null) => (year === null ? null : Math.floor(year / 10) * 10);
 const list = (items: readonly string[]) => items.join("; ");
 
 /** Columns that describe a book in every table that has books. */
@@ -36,6 +35,7 @@ const described: readonly SqlColumn<{
   place: string;
   year: number | null;
   language: string;
+  shelfmark: string;
 }>[] = [
   {
     name: "id",
@@ -63,24 +63,26 @@ const described: readonly SqlColumn<{
     value: ({ year }) => year,
   },
   {
-    name: "decade",
-    type: "integer",
-    description: "first year of the decade, such as 1870",
-    value: ({ year }) => decade(year),
-  },
-  {
     name: "language",
     type: "name",
     description: "language identified from the title",
     value: ({ language }) => language,
   },
   {
-    name: "words",
-    type: "integer",
-    description: "length of the title in words",
-    value: ({ title }) => titleWords(title).length,
+    name: "shelfmark",
+    type: "text",
+    description: "press-mark of the copy",
+    value: ({ shelfmark }) => shelfmark,
   },
 ];
+
+const confidence: SqlColumn<Pick<SqlBook, "predicted" | "probability">> = {
+  name: "confidence",
+  type: "real",
+  description: "probability of the predicted label",
+  value: ({ probability, predicted }) =>
+    probability === null || predicted === "fiction" ? probability : 1 - probability,
+};
 
 /** The digitised collection. */
 export const booksTable: SqlTable<SqlBook> = {
@@ -107,12 +109,6 @@ export const booksTable: SqlTable<SqlBook> = {
       value: ({ languages }) => list(languages),
     },
     {
-      name: "shelfmark",
-      type: "text",
-      description: "press-mark of the copy",
-      value: ({ shelfmark }) => shelfmark,
-    },
-    {
       name: "predicted",
       type: "name",
       description: "label by the final model: fiction or non_fiction",
@@ -124,6 +120,7 @@ export const booksTable: SqlTable<SqlBook> = {
       description: "probability of fiction by the final model",
       value: ({ probability }) => probability,
     },
+    confidence,
   ],
 };
 
@@ -195,12 +192,7 @@ export const predictionsTable: SqlTable<SqlPrediction> = {
       description: "probability of fiction",
       value: ({ probability }) => probability,
     },
-    {
-      name: "confidence",
-      type: "real",
-      description: "probability of the predicted label",
-      value: ({ probability, predicted }) => (predicted === "fiction" ? probability : 1 - probability),
-    },
+    confidence,
     {
       name: "correct",
       type: "boolean",
@@ -232,12 +224,6 @@ export const catalogueTable: SqlTable<CatalogueRecord> = {
       description: "first year named by the date statement",
       value: ({ year }) => year,
     },
-    {
-      name: "decade",
-      type: "integer",
-      description: "first year of the decade",
-      value: ({ year }) => decade(year),
-    },
     { name: "country", type: "name", description: "MARC country code", value: ({ country }) => country },
     {
       name: "language",
@@ -247,12 +233,6 @@ export const catalogueTable: SqlTable<CatalogueRecord> = {
     },
     { name: "pages", type: "integer", description: "last numbered page", value: ({ pages }) => pages },
     { name: "shelfmark", type: "text", description: "press-mark", value: ({ shelfmark }) => shelfmark },
-    {
-      name: "class",
-      type: "name",
-      description: "subject class of a numeric press-mark",
-      value: ({ pressMarkClass }) => pressMarkClass,
-    },
     {
       name: "digitised",
       type: "boolean",

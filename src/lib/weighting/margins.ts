@@ -1,4 +1,4 @@
-import { decadeOf } from "../quantification/decades.js";
+import { periodOf } from "../catalogue/decades.js";
 import type { ComparedBook } from "../comparison/attributes.js";
 import type { NamedMargin } from "./mergeCategories.js";
 
@@ -21,7 +21,7 @@ export function collectionMargins(
     ...{ name, sample: sample.map(of), population: population.map(of) },
   });
   return [
-    margin("year", collection, ({ year }) => decadeOf(year)),
+    margin("year", collection, ({ year }) => periodOf(year)),
     margin("form", titled, ({ probability }) => formBand(probability)),
     margin("language", titled, ({ language }) => language),
   ];

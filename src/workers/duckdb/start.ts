@@ -1,5 +1,6 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import type { Schema } from "apache-arrow";
+import { fieldView, storedSchema } from "../../lib/sql/fieldView.js";
 import { sqlErrorText } from "../../lib/sql/sqlErrorText.js";
 import { plainValue, type ArrowType, type SqlValue } from "../../lib/sql/plainValue.js";
 import type { Arrival } from "../download.js";
@@ -120,9 +121,13 @@ export class DuckDb {
       query: { castBigIntToDouble: false, castDecimalToDouble: true },
     });
     const connection = await db.connect();
+    await connection.query(`CREATE SCHEMA ${storedSchema}`);
     for (const { name, bytes } of files.tables) {
       // The bytes are given away to the worker: a copy stays for the next start.
-      await connection.insertArrowFromIPCStream(bytes.slice(), { name, create: true });
+      await connection.insertArrowFromIPCStream(bytes.slice(), { name, schema: storedSchema, create: true });
+      const { schema } = await connection.query(`SELECT * FROM ${storedSchema}.${name} LIMIT 0`);
+      const stored = schema.fields.map((field) => field.name as string);
+      await connection.query(fieldView(name, stored));
     }
     // A query reads the tables and nothing else: no extension, no file, no other host.
     await connection.query("SET enable_external_access = false; SET lock_configuration = true;");

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { firstLetter, wordCount, type ComparedBook } from "../../../src/lib/comparison/attributes.js";
+import { firstLetter, noPlace, type ComparedBook } from "../../../src/lib/comparison/attributes.js";
 import { compareSets } from "../../../src/lib/comparison/compareSets.js";
 import { categoryShares, findComparison } from "../../../src/lib/comparison/findComparison.js";
-import { noPlace, placeName } from "../../../src/lib/comparison/placeName.js";
+import { placeOf } from "../../../src/lib/catalogue/place.js";
 import { divide } from "../../../src/lib/comparison/skipped.js";
 import { hypergeometricTail } from "../../../src/lib/statistics/hypergeometricTail.js";
 
@@ -78,12 +78,10 @@ describe("reading records", () => {
     ["", noPlace],
     ["[s.l.]", noPlace],
   ])("takes the town of %j to be %s", (statement, town) => {
-    expect(placeName(statement)).toBe(town);
+    expect(placeOf(statement) || noPlace).toBe(town);
   });
 
-  test("counts words, and takes the first letter without its accent", () => {
-    expect(wordCount("L'Été [A novel.], etc")).toBe(4);
-    expect(wordCount("")).toBe(0);
+  test("takes the first letter without its accent", () => {
     expect(firstLetter("“Évelyne”")).toBe("E");
     expect(firstLetter("Ода")).toBe("other sign");
   });

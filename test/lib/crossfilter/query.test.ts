@@ -1,6 +1,3 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import * as duckdb from "@duckdb/duckdb-wasm/blocking";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bookColumns, decideBooks, type PredictedBooks } from "../../../src/lib/crossfilter/bookColumns.js";
@@ -13,6 +10,8 @@ import {
 import { Crossfilter } from "../../../src/lib/crossfilter/crossfilter.js";
 import { querySource } from "../../../src/lib/crossfilter/datasets.js";
 import { condition, crossfilterQuery } from "../../../src/lib/crossfilter/query.js";
+import { predictionsTable } from "../../../src/lib/sql/tables.js";
+import { insertTable, openDuckDb } from "../catalogue/duckdb.js";
 
 const titles = [
   "A Novel of the sea",
@@ -49,26 +48,15 @@ const decisions = decideBooks(books, 0.5);
 const columns = bookColumns(books, decisions);
 
 async function database() {
-  const dist = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
-  const bundles = Object.fromEntries(
-    ["mvp", "eh"].map((kind) => [kind, { mainModule: join(dist, `duckdb-${kind}.wasm`), mainWorker: "" }]),
-  ) as unknown as duckdb.DuckDBBundles;
-  const db = await duckdb.createDuckDB(bundles, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
-  await db.instantiate();
-  db.open({});
-  const connection = db.connect();
-  const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
-  const values = rows.map((i) => {
-    const language = books.language?.[i] === "unknown" ? "" : (books.language?.[i] ?? "");
-    const texts = [books.id[i], books.title[i], books.author[i], books.place[i]].map(text);
-    const said = [language, books.label?.[i] ?? "", decisions.predicted[i], "final"].map(text);
-    return `(${[...texts, books.year[i] ?? "NULL", decisions.words[i], books.probability[i], ...said].join(", ")})`;
-  });
-  connection.query(
-    "CREATE TABLE predictions (id TEXT, title TEXT, author TEXT, place TEXT, year INTEGER, words INTEGER, " +
-      "probability DOUBLE, language TEXT, label TEXT, predicted TEXT, model TEXT)",
-  );
-  connection.query(`INSERT INTO predictions VALUES ${values.join(", ")}`);
+  const connection = await openDuckDb();
+  const table = rows.map((i) => ({
+    ...{ id: books.id[i], title: books.title[i], author: books.author[i], place: books.place[i] },
+    ...{ year: books.year[i], shelfmark: "", probability: books.probability[i], model: "final" },
+    language: books.language?.[i] === "unknown" ? "" : (books.language?.[i] ?? ""),
+    label: books.label?.[i] ?? "fiction",
+    predicted: decisions.predicted[i],
+  }));
+  insertTable(connection, predictionsTable, table);
   return connection;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decadeOf } from "../../../src/lib/quantification/decades.js";
+import { periodOf } from "../../../src/lib/catalogue/decades.js";
 import { prevalenceReport } from "../../../src/lib/quantification/report.js";
 import { compareCounts } from "../../../src/lib/quantification/representativeness.js";
 import { scoreSample } from "../../../src/lib/quantification/sampledBooks.js";
@@ -180,9 +180,9 @@ describe("compareCounts", () => {
   });
 });
 
-describe("decadeOf", () => {
+describe("periodOf", () => {
   it("names the decade, the open ends and what has no year", () => {
-    expect([1799, 1800, 1809, 1850, 1899, 1900, null].map(decadeOf)).toEqual([
+    expect([1799, 1800, 1809, 1850, 1899, 1900, null].map(periodOf)).toEqual([
       "before 1800",
       "1800s",
       "1800s",

@@ -5,26 +5,9 @@ import {
   pairShares,
   wholeShare,
 } from "../../../src/lib/selection/groupShares.js";
-import { placeName } from "../../../src/lib/selection/placeName.js";
 import { selectionTable } from "../../../src/lib/selection/selectionTable.js";
 import { wilson } from "../../../src/lib/statistics/wilson.js";
 import { madeUpCatalogue, record } from "./records.js";
-
-describe("placeName", () => {
-  it("takes the first place, without brackets, doubt and Latin endings", () => {
-    expect(["[London?]", "Londini", "Edinburgh; London", "New-York", "Wien."].map(placeName)).toEqual([
-      "London",
-      "London",
-      "Edinburgh",
-      "New York",
-      "Wien",
-    ]);
-  });
-
-  it("gives nothing where no place is named", () => {
-    expect(["", "[s.l.]", "S. l.", "1850", "n.p."].map(placeName)).toEqual(["", "", "", "", ""]);
-  });
-});
 
 describe("selectionTable", () => {
   it("puts records under one heading, however it is punctuated, and others each under its own", () => {

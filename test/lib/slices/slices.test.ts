@@ -7,12 +7,10 @@ import {
   conditionText,
   type Condition,
 } from "../../../src/lib/slices/condition.js";
-import { mainPlace } from "../../../src/lib/slices/mainPlace.js";
 import { decodeSlice, encodeSlice, members, sliceText, type Slice } from "../../../src/lib/slices/slice.js";
 import { formatSlices, parseSlices } from "../../../src/lib/slices/sliceFile.js";
 import { correctedPValues, sliceMetrics } from "../../../src/lib/slices/sliceMetrics.js";
 import { startingSlices } from "../../../src/lib/slices/startingSlices.js";
-import { comparedText, titlePattern, titleWords } from "../../../src/lib/slices/titleWords.js";
 import { madeUp } from "./titles.js";
 
 describe("bitset", () => {
@@ -36,51 +34,6 @@ describe("bitset", () => {
     const set = (rows: number[]) => bitset(40, (row) => rows.includes(row));
     expect(jaccard(set([1, 2, 33]), set([2, 33, 39]))).toBe(0.5);
     expect(jaccard(set([]), set([]))).toBe(0);
-  });
-});
-
-describe("titlePattern", () => {
-  const finds = (pattern: string, title: string) => titlePattern(pattern)?.(comparedText(title));
-
-  it("finds whole words in any case, with or without accents", () => {
-    expect(finds("poems", "POEMS, by a Lady")).toBe(true);
-    expect(finds("poesies", "Poésies nouvelles")).toBe(true);
-    expect(finds("poem", "Poems")).toBe(false);
-  });
-
-  it("takes * for any letters and a space for whatever stands between words", () => {
-    expect(finds("poe*", "Some poetry")).toBe(true);
-    expect(finds("a novel", "The Heir. [A novel.]")).toBe(true);
-    expect(finds("* novel", "Mary: a short novel")).toBe(true);
-    expect(finds("a novel", "A very long novel")).toBe(false);
-  });
-
-  it("takes signs of regular expressions for what they are, and refuses what holds no letter", () => {
-    expect(finds("a.c", "abc")).toBe(false);
-    expect(titlePattern("(*)")).toBeNull();
-    expect(titlePattern("")).toBeNull();
-  });
-
-  it("counts an apostrophe inside a word as part of it", () => {
-    expect(titleWords("The King’s Own — a tale of 1805")).toEqual([
-      "the",
-      "king's",
-      "own",
-      "a",
-      "tale",
-      "of",
-      "1805",
-    ]);
-  });
-});
-
-describe("mainPlace", () => {
-  it("takes the first place without brackets and additions", () => {
-    expect(
-      ["London & New York", "[London]", "London]", "Boston [Mass.]", "Paris; Lyon", "", "St. Petersburg"].map(
-        mainPlace,
-      ),
-    ).toEqual(["London", "London", "London", "Boston", "Paris", "", "St. Petersburg"]);
   });
 });
 

@@ -1,9 +1,8 @@
-import { createRequire } from "node:module";
-import { dirname } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
+import type { DuckDBConnection } from "@duckdb/duckdb-wasm/blocking";
+import type { CatalogueRow } from "../../../src/lib/catalogue/catalogueOf.js";
 import { sqlExamples } from "../../../src/lib/sql/examples.js";
-import { arrowStream, type SqlTable } from "../../../src/lib/sql/sqlTable.js";
+import type { SqlTable } from "../../../src/lib/sql/sqlTable.js";
 import {
   booksTable,
   catalogueTable,
@@ -11,6 +10,7 @@ import {
   predictionsTable,
 } from "../../../src/lib/sql/tables.js";
 import type { SqlBook } from "../../../src/lib/sql/tables.js";
+import { insertTable, openDuckDb } from "../catalogue/duckdb.js";
 
 const book: SqlBook = {
   ...{
@@ -46,18 +46,13 @@ describe("the example queries", () => {
   let connection: DuckDBConnection;
 
   beforeAll(async () => {
-    const { resolve } = createRequire(import.meta.url);
-    const dist = dirname(resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
-    const bundle = { mainModule: `${dist}/duckdb-eh.wasm`, mainWorker: "" };
-    const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
-    await db.instantiate(() => undefined);
-    connection = db.connect();
-    const insert = <Row>(table: SqlTable<Row>, rows: readonly Row[]) =>
-      connection.insertArrowFromIPCStream(arrowStream(table, rows), { name: table.name, create: true });
+    connection = await openDuckDb();
+    const insert = <Row extends CatalogueRow>(table: SqlTable<Row>, rows: readonly Row[]) =>
+      insertTable(connection, table, rows);
     insert(booksTable, [book]);
     insert(judgementsTable, [{ ...judgement, ...nothing }]);
     insert(predictionsTable, predictions);
-    insert(catalogueTable, [{ ...book, ...record, language: "" }]);
+    insert(catalogueTable, [{ ...book, ...record, shelfmark: "12600.a.1.", language: "" }]);
   });
 
   it("each give rows in DuckDB", () => {
@@ -68,7 +63,7 @@ describe("the example queries", () => {
   it("see the columns with their types", () => {
     const types = connection
       .query(
-        "SELECT data_type FROM information_schema.columns WHERE table_name = 'predictions' AND column_name IN ('place', 'year', 'probability', 'correct') ORDER BY column_name",
+        "SELECT data_type FROM information_schema.columns WHERE table_schema = 'main' AND table_name = 'predictions' AND column_name IN ('place', 'year', 'probability', 'correct') ORDER BY column_name",
       )
       .toArray()
       .map((row) => (row as { data_type: string }).data_type);

@@ -65,7 +65,7 @@ describe("plainValue", () => {
 });
 
 describe("arrowStream", () => {
-  const table: SqlTable<{ name: string; n: number | null }> = {
+  const table: SqlTable<{ id: string; name: string; n: number | null }> = {
     name: "t",
     description: "",
     columns: [
@@ -77,9 +77,9 @@ describe("arrowStream", () => {
 
   it("gives every row back, with empty texts as missing", () => {
     const rows = [
-      { name: "Hull", n: 1 },
-      { name: "", n: null },
-      { name: "Hull", n: 0 },
+      { id: "1", name: "Hull", n: 1 },
+      { id: "2", name: "", n: null },
+      { id: "3", name: "Hull", n: 0 },
     ];
     expect(tableFromIPC(arrowStream(table, rows)).toArray()).toEqual([
       { name: "Hull", n: 1, known: true },
@@ -96,20 +96,10 @@ describe("arrowStream", () => {
 describe("the table of predictions", () => {
   it("has the columns that other pages ask for", () => {
     expect(sqlTableFacts(predictionsTable, 0).columns.map(({ name }) => name)).toEqual([
-      "id",
-      "title",
-      "author",
-      "place",
-      "year",
-      "decade",
-      "language",
-      "words",
-      "label",
-      "predicted",
-      "probability",
-      "confidence",
-      "correct",
-      "model",
+      ...["id", "title", "author", "place", "year", "language", "shelfmark"],
+      ...["label", "predicted", "probability", "confidence", "correct", "model"],
+      ...["decade", "period", "town", "words", "form", "brackets", "author_named", "letter", "class"],
+      ...["verdict", "cell"],
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseAuthorityTerms } from "../../../loaders/formats/authorityTerms.js";
 import { parseJsonLines } from "../../../loaders/formats/jsonLines.js";
 import { oneOf } from "../../../loaders/formats/oneOf.js";
-import { pressMarkClass, pressMarkNumber } from "../../../loaders/formats/pressMark.js";
+import { pressMarkClass, pressMarkNumber } from "../../../src/lib/catalogue/pressMark.js";
 import { recordId } from "../../../loaders/formats/recordId.js";
 
 describe("recordId", () => {

@@ -2,7 +2,8 @@ import { sliceColumns } from "../columns.js";
 import { conditionTest, type Condition } from "../condition.js";
 import type { SliceTitle } from "../sliceTitle.js";
 import { bitset, setOf, size, type Bitset } from "../bitset.js";
-import { comparedWords } from "../titleWords.js";
+import { decadeOf } from "../../catalogue/decades.js";
+import { wordsOf } from "../../catalogue/titleWords.js";
 import type { ConditionKind } from "./settings.js";
 
 /** A condition that a search may use. */
@@ -59,7 +60,7 @@ interface Untested extends Omit<Candidate, "test" | "inside"> {
 
 function catalogue(titles: readonly SliceTitle[]): Untested[] {
   const years = titles.flatMap(({ year }) => year ?? []);
-  const decades = [...new Set(years.map((year) => Math.floor(year / 10) * 10))].sort((a, b) => a - b);
+  const decades = [...new Set(years.map((year) => decadeOf(year)))].sort((a, b) => a - b);
   const year = (condition: Pick<Condition, "operator" | "value">): Untested => ({
     condition: { column: "year", ...condition },
     family: "year",
@@ -97,7 +98,7 @@ function values(titles: readonly SliceTitle[], column: string, kind: ConditionKi
 function words(titles: readonly SliceTitle[], minimumSupport: number): Untested[] {
   const standsIn = new Map<string, number[]>();
   titles.forEach(({ compared }, row) => {
-    for (const word of comparedWords(compared)) {
+    for (const word of wordsOf(compared)) {
       const rows = standsIn.get(word);
       if (!rows) standsIn.set(word, [row]);
       else if (rows.at(-1) !== row) rows.push(row);

@@ -1,0 +1,39 @@
+/** First year of the decade of a year: 1870 for 1879. null for null. */
+export function decadeOf(year: number): number;
+export function decadeOf(year: number | null): number | null;
+export function decadeOf(year: number | null): number | null {
+  return year === null ? null : Math.floor(year / 10) * 10;
+}
+
+/** A decade as readers know it, such as "1870s". */
+export function decadeName(decade: number): string {
+  return `${decade}s`;
+}
+
+/** Names of the periods before the first and after the last decade that is told apart, and of books without a year. */
+export const earlier = "before 1800";
+export const later = "1900 or later";
+export const undated = "undated";
+
+/** Every period in order of time, books without a year last. */
+export const periods: readonly string[] = [
+  earlier,
+  ...Array.from({ length: 10 }, (_, i) => decadeName(1800 + 10 * i)),
+  later,
+  undated,
+];
+
+/** The period of a year: its decade from 1800 to 1899; the years around them are too thinly covered to be divided. */
+export function periodOf(year: number | null): string {
+  if (year === null) return undated;
+  if (year < 1800) return earlier;
+  return year < 1900 ? decadeName(decadeOf(year)) : later;
+}
+
+/** Name of a run of periods: "1800s to 1810s", "up to the 1800s", "1890s and later". */
+export function periodName(names: readonly string[]): string {
+  const [first, last] = [names[0], names[names.length - 1]];
+  if (first === last) return first;
+  if (first === earlier) return last === later ? "all years" : `up to the ${last}`;
+  return last === later ? `${first} and later` : `${first} to ${last}`;
+}

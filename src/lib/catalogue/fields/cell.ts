@@ -1,0 +1,29 @@
+import type { CategoryField } from "../field.js";
+import { label } from "./label.js";
+import { predicted } from "./predicted.js";
+
+/** Name of a cell of the confusion matrix. */
+export function cellName(actual: string, said: string): string {
+  return `${actual} as ${said}`;
+}
+
+export const cell: CategoryField = {
+  kind: "category",
+  key: "cell",
+  name: "Cell of the confusion matrix",
+  question: "Which cell of the matrix?",
+  description: "label that people gave, and the one that the model gives",
+  knownFrom: "outcome",
+  reads: ["labels", "predictions"],
+  column: "cell",
+  sql: "label || ' as ' || predicted",
+  most: 400,
+  rest: "other cells",
+  none: "not judged",
+  values: (catalogue) => {
+    const [actual, said] = [label.values(catalogue), predicted.values(catalogue)];
+    return actual.map((each, row) => (each === "" || said[row] === "" ? "" : cellName(each, said[row])));
+  },
+  order: ({ predictions: { classes } = { classes: [] } }) =>
+    classes.flatMap((actual) => classes.map((said) => cellName(actual, said))),
+};

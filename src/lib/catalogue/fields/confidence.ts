@@ -1,0 +1,27 @@
+import { realBins } from "../bins.js";
+import type { NumberField } from "../field.js";
+import { confidenceOf } from "../predictions.js";
+
+export const confidence: NumberField = {
+  kind: "number",
+  key: "confidence",
+  name: "Confidence",
+  question: "How sure is the model?",
+  description: "probability of the label that the model gives",
+  knownFrom: "model",
+  reads: ["predictions"],
+  column: "confidence",
+  sql: "confidence",
+  unit: "",
+  digits: 2,
+  values: ({ predictions }) =>
+    Array.from(predictions?.predicted ?? [], (decided, row) =>
+      predictions && decided >= 0 ? confidenceOf(predictions, row) : null,
+    ),
+  // The decided one of k classes is at least as likely as 1 in k; of two, thresholds may lie below a half.
+  axis: (values) => {
+    const least = Array.from(values).reduce<number>((low, value) => Math.min(low, value ?? 1), 0.5);
+    return { from: least < 0.5 ? 0 : 0.5, to: 1, step: 0.01, bar: 2, whole: false };
+  },
+  bins: realBins([0.5, 0.6, 0.75, 0.9, 0.98, 1]),
+};
