@@ -1,6 +1,6 @@
 import { loadQuestions } from "../loaders/tables/questions.js";
 import { loadQuotes } from "../loaders/tables/quotes.js";
-import { countTogether } from "../src/lib/multilabel/cooccurrence.js";
+import { countTogether } from "../src/lib/metrics/multilabel/coOccurrence.js";
 import { openCollection } from "../src/lib/retrieval/openCollection.js";
 import { findQuestions, findQuotations } from "../src/lib/retrieval/search.js";
 import type { Measurement } from "./measure.js";

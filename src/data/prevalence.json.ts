@@ -14,7 +14,7 @@ const { threshold, probabilities } = await secondProbabilities(
   "title-genre",
   books.rows.map(({ title }) => title),
 );
-const report = prevalenceReport({ books, sample, development }, probabilities, threshold);
+const report = prevalenceReport({ books, sample, development }, probabilities, threshold, "fiction");
 const simulation = await readTaskFile("title-genre", "prevalence-simulation.json");
 const provenance = pageProvenance(books, sample, development);
 await writeJson({ provenance, ...report, simulation: JSON.parse(simulation.toString()) as unknown });

@@ -1,7 +1,7 @@
 import { pageProvenance } from "../../loaders/pageProvenance.js";
 import { loadQuestions } from "../../loaders/tables/questions.js";
 import { writeJson } from "../../loaders/write.js";
-import { countTogether } from "../lib/multilabel/cooccurrence.js";
+import { countTogether } from "../lib/metrics/multilabel/coOccurrence.js";
 
 const table = await loadQuestions();
 const tags = table.rows.map((row) => row.tags);

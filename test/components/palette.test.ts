@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as d3 from "d3";
 import { describe, expect, it } from "vitest";
-import { colour, labelClass, labelColour, labelName } from "../../src/components/palette.js";
+import { classColour, colour, labelClass, labelColour, labelName } from "../../src/components/palette.js";
 
 const css = readFileSync(new URL("../../src/style.css", import.meta.url), "utf8");
 const [light, dark] = css.split("@media (prefers-color-scheme: dark)", 2).map(variables);
@@ -74,6 +74,28 @@ describe.each([
     ["baseline", "weak-supervision"],
   ])("keeps %s apart from %s in deuteranopia", (a, b) => {
     expect(difference(of(`--${a}`), of(`--${b}`))).toBeGreaterThan(15);
+  });
+});
+
+describe("the colours of classes", () => {
+  it("go by the order of the model's labels, begin again after eight, and give way to the model's own", () => {
+    expect([0, 1, 7, 8].map((number) => classColour(number))).toEqual(
+      [1, 2, 8, 1].map((number) => `var(--class-${number})`),
+    );
+    expect(classColour(1, ["red", "teal"])).toBe("teal");
+  });
+
+  it("are those of the book's own task for the first two", () => {
+    expect(css).toContain("--class-1: var(--non-fiction);");
+    expect(css).toContain("--class-2: var(--fiction);");
+  });
+
+  it.each([3, 4, 5, 6, 7, 8])("have a contrast of 4.5 on both backgrounds: class %i", (number) => {
+    for (const palette of [light, dark])
+      for (const background of ["--theme-background-a", "--theme-background-b"])
+        expect(
+          contrast(palette.get(`--class-${number}`) ?? "", palette.get(background) ?? ""),
+        ).toBeGreaterThan(4.5);
   });
 });
 

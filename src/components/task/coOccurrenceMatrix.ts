@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { circularOrder } from "../../lib/cover/seriation.js";
 import { count, decimal, percent } from "../../lib/format.js";
 import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
-import { labelSimilarity, pairTable } from "../../lib/multilabel/labelCompany.js";
+import { labelSimilarity, pairTable } from "../../lib/metrics/multilabel/coOccurrence.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 import type { LabelState } from "./labelState.js";

@@ -2,17 +2,17 @@ import { quantile } from "../statistics/bootstrap.js";
 import type { RandomGenerator } from "../statistics/random.js";
 import { randomBinomial } from "./distributions.js";
 import type { ErrorRates } from "./errorRates.js";
-import { clip, countFiction, undefinedShare, type ShareEstimate } from "./shares.js";
+import { clip, countDecided, undefinedShare, type ShareEstimate } from "./shares.js";
 
 /**
- * The share that would make a model with these rates decide for fiction as often as it did:
+ * The share that would make a model with these rates decide for the class as often as it did:
  * (counted − fpr) / (tpr − fpr), cut off at 0 and 1. NaN where both rates are equal or one is missing.
  *
  * Rogan and Gladen, "Estimating prevalence from the results of a screening test", American Journal of Epidemiology
  * 107, 1978; as adjusted count: Forman, "Quantifying counts and costs via classification", Data Mining and Knowledge
  * Discovery 17, 2008.
  *
- * @param counted share of books that the model decides to be fiction, in [0, 1]
+ * @param counted share of books that the model decides to be of the class, in [0, 1]
  */
 export function adjustCount(
   counted: number,
@@ -37,13 +37,14 @@ export function adjustedCount(
   const method = "adjustedCount";
   const books = probabilities.length;
   if (books === 0) return undefinedShare(method, "no book");
-  if (rates.fiction === 0) return undefinedShare(method, "no labelled fiction to measure the hit rate on");
-  if (rates.nonFiction === 0)
-    return undefinedShare(method, "no labelled non-fiction to measure false alarms on");
-  const counted = countFiction(probabilities, threshold) / books;
+  if (rates.positives === 0)
+    return undefinedShare(method, "no labelled book of the class to measure the hit rate on");
+  if (rates.negatives === 0)
+    return undefinedShare(method, "no labelled book of another class to measure false alarms on");
+  const counted = countDecided(probabilities, threshold) / books;
   const value = adjustCount(counted, rates);
   if (Number.isNaN(value))
-    return undefinedShare(method, "the model says fiction equally often of both kinds");
+    return undefinedShare(method, "the model decides for the class equally often of both kinds");
   const drawn = Float64Array.from(resampled, (drawnRates) =>
     adjustCount(randomBinomial(books, counted, random) / books, drawnRates),
   );

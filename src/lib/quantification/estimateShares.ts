@@ -28,7 +28,7 @@ export interface SharesByStratum {
 }
 
 export interface EstimateSettings {
-  /** Probability from which the model decides for fiction. */
+  /** Probability from which the model decides for the class. */
   threshold: number;
   /** Resamples of the bootstrap for adjusted counting: 2,000 unless told. */
   resamples?: number;
@@ -36,7 +36,7 @@ export interface EstimateSettings {
 }
 
 /**
- * The share of fiction by every method, in each stratum and overall. Error rates and calibration are measured on all
+ * The share of the class by every method, in each stratum and overall. Error rates and calibration are measured on all
  * labelled books and taken to hold in every stratum; the prediction-powered correction is each stratum's own.
  *
  * @param strata parts of the population that do not overlap; no labelled books at all is allowed
@@ -48,7 +48,7 @@ export function estimateShares(
   const random = randomGenerator(seed);
   const whole = union(strata);
   const rates = errorRates(whole.labelled, threshold);
-  const resampled = resampleRates(rates, rates.fiction * rates.nonFiction > 0 ? resamples : 0, random);
+  const resampled = resampleRates(rates, rates.positives * rates.negatives > 0 ? resamples : 0, random);
   const residualVariance = variance(rectifiers(whole.labelled));
 
   function estimate({ name, probabilities, labelled }: Stratum): StratumShares {

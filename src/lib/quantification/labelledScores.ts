@@ -20,28 +20,29 @@ export function stratumOf(
 
 /** The drawn books that have a label. */
 export function labelledScores(drawn: readonly SampledBook[]): LabelledScores {
-  const labelled = drawn.filter(({ fiction }) => fiction !== null);
+  const labelled = drawn.filter(({ ofClass }) => ofClass !== null);
   return {
     probabilities: Float64Array.from(labelled, ({ probability }) => probability),
-    outcomes: Uint8Array.from(labelled, ({ fiction }) => (fiction === true ? 1 : 0)),
+    outcomes: Uint8Array.from(labelled, ({ ofClass }) => (ofClass === true ? 1 : 0)),
   };
 }
 
 /** Probabilities of the drawn books that have none. */
 export function scoresWithoutLabel(drawn: readonly SampledBook[]): Float64Array {
-  const unlabelled = drawn.filter(({ fiction }) => fiction === null);
+  const unlabelled = drawn.filter(({ ofClass }) => ofClass === null);
   return Float64Array.from(unlabelled, ({ probability }) => probability);
 }
 
-/** The books asked about that were drawn at random and labelled for choosing models. */
+/** The books asked about that were drawn at random and labelled for choosing models. @param named the class asked about */
 export function developmentScores(
   development: readonly DevelopmentBook[],
   asked: readonly { id: string; probability: number }[],
+  named: string,
 ): LabelledScores {
   const probability = new Map(asked.map((book) => [book.id, book.probability]));
   const random = development.filter(({ part, id }) => part === "random" && probability.has(id));
   return {
     probabilities: Float64Array.from(random, ({ id }) => probability.get(id) ?? NaN),
-    outcomes: Uint8Array.from(random, ({ label }) => (label === "fiction" ? 1 : 0)),
+    outcomes: Uint8Array.from(random, ({ label }) => (label === named ? 1 : 0)),
   };
 }

@@ -20,7 +20,7 @@ export const methods: readonly Method[] = [
     id: "direct",
     name: "Labels alone",
     shortName: "Labels alone",
-    does: "The share of fiction among the labelled books; no model takes part.",
+    does: "The share of the class among the labelled books; no model takes part.",
     assumptions: ["The labelled books are a random draw from the books asked about."],
     interval: "The chance of the draw (Wilson).",
     undefinedWhen: "No book is labelled.",
@@ -30,7 +30,7 @@ export const methods: readonly Method[] = [
     id: "classifyAndCount",
     name: "Counting decisions",
     shortName: "Counting",
-    does: "The share of all books that the model decides to be fiction.",
+    does: "The share of all books that the model decides to be of the class.",
     assumptions: ["The model’s false alarms and misses happen to be equally many."],
     interval: "Only the chance by which the collection holds these books; none of the model’s mistakes.",
     undefinedWhen: "There are no books.",
@@ -43,11 +43,11 @@ export const methods: readonly Method[] = [
     does: "The count, corrected by the hit rate and the false-alarm rate that the labelled books show.",
     assumptions: [
       "Both rates are the same for the books asked about as for the labelled ones, decade by decade too.",
-      "The labelled books are a random draw within fiction and within non-fiction; their balance may differ.",
+      "The labelled books are a random draw within the class and within all others; their balance may differ.",
     ],
     interval: "The chance in both rates and in the count (bootstrap over labelled books and all books).",
     undefinedWhen:
-      "The labelled books lack fiction or non-fiction, or the model tells them apart no better than chance.",
+      "The labelled books lack the class or all others, or the model tells them apart no better than chance.",
     source: "Rogan and Gladen 1978; Forman 2008",
   },
   {

@@ -16,7 +16,7 @@ export interface Recommendation {
  * The estimate to trust: prediction-powered inference, because the draw alone makes it right on average; the labels
  * alone where the model does not narrow their interval, or where too few books are labelled for the former; adjusted
  * counting where the labelled books do not look like a random draw, because it alone allows for another balance of
- * fiction and non-fiction; none where nothing is labelled.
+ * the class and all others; none where nothing is labelled.
  *
  * @param isRandomDraw false where a test says that the labelled books are no random draw from the books
  */
@@ -41,7 +41,7 @@ export function recommendation(
     return trust(
       adjusted,
       "the labelled books do not look like a random draw from the books, and it alone stands a sample with too much " +
-        "or too little fiction, as long as the model errs alike on both",
+        "or too little of the class, as long as the model errs alike on both",
     );
   if (powered === undefined)
     return trust(
@@ -91,7 +91,7 @@ function width({ low, high }: Defined): number {
 }
 
 function print(estimate: Defined): string {
-  return `${percent(estimate.value)} fiction (95% interval ${intervalRange(estimate, (share) => percent(share))})`;
+  return `${percent(estimate.value)} (95% interval ${intervalRange(estimate, (share) => percent(share))})`;
 }
 
 function others(estimates: readonly ShareEstimate[], trusted: Defined): string {

@@ -36,16 +36,16 @@ export interface PrevalenceReport {
     /** Sampled books asked about of which no file names an author, so that it stays open who gave the title. */
     sampledNameless: number;
   };
-  /** Mean probability of fiction of the sampled books asked about, with and without a label; null where there are none. */
+  /** Mean probability of the class of the sampled books asked about, with and without a label; null where there are none. */
   probability: { labelled: number | null; unlabelled: number | null };
   shares: SharesByStratum;
   recommendation: Recommendation;
-  /** Share of fiction in the whole collection, titled or not, by the labels of the whole sample. */
+  /** Share of the class in the whole collection, titled or not, by the labels of the whole sample. */
   wholeCollection: {
     labelled: number;
     direct: ShareEstimate;
-    ifAllFiction: ShareEstimate;
-    ifNoneFiction: ShareEstimate;
+    ifAllOfClass: ShareEstimate;
+    ifNoneOfClass: ShareEstimate;
   };
   check: SampleCheck;
   sensitivity: SensitivityRow[];
@@ -59,22 +59,24 @@ export interface PrevalenceTables {
 }
 
 /**
- * Estimates the share of fiction among the titled books from model and sample, and checks what the estimate rests on.
+ * Estimates the share of the class among the titled books from model and sample, and checks what the estimate rests on.
  * A book whose title the collection owes to the sample's file is left out on both sides: such books are there because
  * they were sampled.
  *
- * @param probabilities probability of fiction of each book, in order; that of a book without a title is not looked at
- * @param threshold probability from which the model decides for fiction
+ * @param probabilities probability of the class of each book, in order; that of a book without a title is not looked at
+ * @param named the class asked about, as the sample labels it
+ * @param threshold probability from which the model decides for the class
  */
 export function prevalenceReport(
   { books: { rows: books }, sample: { rows: sample }, development: { rows: development } }: PrevalenceTables,
   probabilities: ArrayLike<number>,
   threshold: number,
+  named: string,
 ): PrevalenceReport {
   const scored = books
     .map((book, i) => ({ ...book, probability: probabilities[i] }))
     .filter(({ title }) => title !== "");
-  const drawn = scoreSample(sample, scored);
+  const drawn = scoreSample(sample, scored, named);
   const sampleOnly = new Set(
     drawn.filter(({ titledBySampleOnly }) => titledBySampleOnly).map(({ id }) => id),
   );
@@ -112,8 +114,8 @@ export function prevalenceReport(
     wholeCollection: {
       labelled: allLabels.outcomes.length,
       direct: directShare(allLabels),
-      ifAllFiction: directShare(withUnlabelledAs(allLabels, allUnlabelled, 1)),
-      ifNoneFiction: directShare(withUnlabelledAs(allLabels, allUnlabelled, 0)),
+      ifAllOfClass: directShare(withUnlabelledAs(allLabels, allUnlabelled, 1)),
+      ifNoneOfClass: directShare(withUnlabelledAs(allLabels, allUnlabelled, 0)),
     },
     check,
     sensitivity: [
@@ -121,12 +123,12 @@ export function prevalenceReport(
       withPeriodWeights(strata),
       withTuning({ probabilities: everything, labelled }),
       withLabels(
-        "Every sampled book without a label is fiction",
+        "Every sampled book without a label is of the class",
         everything,
         withUnlabelledAs(labelled, unlabelled, 1),
       ),
       withLabels(
-        "No sampled book without a label is fiction",
+        "No sampled book without a label is of the class",
         everything,
         withUnlabelledAs(labelled, unlabelled, 0),
       ),
@@ -138,7 +140,7 @@ export function prevalenceReport(
       withLabels("All labelled books of the sample, as if drawn from the titled ones", everything, allLabels),
       byLabelsAlone(
         "Another random set, labelled for choosing models",
-        developmentScores(development, asked),
+        developmentScores(development, asked, named),
       ),
     ],
   };

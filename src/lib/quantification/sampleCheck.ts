@@ -8,7 +8,7 @@ export interface DrawComparison extends CountComparison {
   population: string;
   sampled: number;
   books: number;
-  /** Mean probability of fiction in the sample and among the books; null where the books are not all scored. */
+  /** Mean probability of the class in the sample and among the books; null where the books are not all scored. */
   sampleProbability: number | null;
   populationProbability: number | null;
   /** Difference of both in standard errors of a random draw; null likewise. */

@@ -6,8 +6,8 @@ export interface SampledBook {
   /** The collection's year, by which its stratum is chosen. */
   year: number | null;
   probability: number;
-  /** null where the annotators gave no label, or both. */
-  fiction: boolean | null;
+  /** Is it of the class asked about? null where the annotators gave no label, or several. */
+  ofClass: boolean | null;
   /** The collection owes the title to the sample's own file. */
   titledBySampleOnly: boolean;
   /** No file names an author, so that the sign of `titledBySampleOnly` is missing. */
@@ -20,10 +20,13 @@ export interface SampledBook {
  * The collection's file was put together from several lists: a list of titles and authors, which covers about half of
  * it, and the files of annotations, which have titles for the rest of their own books but no authors. So a sampled book
  * for which the sample's file names an author and the collection does not has its title from the sample only.
+ *
+ * @param named the class asked about
  */
 export function scoreSample(
   sample: readonly Pick<TestBook, "id" | "author" | "label">[],
   scored: readonly (Pick<Book, "id" | "author" | "year"> & { probability: number })[],
+  named: string,
 ): SampledBook[] {
   const books = new Map(scored.map((book) => [book.id, book]));
   return sample.flatMap(({ id, author, label }) => {
@@ -33,7 +36,7 @@ export function scoreSample(
       id,
       year: book.year,
       probability: book.probability,
-      fiction: label === null ? null : label === "fiction",
+      ofClass: label === null ? null : label === named,
       titledBySampleOnly: book.author === "" && author !== "",
       nameless: book.author === "" && author === "",
     };

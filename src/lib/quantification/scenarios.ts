@@ -14,11 +14,11 @@ export interface Scenario {
   shift: number;
   /** What the shift grows by from the first decade to the last; half of it lies before the middle. */
   drift: number;
-  /** How much likelier a work of fiction is to be drawn for labelling than another book: 1 for a random sample. */
-  fictionOdds: number;
+  /** How much likelier a book of the class is to be drawn for labelling than another: 1 for a random sample. */
+  classOdds: number;
 }
 
-/** Books and true share of fiction of each decade: near those of a large nineteenth-century collection. */
+/** Books and true share of the class of each decade: near those of a large nineteenth-century collection. */
 export const simulatedDecades: readonly { name: string; books: number; share: number }[] = [
   { name: "1800s", books: 800, share: 0.35 },
   { name: "1810s", books: 1000, share: 0.35 },
@@ -33,7 +33,7 @@ export const simulatedDecades: readonly { name: string; books: number; share: nu
 ];
 
 /**
- * Distance between the mean scores of fiction and non-fiction in standard deviations: 2.9 gives an area under the ROC
+ * Distance between the mean scores of the class and of all others in standard deviations: 2.9 gives an area under the ROC
  * curve of 0.98 and an accuracy of about 0.93.
  */
 export const discrimination = 2.9;
@@ -44,7 +44,7 @@ const plain = {
   slope: 1,
   shift: 0,
   drift: 0,
-  fictionOdds: 1,
+  classOdds: 1,
 };
 
 export const scenarios: readonly Scenario[] = [
@@ -65,9 +65,9 @@ export const scenarios: readonly Scenario[] = [
   {
     ...plain,
     id: "overconfident",
-    title: "Overconfident, leaning to fiction",
+    title: "Overconfident, leaning to the class",
     description:
-      "The probabilities are too extreme and too high, as after training on a sample with too much fiction.",
+      "The probabilities are too extreme and too high, as after training on a sample with too much of the class.",
     knowsDecades: false,
     slope: 1.5,
     shift: 1,
@@ -76,14 +76,14 @@ export const scenarios: readonly Scenario[] = [
     ...plain,
     id: "drifting",
     title: "Errors that drift",
-    description: "The model misses fiction in the early decades and sees too much of it in the late ones.",
+    description: "The model misses the class in the early decades and sees too much of it in the late ones.",
     knowsDecades: false,
     drift: 3,
   },
   {
     ...plain,
     id: "fewLabelled",
-    title: "Leaning to fiction, 480 labelled",
+    title: "Leaning to the class, 480 labelled",
     description: "The overconfident model again, with not much more than half of the labelled books.",
     labelled: 480,
     knowsDecades: false,
@@ -93,10 +93,10 @@ export const scenarios: readonly Scenario[] = [
   {
     ...plain,
     id: "notRandom",
-    title: "Sample with too much fiction",
+    title: "Sample with too much of the class",
     description:
-      "A good model, but the labelled books are no random draw: fiction had 1.6 times the chance to be in it.",
+      "A good model, but the labelled books are no random draw: the class had 1.6 times the chance to be in it.",
     knowsDecades: false,
-    fictionOdds: 1.6,
+    classOdds: 1.6,
   },
 ];

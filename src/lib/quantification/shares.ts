@@ -2,7 +2,7 @@
 export type MethodId =
   "direct" | "classifyAndCount" | "adjustedCount" | "predictionPowered" | "posteriorMean";
 
-/** A share of fiction in [0, 1] with its 95% interval; all three null where it is undefined, and `note` says why. */
+/** The share of a class in [0, 1] with its 95% interval; all three null where it is undefined, and `note` says why. */
 export interface ShareEstimate {
   method: MethodId;
   value: number | null;
@@ -12,7 +12,7 @@ export interface ShareEstimate {
   note: string | null;
 }
 
-/** Labelled books: the model's probability of fiction, and 1 for fiction or 0, of each. */
+/** Labelled books: the model's probability of the class, and 1 for the class or 0, of each. */
 export interface LabelledScores {
   probabilities: Float64Array;
   outcomes: Uint8Array;
@@ -20,7 +20,7 @@ export interface LabelledScores {
 
 /** A population of scored books, and those of them that were drawn at random and labelled. */
 export interface ScoredPopulation {
-  /** Probability of fiction of every book, the labelled ones included. */
+  /** Probability of the class of every book, the labelled ones included. */
   probabilities: Float64Array;
   labelled: LabelledScores;
 }
@@ -63,9 +63,9 @@ export function variance(values: ArrayLike<number>): number {
   return values.length < 2 ? NaN : sum / (values.length - 1);
 }
 
-/** How many probabilities reach the threshold: the books that the model decides to be fiction. */
-export function countFiction(probabilities: ArrayLike<number>, threshold: number): number {
-  let fiction = 0;
-  for (let i = 0; i < probabilities.length; i++) if (probabilities[i] >= threshold) fiction++;
-  return fiction;
+/** How many probabilities reach the threshold: the books that the model decides to be of the class. */
+export function countDecided(probabilities: ArrayLike<number>, threshold: number): number {
+  let decided = 0;
+  for (let i = 0; i < probabilities.length; i++) if (probabilities[i] >= threshold) decided++;
+  return decided;
 }

@@ -4,14 +4,14 @@ import { randomNormal } from "./distributions.js";
 import type { Stratum } from "./estimateShares.js";
 import { discrimination, simulatedDecades, type Scenario } from "./scenarios.js";
 
-/** A stratum with the share of fiction that its books were drawn from. */
+/** A stratum with the share of the class that its books were drawn from. */
 export interface KnownStratum extends Stratum {
   share: number;
 }
 
 /**
  * A population whose labels are all known, scored by the scenario's model, with its labelled sample. Books of decade d
- * are fiction with the decade's share; scores are normal, `discrimination` apart, so that a logit of the calibrated
+ * are of the class with the decade's share; scores are normal, `discrimination` apart, so that a logit of the calibrated
  * model is logit(share) + discrimination × score. Advances the generator.
  */
 export function simulatePopulation(scenario: Scenario, random: RandomGenerator): KnownStratum[] {
@@ -41,10 +41,10 @@ export function simulatePopulation(scenario: Scenario, random: RandomGenerator):
   }));
 }
 
-/** Book numbers of each decade that are drawn, without replacement; where fiction has other odds, by rejection. */
+/** Book numbers of each decade that are drawn, without replacement; where the class has other odds, by rejection. */
 function drawSample(
   decades: readonly { truth: Uint8Array }[],
-  { labelled, fictionOdds }: Scenario,
+  { labelled, classOdds }: Scenario,
   random: RandomGenerator,
 ): number[][] {
   const starts: number[] = [];
@@ -55,12 +55,12 @@ function drawSample(
   }
   const drawn = decades.map(() => [] as number[]);
   const taken = new Uint8Array(total);
-  const greatest = Math.max(1, fictionOdds);
+  const greatest = Math.max(1, classOdds);
   for (let count = 0; count < Math.min(labelled, total);) {
     const book = randomIndex(total, random);
     const decade = starts.findLastIndex((start) => start <= book);
-    const odds = decades[decade].truth[book - starts[decade]] === 1 ? fictionOdds : 1;
-    if (taken[book] === 1 || (fictionOdds !== 1 && randomUnit(random) * greatest >= odds)) continue;
+    const odds = decades[decade].truth[book - starts[decade]] === 1 ? classOdds : 1;
+    if (taken[book] === 1 || (classOdds !== 1 && randomUnit(random) * greatest >= odds)) continue;
     taken[book] = 1;
     drawn[decade].push(book - starts[decade]);
     count++;

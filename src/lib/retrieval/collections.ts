@@ -1,4 +1,4 @@
-import type { Cooccurrence } from "../multilabel/cooccurrence.js";
+import type { CoOccurrence } from "../metrics/multilabel/coOccurrence.js";
 import type { Provenance } from "../rows.js";
 
 /** Where a collection came from, as the foot of a page says it. */
@@ -21,5 +21,5 @@ export interface QuestionsFile {
   provenance: CollectionProvenance;
   title: string[];
   tags: string[][];
-  together: Cooccurrence;
+  together: CoOccurrence;
 }

@@ -1,4 +1,4 @@
-import type { Cooccurrence } from "../multilabel/cooccurrence.js";
+import type { CoOccurrence } from "../metrics/multilabel/coOccurrence.js";
 import { titleKey } from "../text/titleKey.js";
 import { credits, type Credit } from "./credits.js";
 import type { CollectionProvenance, QuestionsFile, QuotationsFile } from "./collections.js";
@@ -14,7 +14,7 @@ export interface AboutCollection {
   texts: number;
   provenance: CollectionProvenance;
   /** How often tags stand together; null for quotations. */
-  together: Cooccurrence | null;
+  together: CoOccurrence | null;
 }
 
 /** A text of a collection that was found, and why. */

@@ -1,4 +1,4 @@
-import type { Cooccurrence } from "../multilabel/cooccurrence.js";
+import type { CoOccurrence } from "../metrics/multilabel/coOccurrence.js";
 
 /** A tag that may be added to those given, and what speaks for it. */
 export interface TagSuggestion {
@@ -33,7 +33,7 @@ const prior = 5;
 export function suggestTags(
   probabilities: ReadonlyMap<string, number>,
   given: readonly string[],
-  { labels, together, texts }: Cooccurrence,
+  { labels, together, texts }: CoOccurrence,
 ): TagSuggestion[] {
   const place = new Map(labels.map((label, i) => [label, i]));
   const known = [...new Set(given)].flatMap((tag) => {

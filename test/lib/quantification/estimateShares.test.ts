@@ -91,7 +91,7 @@ describe("estimateShares", () => {
     const { strata, rates } = estimateShares([stratum("1850s", 20), stratum("1860s", 10)], {
       threshold: 0.5,
     });
-    expect(rates).toEqual({ fiction: 30, nonFiction: 50, truePositiveRate: 1, falsePositiveRate: 0.2 });
+    expect(rates).toEqual({ positives: 30, negatives: 50, truePositiveRate: 1, falsePositiveRate: 0.2 });
     const [first, second] = strata.map(({ estimates }) => estimates);
     expect(by(first, "adjustedCount").value).toBeCloseTo((0.5 - 0.2) / 0.8, 12);
     expect(by(second, "adjustedCount").value).toBeCloseTo((0.5 - 0.2) / 0.8, 12);

@@ -69,8 +69,8 @@ describe("adjustedCount", () => {
 
   it("counts the rates on the labelled books", () => {
     expect(errorRates(twenty, 0.5)).toEqual({
-      fiction: 11,
-      nonFiction: 9,
+      positives: 11,
+      negatives: 9,
       truePositiveRate: 9 / 11,
       falsePositiveRate: 1 / 9,
     });
@@ -95,8 +95,8 @@ describe("adjustedCount", () => {
   });
 
   it("says why it is undefined", () => {
-    expect(estimate(labelled([20, 0.2, 0])).note).toMatch(/no labelled fiction/);
-    expect(estimate(labelled([20, 0.2, 1])).note).toMatch(/no labelled non-fiction/);
+    expect(estimate(labelled([20, 0.2, 0])).note).toMatch(/no labelled book of the class/);
+    expect(estimate(labelled([20, 0.2, 1])).note).toMatch(/no labelled book of another class/);
     expect(estimate(labelled([5, 0.8, 1], [5, 0.2, 1], [5, 0.8, 0], [5, 0.2, 0])).note).toMatch(
       /equally often/,
     );

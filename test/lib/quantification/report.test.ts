@@ -51,6 +51,7 @@ function report(changes: { books?: Book[]; sample?: TestBook[]; probabilities?: 
     },
     changes.probabilities ?? probabilities,
     0.5,
+    "fiction",
   );
 }
 
@@ -102,7 +103,7 @@ describe("prevalenceReport", () => {
     expect(direct(/^As estimated/)).toBeCloseTo(fiction / 90, 12);
     expect(direct(/^Every sampled book without a label/)).toBeCloseTo((fiction + 10) / 100, 12);
     expect(direct(/^No sampled book without a label/)).toBeCloseTo(fiction / 100, 12);
-    expect(wholeCollection.ifAllFiction.value).toBeCloseTo((fiction + 10) / 100, 12);
+    expect(wholeCollection.ifAllOfClass.value).toBeCloseTo((fiction + 10) / 100, 12);
     expect(probability.unlabelled).toBeCloseTo(0.1 + 0.7 * (2 / 10), 12);
   });
 
@@ -124,7 +125,10 @@ describe("prevalenceReport", () => {
     expect(unlabelled.recommendation.sentence).toMatch(/Trust none/);
     const oneClass = report({ sample: titled.slice(0, 100).map((each) => sampled(each, "non_fiction")) });
     const adjusted = oneClass.shares.overall.estimates.find(({ method }) => method === "adjustedCount")!;
-    expect(adjusted).toMatchObject({ value: null, note: expect.stringMatching(/no labelled fiction/) });
+    expect(adjusted).toMatchObject({
+      value: null,
+      note: expect.stringMatching(/no labelled book of the class/),
+    });
     for (const each of [none, unlabelled, oneClass]) {
       const { sentence, others } = each.recommendation;
       expect(`${sentence} ${others}`).not.toMatch(/NaN|null|undefined/);
@@ -149,11 +153,12 @@ describe("scoreSample", () => {
         { id: "elsewhere", author: "A", label: "fiction" },
       ],
       scored,
+      "fiction",
     );
     expect(
-      drawn.map(({ id, fiction, titledBySampleOnly, nameless }) => [
+      drawn.map(({ id, ofClass, titledBySampleOnly, nameless }) => [
         id,
-        fiction,
+        ofClass,
         titledBySampleOnly,
         nameless,
       ]),

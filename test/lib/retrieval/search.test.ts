@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countTogether } from "../../../src/lib/multilabel/cooccurrence.js";
+import { countTogether } from "../../../src/lib/metrics/multilabel/coOccurrence.js";
 import { credits } from "../../../src/lib/retrieval/credits.js";
 import { openCollection } from "../../../src/lib/retrieval/openCollection.js";
 import { readTags } from "../../../src/lib/retrieval/readTags.js";

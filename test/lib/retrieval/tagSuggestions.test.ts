@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countTogether } from "../../../src/lib/multilabel/cooccurrence.js";
+import { countTogether } from "../../../src/lib/metrics/multilabel/coOccurrence.js";
 import { suggestTags } from "../../../src/lib/retrieval/tagSuggestions.js";
 
 const repeat = (n: number, tags: string[]) => Array.from({ length: n }, () => tags);
