@@ -1,32 +1,5 @@
 import { builtinModules } from "node:module";
-import { dirname, relative, resolve } from "node:path";
 import tseslint from "typescript-eslint";
-
-/** Reports relative imports that leave the folder given as the rule's option (relative to the repository). */
-const staysInside = {
-  meta: {
-    type: "problem",
-    schema: [{ type: "string" }],
-    messages: { outside: '{{folder}} imports only itself and packages: "{{specifier}}"' },
-  },
-  create(context) {
-    const folder = context.options[0];
-    const root = resolve(context.cwd, folder);
-    const check = ({ source }) => {
-      const specifier = source?.value;
-      if (typeof specifier !== "string" || !specifier.startsWith(".")) return;
-      const target = resolve(dirname(context.filename), specifier);
-      if (!relative(root, target).startsWith("..")) return;
-      context.report({ node: source, messageId: "outside", data: { folder, specifier } });
-    };
-    return {
-      ImportDeclaration: check,
-      ImportExpression: check,
-      ExportAllDeclaration: check,
-      ExportNamedDeclaration: check,
-    };
-  },
-};
 
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 const networkNames = ["fetch", "FileAttachment", "XMLHttpRequest", "WebSocket", "EventSource"];
@@ -34,10 +7,7 @@ const rowsIn = "A component takes rows and options; the page reads the file.";
 
 export default tseslint.config(
   { ignores: ["dist/", "**/.cache/", "**/.observablehq/", "node_modules/"] },
-  {
-    linterOptions: { reportUnusedDisableDirectives: "error" },
-    plugins: { workbench: { rules: { "stays-inside": staysInside } } },
-  },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
@@ -72,7 +42,6 @@ export default tseslint.config(
   {
     files: ["src/lib/**/*.ts"],
     rules: {
-      "workbench/stays-inside": ["error", "src/lib"],
       "no-restricted-imports": [
         "error",
         { paths: nodeModules.map((name) => ({ name, message: "src/lib also runs in the browser." })) },
@@ -82,7 +51,6 @@ export default tseslint.config(
   {
     files: ["src/components/**/*.ts"],
     rules: {
-      "workbench/stays-inside": ["error", "src"],
       "no-restricted-globals": ["error", ...networkNames.map((name) => ({ name, message: rowsIn }))],
       "no-restricted-properties": [
         "error",

@@ -1,18 +1,29 @@
 import type { KnipConfig } from "knip";
 
-/** The code of a page's cells: Framework gives it names that no module has, but imports are written as anywhere. */
-function cellsOf(page: string): string {
-  return [...page.matchAll(/^```js.*\n([^]*?)^```$/gm)].map(([, code]) => code).join("\n");
+/** The code of a page: its cells, and what its prose names, such as `told.month` in `${told.month(count)}`. */
+function codeOf(page: string): string {
+  const cells = [...page.matchAll(/^```js.*\n([^]*?)^```$/gm)].map(([, code]) => code);
+  const prose = [...page.matchAll(/\$\{[^}]*\}/g)].join(" ");
+  const named = [...prose.matchAll(/\b[a-z]\w*\.[a-z]\w*/gi)].map(([name]) => `${name};`);
+  return [...cells, ...named].join("\n");
 }
 
+/** What nothing uses: files, exports, packages. Tests count as users of what they test. */
 export default {
   entry: [
     "src/**/*.md",
     "src/data/**/*.ts",
-    "models/*/task.ts",
+    "models/*/{task,description}.ts",
+    "models/{score,training}/main.ts",
+    "bench/main.ts",
+    "tools/{build,check,format,links,preview,test}.ts",
     "test/**/*.test.ts",
     "observablehq.config.ts",
   ],
-  project: ["{src,loaders,models,tools,bench,test}/**/*.{ts,mjs,md}"],
-  compilers: { md: cellsOf },
+  project: ["src/**/*.md", "{src,loaders,models,tools,bench,test}/**/*.{ts,mjs}"],
+  compilers: { md: codeOf },
+  // The type of an option or of an answer may well be asked for by name.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Called by name, or known by what another package is written in (arrow).
+  ignoreDependencies: ["@observablehq/framework", "apache-arrow", "dependency-cruiser", "prettier", "tsx"],
 } satisfies KnipConfig;

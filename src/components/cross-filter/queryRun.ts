@@ -1,9 +1,14 @@
 import { html } from "htl";
 import { bytes, count, duration, plural } from "../../lib/format.js";
 import type { SqlValue } from "../../lib/sql/plainValue.js";
-import { StoppedQueryError, type DuckDb, type ResultColumn, type ResultRows } from "../../workers/duckdb/start.js";
+import {
+  StoppedQueryError,
+  type DuckDb,
+  type ResultColumn,
+  type ResultRows,
+} from "../../workers/duckdb/start.js";
 import { progressBar } from "../progress.js";
-import { resultColumns } from "../sql/queryResult.js";
+import { resultColumns } from "../queryResult.js";
 import { dataTable } from "../table.js";
 
 /** Rows of the answer that are shown. */

@@ -2,7 +2,7 @@ import { decimal } from "../../lib/format.js";
 import type { ModelRecord } from "../../lib/model/evaluation.js";
 import { figure } from "../figure.js";
 import { intervals, type IntervalRow } from "../intervals.js";
-import { intervalColumns } from "../retraining/intervalColumns.js";
+import { intervalColumns } from "../intervalColumns.js";
 import { colour } from "../palette.js";
 
 /** What the misjoined half does to a model: the scores of one that learned from it beside one that did not. */

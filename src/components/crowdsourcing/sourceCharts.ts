@@ -2,7 +2,7 @@ import type { SourceModel } from "../../lib/agreement/sourceAccuracy.js";
 import { absent, count, percent } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { intervals, type IntervalRow } from "../intervals.js";
-import { intervalColumns } from "../retraining/intervalColumns.js";
+import { intervalColumns } from "../intervalColumns.js";
 import { colour } from "../palette.js";
 import { dataTable } from "../table.js";
 

@@ -5,7 +5,7 @@ import { count, decimal, intervalRange, plural, signed } from "../../lib/format.
 import { decideAll, type Decision } from "../../lib/predictions.js";
 import type { Estimate } from "../../lib/statistics/bootstrap.js";
 import { dataTable } from "../table.js";
-import { scoreCell } from "../retraining/scoreCell.js";
+import { scoreCell } from "../scoreCell.js";
 import { follow } from "./errorState.js";
 import type { VerdictMemory } from "./verdictMemory.js";
 

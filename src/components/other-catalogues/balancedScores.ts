@@ -2,8 +2,8 @@ import { count, decimal } from "../../lib/format.js";
 import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
 import { figure } from "../figure.js";
 import { intervals, type IntervalRow } from "../intervals.js";
-import { intervalColumns } from "../retraining/intervalColumns.js";
-import { rungColour } from "../retraining/rungColour.js";
+import { intervalColumns } from "../intervalColumns.js";
+import { rungColour } from "../rungColour.js";
 
 /** Balanced accuracy of every model at home and elsewhere; on the catalogue alone those that have never seen it. */
 export function balancedScores({ sets, rungs, scores }: OtherCatalogues): HTMLElement {

@@ -3,7 +3,7 @@ import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
 import { count, percent } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { intervals, type IntervalRow } from "../intervals.js";
-import { intervalColumns } from "../retraining/intervalColumns.js";
+import { intervalColumns } from "../intervalColumns.js";
 import { colour, labelName } from "../palette.js";
 import type { PageState } from "./pageState.js";
 

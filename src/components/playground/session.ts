@@ -3,7 +3,7 @@ import type { Arrival } from "../../workers/download.js";
 import type { ModelUrls } from "../../workers/modelFiles.js";
 import { ModelsClient, type LoadedModel } from "../../workers/scoring/start.js";
 import { urlState } from "../urlState.js";
-import { playgroundState, type PanelFiles, type PlaygroundState, type TaskPanel } from "./taskPanel.js";
+import { playgroundState, type PanelFiles, type PlaygroundState, type TaskPanel } from "../taskPanel.js";
 import { ownTask, panels, type PlaygroundTask } from "./tasks.js";
 
 /** What the parts of the playground share: the state in the address, the models, and their panels. */

@@ -1,5 +1,5 @@
 import type { DescribedTask } from "../../lib/tasks/taskDescription.js";
-import type { PanelFactory } from "./taskPanel.js";
+import type { PanelFactory } from "../taskPanel.js";
 
 /** What the playground says about the texts of a task. */
 export type PlaygroundTask = Pick<
@@ -19,7 +19,7 @@ export const ownTask: PlaygroundTask = {
 
 /** What is offered beyond labels; its code is fetched when the tab is first used. */
 export const panels: Readonly<Record<NonNullable<DescribedTask["panel"]>, () => Promise<PanelFactory>>> = {
-  cover: async () => (await import("../task/cover/coverPanel.js")).coverPanel,
-  quotations: async () => (await import("../task/related/quotationPanel.js")).quotationPanel,
-  questions: async () => (await import("../task/related/questionPanel.js")).questionPanel,
+  cover: async () => (await import("./cover/coverPanel.js")).coverPanel,
+  quotations: async () => (await import("./related/quotationPanel.js")).quotationPanel,
+  questions: async () => (await import("./related/questionPanel.js")).questionPanel,
 };

@@ -2,7 +2,7 @@ import { count, decimal, intervalRange, percent } from "../../lib/format.js";
 import { bookAbstention } from "../../lib/ablation/asked.js";
 import type { ScoredRung } from "../../lib/ablation/rung.js";
 import { dataTable } from "../table.js";
-import { scoreCell } from "./scoreCell.js";
+import { scoreCell } from "../scoreCell.js";
 
 interface AbstentionRow {
   system: string;

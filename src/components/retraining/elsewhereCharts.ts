@@ -4,8 +4,8 @@ import type { ScoredRung } from "../../lib/ablation/rung.js";
 import { figure } from "../figure.js";
 import { intervals, type IntervalRow } from "../intervals.js";
 import { colour } from "../palette.js";
-import { intervalColumns } from "./intervalColumns.js";
-import { rungColour } from "./rungColour.js";
+import { intervalColumns } from "../intervalColumns.js";
+import { rungColour } from "../rungColour.js";
 
 /** Balanced accuracy of every rung on titles from other libraries, beside the prototypes' and what was asked. */
 export function balancedAccuracyElsewhere(rungs: readonly ScoredRung[]): HTMLElement {

@@ -3,7 +3,7 @@ import type { ScoredRung } from "../../lib/ablation/rung.js";
 import { seedSpread } from "../../lib/ablation/seedSpread.js";
 import type { PublishedResult } from "../../lib/publishedResults.js";
 import { dataTable } from "../table.js";
-import { scoreCell } from "./scoreCell.js";
+import { scoreCell } from "../scoreCell.js";
 
 /** Every rung and the published systems: scores, what they were trained on, and what they cost. */
 export function ladderTable(

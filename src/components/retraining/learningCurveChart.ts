@@ -3,7 +3,7 @@ import { decimal, percent } from "../../lib/format.js";
 import type { CurveRow } from "../../lib/ablation/curveRows.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
-import { intervalColumns } from "./intervalColumns.js";
+import { intervalColumns } from "../intervalColumns.js";
 
 /** Held-out accuracy of the final recipe against the share of each kind of data, on a logarithmic scale. */
 export function learningCurveChart(rows: readonly CurveRow[]): HTMLElement {

@@ -4,8 +4,8 @@ import type { PublishedResult } from "../../lib/publishedResults.js";
 import { figure } from "../figure.js";
 import { intervals, type IntervalRow } from "../intervals.js";
 import { colour } from "../palette.js";
-import { rungColour } from "./rungColour.js";
-import { intervalColumns } from "./intervalColumns.js";
+import { rungColour } from "../rungColour.js";
+import { intervalColumns } from "../intervalColumns.js";
 
 /** Accuracy and macro-F1 of every rung on the test sample, and of the published systems on the same titles. */
 export function scoreLadder(

@@ -4,7 +4,7 @@ import type { Rung, ScoredRung } from "../../lib/ablation/rung.js";
 import type { PublishedResult } from "../../lib/publishedResults.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
-import { rungColour } from "./rungColour.js";
+import { rungColour } from "../rungColour.js";
 
 interface SizedSystem {
   name: string;

@@ -2,8 +2,8 @@ import { decimal, signed } from "../../lib/format.js";
 import type { Step } from "../../lib/ablation/steps.js";
 import { figure } from "../figure.js";
 import { intervals, type IntervalRow } from "../intervals.js";
-import { rungColour } from "./rungColour.js";
-import { intervalColumns } from "./intervalColumns.js";
+import { rungColour } from "../rungColour.js";
+import { intervalColumns } from "../intervalColumns.js";
 
 /** Accuracy that each step brought, with its paired interval. */
 export function stepsChart(steps: readonly Step[]): HTMLElement {

@@ -3,7 +3,7 @@ import { html } from "htl";
 import { plural } from "../../lib/format.js";
 import type { SqlValue } from "../../lib/sql/plainValue.js";
 import { figure } from "../figure.js";
-import { chartNumber, isNumeric, type QueryResult } from "./queryResult.js";
+import { chartNumber, isNumeric, type QueryResult } from "../queryResult.js";
 import { chartMarks, type SqlState } from "./sqlState.js";
 
 /** Rows that a chart draws at most. */

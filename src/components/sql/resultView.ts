@@ -5,7 +5,7 @@ import { toCsv } from "../../lib/csv.js";
 import type { DuckDb, ResultColumn } from "../../workers/duckdb/start.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { dataTable } from "../table.js";
-import { resultColumns, type QueryResult } from "./queryResult.js";
+import { resultColumns, type QueryResult } from "../queryResult.js";
 import { resultChart } from "./resultChart.js";
 import type { SqlState } from "./sqlState.js";
 

@@ -1,7 +1,7 @@
 import { decimal, intervalRange } from "../../lib/format.js";
 import type { MultilabelEvaluation, MultilabelScores } from "../../lib/model/multilabelEvaluation.js";
 import type { Estimate } from "../../lib/statistics/bootstrap.js";
-import { scoreCell } from "../retraining/scoreCell.js";
+import { scoreCell } from "../scoreCell.js";
 import { verdictMark } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
 

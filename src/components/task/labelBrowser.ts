@@ -3,7 +3,7 @@ import { count, decimal, intervalRange, percent } from "../../lib/format.js";
 import type { LabelFigures, MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
 import type { Estimate } from "../../lib/statistics/bootstrap.js";
 import { csvBlob, downloadButton } from "../csv.js";
-import { scoreCell } from "../retraining/scoreCell.js";
+import { scoreCell } from "../scoreCell.js";
 import { dataTable, type Column } from "../table.js";
 import { labelDetail } from "./labelDetail.js";
 import type { LabelState } from "./labelState.js";

@@ -1,7 +1,7 @@
 import type { Estimate } from "../statistics/bootstrap.js";
 import type { ReliabilityBin } from "../metrics/calibration.js";
 import type { FeatureKind } from "../text/features.js";
-import type { TableDivision } from "./multilabelEvaluation.js";
+import type { TableDivision } from "./tableDivision.js";
 
 /** Scores of a single-label model on one set of texts. Intervals are 95% bootstrap intervals by text. */
 export interface SingleLabelFigures {

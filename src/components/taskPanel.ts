@@ -1,5 +1,5 @@
-import type { ModelDescription } from "../../lib/model/description.js";
-import type { UrlState } from "../urlState.js";
+import type { ModelDescription } from "../lib/model/description.js";
+import type { UrlState } from "./urlState.js";
 
 /** A text that a model has read. */
 export interface Reading {

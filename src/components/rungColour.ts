@@ -1,4 +1,4 @@
-import { colour } from "../palette.js";
+import { colour } from "./palette.js";
 
 const colours: Readonly<Record<string, string>> = {
   published: colour.baseline,

@@ -1,7 +1,7 @@
-import type { ResultColumn, ResultRows } from "../../workers/duckdb/start.js";
-import type { SqlValue } from "../../lib/sql/plainValue.js";
-import type { Column } from "../table.js";
-import { decimal } from "../../lib/format.js";
+import type { ResultColumn, ResultRows } from "../workers/duckdb/start.js";
+import type { SqlValue } from "../lib/sql/plainValue.js";
+import type { Column } from "./table.js";
+import { decimal } from "../lib/format.js";
 
 /** What a query gave. */
 export interface QueryResult {

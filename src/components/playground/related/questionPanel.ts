@@ -4,7 +4,7 @@ import type { FoundQuestions, RelatedText } from "../../../lib/retrieval/search.
 import { readTags } from "../../../lib/retrieval/readTags.js";
 import { suggestTags, type TagSuggestion } from "../../../lib/retrieval/tagSuggestions.js";
 import { RelatedClient } from "../../../workers/related/start.js";
-import type { PanelFactory, Reading } from "../../playground/taskPanel.js";
+import type { PanelFactory, Reading } from "../../taskPanel.js";
 import { reason } from "./reason.js";
 import { searchPanel } from "./searchPanel.js";
 

@@ -1,6 +1,6 @@
-import { decimal } from "../../lib/format.js";
-import type { IntervalRow } from "../intervals.js";
-import type { Column } from "../table.js";
+import { decimal } from "../lib/format.js";
+import type { IntervalRow } from "./intervals.js";
+import type { Column } from "./table.js";
 
 /** Columns of the data behind an interval chart. */
 export function intervalColumns(

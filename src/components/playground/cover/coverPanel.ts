@@ -6,7 +6,7 @@ import { paletteSvg } from "../../../lib/cover/paletteSvg.js";
 import { rankLabels } from "../../../lib/model/ranking.js";
 import { downloadButton } from "../../csv.js";
 import { labelName } from "../../palette.js";
-import type { PanelFactory, Reading } from "../../playground/taskPanel.js";
+import type { PanelFactory, Reading } from "../../taskPanel.js";
 import { pngOf } from "./png.js";
 
 /** What the loader says of the genres. */

@@ -4,7 +4,7 @@ import type { AboutCollection } from "../../../lib/retrieval/search.js";
 import type { RelatedClient } from "../../../workers/related/start.js";
 import { progressBar } from "../../progress.js";
 import { provenanceNote } from "../../provenance.js";
-import type { Reading, TaskPanel } from "../../playground/taskPanel.js";
+import type { Reading, TaskPanel } from "../../taskPanel.js";
 
 export interface SearchPanelOptions {
   title: string;

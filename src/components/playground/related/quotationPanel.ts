@@ -5,7 +5,7 @@ import type { Credit } from "../../../lib/retrieval/credits.js";
 import { suggestHashtags, type Hashtag } from "../../../lib/retrieval/hashtags.js";
 import type { FoundQuotations, RelatedQuotation } from "../../../lib/retrieval/search.js";
 import { RelatedClient } from "../../../workers/related/start.js";
-import type { PanelFactory, Reading } from "../../playground/taskPanel.js";
+import type { PanelFactory, Reading } from "../../taskPanel.js";
 import { searchPanel } from "./searchPanel.js";
 import { reason } from "./reason.js";
 
