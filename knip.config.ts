@@ -16,6 +16,7 @@ export default {
     "models/*/{task,description}.ts",
     "models/{score,training}/main.ts",
     "bench/main.ts",
+    "bench/crossfilter/{mosaic,ours}.ts",
     "tools/{build,check,format,links,preview,test}.ts",
     "test/**/*.test.ts",
     "observablehq.config.ts",

@@ -1,5 +1,5 @@
 /** Earliest and latest year that a date statement may name. */
-export const yearRange = { first: 1400, last: 1999 } as const;
+const yearRange = { first: 1400, last: 1999 } as const;
 
 /**
  * First year that a catalogue date statement names, from 1400 to 1999, or null where it names none.

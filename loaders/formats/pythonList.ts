@@ -30,7 +30,7 @@ export function formatPythonList(values: readonly string[]): string {
 }
 
 /** Prints a string as Python's `repr` does, non-ASCII text included. */
-export function formatPythonString(value: string): string {
+function formatPythonString(value: string): string {
   const quote = value.includes("'") && !value.includes('"') ? '"' : "'";
   const escaped = value
     .replaceAll("\\", "\\\\")

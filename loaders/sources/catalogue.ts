@@ -23,7 +23,7 @@ export interface SourceGroup {
 }
 
 /** Every dataset that the workbench knows, in the order in which the pages use them. */
-export const sourceGroups: readonly SourceGroup[] = [
+const sourceGroups: readonly SourceGroup[] = [
   { title: "The digitised collection", sources: [digitisedBooks, arks] },
   { title: "Annotated titles", sources: [annotations, testSample, developmentLabels] },
   { title: "The nineteenth-century catalogue", sources: catalogueFiles },

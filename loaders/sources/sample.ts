@@ -54,9 +54,6 @@ export const sampleCredit = {
     "Embedded sample of this workbench: real books of 1780-1914 written down from general bibliographic knowledge, with made-up record numbers, shelfmarks, judgements and probabilities; invented blurbs, quotations and questions.",
 } as const;
 
-/** Paths of the sources that the embedded sample can stand in for. */
-export const sampledPaths: readonly string[] = [...renderers.keys()];
-
 /**
  * Renders a source from the embedded sample, a list of real books written down for this project, in the format of the
  * real file, oddities included, so that the same code reads both. Record IDs, shelfmarks, annotators and

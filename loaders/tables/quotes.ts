@@ -4,7 +4,7 @@ import type { Quote } from "../../src/lib/rows.js";
 import { titleKey } from "../../src/lib/text/titleKey.js";
 import { artefactTags, isAttribution } from "./artefactTags.js";
 import { tableLoader, type Loader } from "./loader.js";
-import { readQuotations, type Quotation } from "./quotationLists.js";
+import { readQuotations } from "./quotationLists.js";
 import { Tally } from "./summary.js";
 
 /**
@@ -52,5 +52,3 @@ export const loadQuotes: Loader<Quote> = tableLoader(
   },
   import.meta.url,
 );
-
-export type { Quotation };

@@ -50,16 +50,6 @@ export function labelClass(label: string): "fiction" | "non-fiction" | "unsure" 
   return labelColour(label) === colour.nonFiction ? "non-fiction" : "unsure";
 }
 
-/** Plot's `color` option for a channel that holds labels. */
-export const labelScale = {
-  domain: [...labels],
-  range: [colour.fiction, colour.nonFiction],
-  tickFormat: labelName,
-};
-
-/** Plot's `symbol` option for a channel that holds labels, for readers who cannot tell the colours apart. */
-export const labelSymbol = { domain: [...labels], range: ["circle", "diamond"] as string[] };
-
 /** Plot's `color` option for a channel that holds true where the model is right. */
 export const verdictScale = {
   domain: [true, false],
@@ -71,9 +61,3 @@ export const verdictScale = {
 export function verdictMark(right: boolean): string {
   return right ? "✓" : "✗";
 }
-
-/** Plot's `color` option for the ladder of models. */
-export const modelScale = {
-  domain: ["baseline", "weakly supervised", "final", "published"],
-  range: [colour.baseline, colour.weakSupervision, colour.final, colour.published],
-};

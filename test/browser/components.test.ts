@@ -14,7 +14,6 @@ async function bundle(): Promise<string> {
     "components/figure",
     "components/intervals",
     "components/keyFigures",
-    "components/labelled",
     "components/progress",
     "components/provenance",
     "components/table",
@@ -383,17 +382,6 @@ describe("keyFigures", () => {
       document.querySelector("main")?.append(workbench["keyFigures"](figures));
     });
     expect(await page.locator("dd").allTextContents()).toEqual(["0.926", "95% interval 0.908–0.942", "–"]);
-    expect(await axeViolations()).toEqual([]);
-  });
-});
-
-describe("labelled", () => {
-  it("names the slider of a range, which its library leaves without a name", async () => {
-    await page.evaluate(() => {
-      const range = workbench.Inputs["range"]([0, 1], { label: "Confidence" });
-      document.querySelector("main")?.append(workbench["labelled"](range));
-    });
-    expect(await page.getByRole("slider", { name: "Confidence" }).count()).toBe(1);
     expect(await axeViolations()).toEqual([]);
   });
 });

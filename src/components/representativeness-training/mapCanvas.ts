@@ -178,7 +178,7 @@ export function mapCanvas(data: MapData, onChoose: (title: MappedTitle) => void)
 }
 
 /** Step of the colour scale for a similarity: 0 for none. */
-export function shadeOf(similarity: number): number {
+function shadeOf(similarity: number): number {
   return Math.min(shades - 1, Math.floor((similarity / near) * shades));
 }
 

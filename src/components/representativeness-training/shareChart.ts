@@ -77,7 +77,7 @@ export function shareChart(rows: readonly ShareRow[], setName: string): Chart {
 }
 
 /** Which mark is which. */
-export function shareKey(setName: string): HTMLElement {
+function shareKey(setName: string): HTMLElement {
   return html`<p class="mark-key">
     <span><i class="dot" style=${{ background: setColour }}></i> ${setName}</span>
     <span><i class="square" style=${{ background: collectionColour }}></i> the collection</span>

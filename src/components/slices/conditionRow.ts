@@ -70,7 +70,7 @@ export function conditionRow(
 }
 
 /** A value that a condition can start with. */
-export function startingValue(
+function startingValue(
   column: SliceColumn,
   operator: Operator,
   titles: readonly SliceTitle[],

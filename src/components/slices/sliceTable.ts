@@ -86,7 +86,7 @@ const labelColumns: Column<LabelRow>[] = [
 ];
 
 /** A column of estimates: the value, and its interval beneath. */
-export function shareColumn<Row>(
+function shareColumn<Row>(
   key: string,
   label: string,
   of: (row: Row) => Interval,

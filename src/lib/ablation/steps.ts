@@ -12,7 +12,7 @@ export interface Step extends ModelComparison {
 }
 
 /** Corrected probability up to which a step counts as more than chance. */
-export const significance = 0.05;
+const significance = 0.05;
 
 /** The comparisons of the figures of record as one family of tests. */
 export function steps({ models, comparisons }: Evaluation): Step[] {

@@ -16,12 +16,6 @@ export function cramersV(table: readonly ArrayLike<number>[]): number {
   return Math.min(1, Math.sqrt(corrected / (Math.min(shrunk(rows), shrunk(columns)) - 1)));
 }
 
-/** Cramér's V as first defined (Mathematical Methods of Statistics, 1946, section 21.9), √(φ² / min(r − 1, k − 1)). */
-export function uncorrectedCramersV(table: readonly ArrayLike<number>[]): number {
-  const { phiSquared, rows, columns } = association(table);
-  return Math.sqrt(phiSquared / (Math.min(rows, columns) - 1));
-}
-
 /** χ² / n of a table, and its size without empty rows and columns; NaN where a side has fewer than two. */
 function association(table: readonly ArrayLike<number>[]) {
   const width = table[0]?.length ?? 0;

@@ -26,11 +26,6 @@ export function circularOrder(similarity: readonly (readonly number[])[]): numbe
   return tour;
 }
 
-/** Length of the closed tour over the distances 1 − similarity: how well an order keeps similar things together. */
-export function tourLength(order: readonly number[], similarity: readonly (readonly number[])[]): number {
-  return order.reduce((sum, a, i) => sum + 1 - similarity[a][order[(i + 1) % order.length]], 0);
-}
-
 function nearestNeighbours(similarity: readonly (readonly number[])[]): number[] {
   if (similarity.length === 0) return [];
   const left = new Set(similarity.keys());

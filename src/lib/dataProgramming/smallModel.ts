@@ -4,7 +4,7 @@ import { sigmoid } from "../statistics/sigmoid.js";
 import { FeatureExtractor, type FeatureSettings } from "../text/features.js";
 
 /** Features of the model that the studio trains: few enough for a second or two in a browser. */
-export const smallFeatures: FeatureSettings = {
+const smallFeatures: FeatureSettings = {
   bits: 14,
   words: 1,
   fragments: { weight: 0.7, shortest: 4, longest: 4 },

@@ -1,5 +1,5 @@
 /** Longest pattern that is tried, in UTF-16 code units. */
-export const longestPattern = 10_000;
+const longestPattern = 10_000;
 
 /** A pattern's verdict: an expression that can be used, or a sentence that says why not. */
 export type PatternCheck = { expression: RegExp; problem: null } | { expression: null; problem: string };

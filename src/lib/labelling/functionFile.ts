@@ -5,7 +5,7 @@ import { functionSchema } from "./schema.js";
 const format = "labelling functions";
 const version = 1;
 /** Most functions that one file may hold. */
-export const mostFunctions = 500;
+const mostFunctions = 500;
 
 /** The text of a file that holds these functions. `parseFunctions` reads it back. */
 export function formatFunctions(functions: readonly LabellingFunction[]): string {

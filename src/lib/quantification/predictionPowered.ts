@@ -26,7 +26,7 @@ export interface PredictionPoweredSettings {
  * Weight of the whole sample's variance in a part of it, in degrees of freedom. Twenty labelled books may hold no
  * mistake at all, and their own variance would then promise far too narrow an interval.
  */
-export const priorDegrees = 10;
+const priorDegrees = 10;
 
 /**
  * Prediction-powered inference for a mean: λ mean(probability of every book) + mean(outcome − λ probability of the

@@ -20,12 +20,12 @@ export interface Question {
 }
 
 /** Classes of one label of a multi-label task. */
-export function labelClasses(label: string): [without: string, label: string] {
+function labelClasses(label: string): [without: string, label: string] {
   return [`without ${label}`, label];
 }
 
 /** Classes of the rows of "all labels": has the text the label of the row? */
-export const anyLabelClasses = ["without the label", "with the label"] as const;
+const anyLabelClasses = ["without the label", "with the label"] as const;
 
 /** Name of the further column that holds the label of a row of "all labels". */
 export const labelColumn = "label in question";

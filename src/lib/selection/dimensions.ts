@@ -23,7 +23,7 @@ export interface Dimension {
 }
 
 /** Names of the groups of records whose catalogue entry is silent. */
-export const silent = {
+const silent = {
   form: "no numeric press-mark",
   decade: "no year",
   place: "no place",

@@ -1,4 +1,4 @@
-import { count, decimal, interval, percent } from "../format.js";
+import { count, decimal } from "../format.js";
 import { dimension } from "./dimensions.js";
 import type { SelectionFinding } from "./findings.js";
 
@@ -28,9 +28,4 @@ export function leadingFindings(findings: readonly SelectionFinding[], most = 5)
   const told = findings.filter(({ within }) => within === "").slice(0, most);
   if (told.length === 0) return ["No group differs from the rest by more than chance allows."];
   return told.map((finding) => `${findingSentence(finding)}.`);
-}
-
-/** A share of records with its cluster-aware interval, such as "3.5% (95% interval 2.6%–4.5%)". */
-export function shareInWords(share: { value: number; clusterLow: number; clusterHigh: number }): string {
-  return interval({ value: share.value, low: share.clusterLow, high: share.clusterHigh }, percent);
 }

@@ -7,7 +7,7 @@ import { selectionDesign, type SelectionDesign } from "./selectionDesign.js";
 import type { SelectionTable } from "./selectionTable.js";
 
 /** Dimensions of the model. The shelf is left out: it is the form told more finely. */
-export const modelDimensions: readonly DimensionKey[] = dimensionKeys.filter((key) => key !== "shelf");
+const modelDimensions: readonly DimensionKey[] = dimensionKeys.filter((key) => key !== "shelf");
 
 /** What belonging to a group does to the chance of being digitised, all else being as it is. */
 export interface SelectionEffect {

@@ -4,7 +4,7 @@ import { problemText, sliceSchema, type Slice } from "./slice.js";
 const format = "confusion slices";
 const version = 1;
 /** Most slices that one file may hold. */
-export const mostSlices = 50;
+const mostSlices = 50;
 
 /** The text of a file that holds these slices. `parseSlices` reads it back. */
 export function formatSlices(slices: readonly Slice[]): string {

@@ -67,7 +67,10 @@ const arrowTypes = {
 };
 
 /** The rows as an Arrow IPC stream, which DuckDB reads without an extension. Empty texts become NULL. */
-export function arrowStream<Row extends CatalogueRow>(table: SqlTable<Row>, rows: readonly Row[]): Uint8Array {
+export function arrowStream<Row extends CatalogueRow>(
+  table: SqlTable<Row>,
+  rows: readonly Row[],
+): Uint8Array {
   const catalogue = catalogueOf(rows);
   const columns = [
     ...table.columns.map(({ name, type, value }) => ({ name, type, values: rows.map(value) })),

@@ -28,7 +28,7 @@ export function collectionMargins(
 }
 
 /** Band of the model's probability of fiction. */
-export function formBand(probability: number | null): string {
+function formBand(probability: number | null): string {
   if (probability === null) return "no title";
   if (probability < 0.1) return "surely non-fiction";
   if (probability < 0.5) return "rather non-fiction";

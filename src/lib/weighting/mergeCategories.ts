@@ -20,7 +20,7 @@ export interface MergedMargin {
 }
 
 /** The name of what was too rare to stand alone. */
-export const otherCategories = "other";
+const otherCategories = "other";
 
 /**
  * Joins the categories that have fewer than `fewest` units in the sample or none in the population into "other", so

@@ -14,7 +14,7 @@ export interface PatternLimits {
 }
 
 /** A pattern took too long and was ended. */
-export class SlowPatternError extends Error {
+class SlowPatternError extends Error {
   /** @param pattern name of the function */
   constructor(readonly pattern: string) {
     super(`slow pattern: "${pattern}" was ended (expected a pattern that reads every book in a few seconds)`);

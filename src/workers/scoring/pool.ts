@@ -15,7 +15,7 @@ const rehearsal = Array.from({ length: 256 }, (_, i) =>
 );
 
 /** Workers that the machine has cores for, two at most: beyond that, memory grows faster than speed. */
-export function poolSize(cores = navigator.hardwareConcurrency): number {
+function poolSize(cores = navigator.hardwareConcurrency): number {
   return Math.max(1, Math.min(2, cores || 1));
 }
 

@@ -6,7 +6,7 @@ export function estimate(value: number) {
 }
 
 /** Scores that are the same number wherever it makes sense. */
-export function scores(value: number): SingleLabelFigures {
+function scores(value: number): SingleLabelFigures {
   return {
     n: 100,
     accuracy: estimate(value),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cramersV, uncorrectedCramersV } from "../../../src/lib/comparison/cramersV.js";
+import { cramersV } from "../../../src/lib/comparison/cramersV.js";
 import { jensenShannonDistance } from "../../../src/lib/comparison/jensenShannon.js";
 import { wassersteinDistance } from "../../../src/lib/comparison/wasserstein.js";
 
@@ -46,19 +46,17 @@ describe("Cramér's V", () => {
         chiSquare += (observed - expected) ** 2 / expected;
       }),
     );
-    expect(uncorrectedCramersV(table)).toBeCloseTo(Math.sqrt(chiSquare / n), 12);
     const corrected = chiSquare / n - 2 / 149;
     const [r, k] = [2 - 1 / 149, 3 - 4 / 149];
     expect(cramersV(table)).toBeCloseTo(Math.sqrt(corrected / (Math.min(r, k) - 1)), 12);
   });
 
-  test("is ½ for Fisher's tea cups (three of four right on either side), and √⅛ corrected", () => {
+  test("is √⅛ for Fisher's tea cups (three of four right on either side)", () => {
     // χ² = 2, n = 8: φ² = ¼; corrected ¼ − 1/7 = 3/28, and r̃ − 1 = 6/7, so V² = 1/8.
     const cups = [
       [3, 1],
       [1, 3],
     ];
-    expect(uncorrectedCramersV(cups)).toBeCloseTo(0.5, 12);
     expect(cramersV(cups)).toBeCloseTo(Math.sqrt(1 / 8), 12);
   });
 
@@ -67,7 +65,6 @@ describe("Cramér's V", () => {
       [50, 0],
       [0, 50],
     ];
-    expect(uncorrectedCramersV(bond)).toBeCloseTo(1, 12);
     expect(cramersV(bond)).toBeCloseTo(1, 12);
     expect(cramersV([[10, 20], [20, 40]])).toBe(0); // prettier-ignore
     expect(cramersV([[10, 20], [0, 0]])).toBeNaN(); // prettier-ignore

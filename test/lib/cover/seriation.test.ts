@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { circularOrder, tourLength } from "../../../src/lib/cover/seriation.js";
+import { circularOrder } from "../../../src/lib/cover/seriation.js";
 
 /** Similarity of places on a circle of n, 1 for the same place and falling with the way between them. */
 function ring(places: readonly number[], n: number): number[][] {
@@ -50,3 +50,8 @@ describe("circularOrder", () => {
     expect(circularOrder([])).toEqual([]);
   });
 });
+
+/** Length of the closed tour over the distances 1 − similarity. */
+function tourLength(order: readonly number[], similarity: readonly (readonly number[])[]): number {
+  return order.reduce((sum, a, i) => sum + 1 - similarity[a][order[(i + 1) % order.length]], 0);
+}
