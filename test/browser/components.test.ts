@@ -9,6 +9,7 @@ import { slowness } from "./harness/slowness.js";
 /** The components, bundled as one script that puts them on the page under the name `workbench`. */
 async function bundle(): Promise<string> {
   const modules = [
+    "components/bound",
     "components/confusionMatrix",
     "components/csv",
     "components/figure",
@@ -415,5 +416,33 @@ describe("urlState", () => {
     });
     await page.goBack();
     await expect.poll(() => value("value")).toEqual({ shown: "all", confidence: 0.1 });
+  });
+});
+
+describe("bound", () => {
+  it("keeps controls and the address in step both ways, and passes over what is no number", async () => {
+    await open("http://workbench.test/?words=tale");
+    await page.evaluate(() => {
+      const state = workbench["urlState"]({ words: "", least: 0.5 }) as unknown as Record<string, object>;
+      const { words = "", least = 0 } = state["value"] as { words?: string; least?: number };
+      const controls = {
+        words: workbench.Inputs["text"]({ label: "Words", value: words }),
+        least: workbench.Inputs["number"]([0, 1], { label: "Least", value: least, step: 0.1 }),
+      };
+      const elements = workbench["allBound"](state, controls) as unknown as HTMLElement[];
+      document.querySelector("main")?.append(...elements);
+    });
+    expect(await page.getByLabel("Words").inputValue()).toBe("tale");
+    await page.getByLabel("Words").fill("novel");
+    await page.getByLabel("Least").fill("0.7");
+    await expect.poll(() => page.url()).toBe("http://workbench.test/?words=novel&least=0.7");
+    await page.getByLabel("Least").fill("");
+    await page.evaluate(() => {
+      history.pushState(null, "", "?words=poem");
+      history.pushState(null, "", "?");
+    });
+    await page.goBack();
+    await expect.poll(() => page.getByLabel("Words").inputValue()).toBe("poem");
+    expect(await page.getByLabel("Least").inputValue()).toBe("0.5");
   });
 });

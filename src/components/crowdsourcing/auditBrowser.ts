@@ -7,6 +7,7 @@ import {
   type AuditedRow,
 } from "../../lib/agreement/auditFilter.js";
 import { count } from "../../lib/format.js";
+import { allBound } from "../bound.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { dataTable, type Column } from "../table.js";
 import { agreementChoices, startingAudit, verdictChoices, type PageState } from "./pageState.js";
@@ -59,17 +60,9 @@ function controls(state: PageState, fields: readonly string[]): HTMLElement {
     verdict: Inputs.select<string>(agreementChoices, { label: "Comparison", value: value.verdict }),
     words: Inputs.text({ label: "Words on either side", value: value.words, placeholder: "e.g. Amsterdam" }),
   };
-  for (const [key, input] of Object.entries(inputs) as [keyof typeof inputs, Inputs.Input<string>][]) {
-    input.addEventListener("input", () => {
-      if (state.value[key] !== input.value) state.set({ [key]: input.value });
-    });
-    state.addEventListener("input", () => {
-      if (input.value !== state.value[key]) input.value = state.value[key];
-    });
-  }
   const reset = html`<button type="button" class="button">Start again</button>`;
   reset.addEventListener("click", () => state.set(startingAudit));
-  return html`<div class="controls">${Object.values(inputs)}${reset}</div>`;
+  return html`<div class="controls">${allBound(state, inputs)}${reset}</div>`;
 }
 
 function browserColumns(fields: readonly string[]): Column<AuditedRow>[] {

@@ -3,6 +3,7 @@ import { html } from "htl";
 import { authorityAddress } from "../../lib/catalogue/links.js";
 import { count, plural, year } from "../../lib/format.js";
 import { filterTree, pathTo, termTree, type TermNode } from "../../lib/terms/termTree.js";
+import { bound } from "../bound.js";
 import { scanLink } from "../scanLink.js";
 import { dataTable } from "../table.js";
 import type { PageState } from "./pageState.js";
@@ -57,9 +58,7 @@ export function termExplorer(terms: AnnotationTerms, state: PageState, linked: b
           Choose a term to see its books. ${count(terms.books.length)} books are well joined;
           ${count(new Set(book).size)} of them have terms.
         </p>`;
-  search.addEventListener("input", () => {
-    if (search.value !== state.value.find) state.set({ find: search.value });
-  });
+  bound(state, "find", search);
   state.addEventListener("input", update);
   update();
   return html`<div class="term-explorer">

@@ -2,7 +2,8 @@ import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
 import { count, decimal, percent, year } from "../../lib/format.js";
 import { confusionMatrix as matrixOf } from "../../lib/metrics/confusion.js";
-import { filterDecisions, type Decision, type DecisionFilter } from "../../lib/predictions.js";
+import { filterDecisions, type Decision } from "../../lib/predictions.js";
+import { allBound } from "../bound.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { confusionMatrix } from "../confusionMatrix.js";
 import { labelName, labels, verdictMark } from "../palette.js";
@@ -63,34 +64,23 @@ export function errorBrowser(decisions: readonly Decision[], state: ErrorState):
 function filterControls(state: ErrorState): HTMLElement {
   const choice = (key: "verdict" | "actual" | "predicted", label: string, options: readonly string[]) =>
     Inputs.select(options, { label, value: state.value[key], format: labelName });
-  const bound = (key: "from" | "to", label: string) =>
+  const limit = (key: "from" | "to", label: string) =>
     Inputs.number([0, 1], { label, step: 0.01, value: state.value[key] });
   const inputs = {
     verdict: choice("verdict", "Prediction", ["all", "right", "wrong"]),
     actual: choice("actual", "Annotators said", ["all", ...labels]),
     predicted: choice("predicted", "Model says", ["all", ...labels]),
-    from: bound("from", "Probability of fiction from"),
-    to: bound("to", "to"),
+    from: limit("from", "Probability of fiction from"),
+    to: limit("to", "to"),
     words: Inputs.text({
       label: "Words in title or author",
       value: state.value.words,
       placeholder: "e.g. tale",
     }),
   };
-  for (const [key, input] of Object.entries(inputs) as [
-    keyof DecisionFilter,
-    HTMLElement & { value: string | number },
-  ][]) {
-    input.addEventListener("input", () => {
-      if (state.value[key] !== input.value) state.set({ [key]: input.value });
-    });
-    state.addEventListener("input", () => {
-      if (input.value !== state.value[key]) input.value = state.value[key];
-    });
-  }
   const reset = html`<button type="button" class="button">Show all titles</button>`;
   reset.addEventListener("click", () => state.set(anyDecision));
-  return html`<div class="controls">${Object.values(inputs)}${reset}</div>`;
+  return html`<div class="controls">${allBound(state, inputs)}${reset}</div>`;
 }
 
 const columns: Column<Decision>[] = [

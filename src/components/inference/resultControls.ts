@@ -1,6 +1,6 @@
 import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
-import type { ResultFilter } from "../../lib/inference/filter.js";
+import { allBound } from "../bound.js";
 import { labelName } from "../palette.js";
 import { everything, type ResultState } from "./resultState.js";
 
@@ -40,21 +40,10 @@ export function resultControls(
     least: number("least", "Least probability"),
     most: number("most", "Greatest probability"),
   };
-  for (const [key, input] of Object.entries(inputs) as [
-    keyof ResultFilter,
-    HTMLElement & { value: string | number },
-  ][]) {
-    input.addEventListener("input", () => {
-      if (state.value[key] !== input.value) state.set({ [key]: input.value });
-    });
-    state.addEventListener("input", () => {
-      if (input.value !== state.value[key]) input.value = state.value[key];
-    });
-  }
   const reset = html`<button type="button" class="button">Show all books</button>`;
   reset.addEventListener("click", () => {
     const { sort, direction, book, ...filter } = everything(years);
     state.set(filter);
   });
-  return html`<div class="controls">${Object.values(inputs)}${reset}</div>`;
+  return html`<div class="controls">${allBound(state, inputs)}${reset}</div>`;
 }

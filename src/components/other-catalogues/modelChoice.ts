@@ -1,6 +1,7 @@
 import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
 import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import { bound } from "../bound.js";
 import type { PageState } from "./pageState.js";
 
 /** The model that the charts by class and the list of titles show. */
@@ -10,11 +11,5 @@ export function modelChoice({ rungs }: OtherCatalogues, state: PageState): HTMLE
     rungs.map(({ key }) => key),
     { label: "Model", value: state.value.model, format: title },
   );
-  input.addEventListener("input", () => {
-    if (input.value !== state.value.model) state.set({ model: input.value });
-  });
-  state.addEventListener("input", () => {
-    if (input.value !== state.value.model) input.value = state.value.model;
-  });
-  return html`<div class="controls">${input}</div>`;
+  return html`<div class="controls">${bound(state, "model", input)}</div>`;
 }

@@ -7,6 +7,7 @@ import {
   type TitleColumns,
 } from "../../lib/externalValidation/titleFilter.js";
 import { count, decimal, percent, year } from "../../lib/format.js";
+import { allBound, bound } from "../bound.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { labelName, verdictMark } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
@@ -84,18 +85,13 @@ function controls(sets: readonly TitleColumns[], state: PageState): HTMLElement 
     verdict: Inputs.select<string>(verdicts, { label: "Predictions", value: value.verdict }),
     words: Inputs.text({ label: "Words in title or author", value: value.words, placeholder: "e.g. comedy" }),
   };
-  for (const [key, input] of Object.entries(inputs) as [keyof typeof inputs, Inputs.Input<string>][]) {
-    input.addEventListener("input", () => {
-      if (state.value[key] === input.value) return;
-      // A class of the set before would leave nothing to show.
-      const lost = key === "set" && groups.get(input.value)?.includes(state.value.group) === false;
-      state.set({ [key]: input.value, ...(lost ? { group: "all" } : {}) });
-    });
-    state.addEventListener("input", () => {
-      if (input.value !== state.value[key]) input.value = state.value[key];
-    });
-  }
-  return html`<div class="controls">${Object.values(inputs)}</div>`;
+  const { set, ...others } = inputs;
+  bound(state, "set", set, (value) => {
+    // A class of the set before would leave nothing to show.
+    const lost = groups.get(String(value))?.includes(state.value.group) === false;
+    return { set: value, ...(lost ? { group: "all" } : {}) };
+  });
+  return html`<div class="controls">${set}${allBound(state, others)}</div>`;
 }
 
 const columns: Column<ElsewhereTitle>[] = [

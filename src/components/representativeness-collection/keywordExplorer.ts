@@ -5,7 +5,7 @@ import type { KeywordCounts, KeywordFrequencies } from "../../lib/keywords/keywo
 import { KeywordClient } from "../../workers/keywords/start.js";
 import type { LoadedTitles, TitleUrls } from "../../workers/keywords/worker.js";
 import { progressBar } from "../progress.js";
-import { bound } from "./bound.js";
+import { bound } from "../bound.js";
 import { windows, yearBounds, type CollectionState } from "./collectionState.js";
 import { keywordChart, type KeywordPoint } from "./keywordChart.js";
 import { titleListPanel } from "./titleList.js";

@@ -7,7 +7,7 @@ import { pairShares, type PairShare } from "../../lib/selection/groupShares.js";
 import type { SelectionTable } from "../../lib/selection/selectionTable.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
-import { bound } from "./bound.js";
+import { bound } from "../bound.js";
 import type { CollectionState } from "./collectionState.js";
 import { shareColumns, shareTip } from "./shareColumns.js";
 

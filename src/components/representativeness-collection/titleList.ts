@@ -6,7 +6,7 @@ import type { Title } from "../../lib/keywords/titleSet.js";
 import type { KeywordClient } from "../../workers/keywords/start.js";
 import { scanLink } from "../scanLink.js";
 import { dataTable } from "../table.js";
-import { bound } from "./bound.js";
+import { bound } from "../bound.js";
 import { sets, yearBounds, type CollectionState } from "./collectionState.js";
 
 /** The element of the list, and what makes it follow the keywords. */

@@ -1,6 +1,7 @@
 import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
 import type { LadderModel } from "../../lib/ablation/flips.js";
+import { allBound } from "../bound.js";
 import { labelName, labels } from "../palette.js";
 import { changeChoices, startingFlips, type FlipState } from "./flipState.js";
 
@@ -20,19 +21,11 @@ export function flipControls(state: FlipState, models: readonly LadderModel[]): 
     }),
     words: Inputs.text({ label: "Words in title or author", value: value.words, placeholder: "e.g. tale" }),
   };
-  for (const [key, input] of Object.entries(inputs) as [keyof typeof inputs, Inputs.Input<string>][]) {
-    input.addEventListener("input", () => {
-      if (state.value[key] !== input.value) state.set({ [key]: input.value });
-    });
-    state.addEventListener("input", () => {
-      if (input.value !== state.value[key]) input.value = state.value[key];
-    });
-  }
   const swap = html`<button type="button" class="button">Swap the rungs</button>`;
   swap.addEventListener("click", () => state.set({ from: state.value.to, to: state.value.from }));
   const reset = html`<button type="button" class="button">Start again</button>`;
   reset.addEventListener("click", () => state.set(startingFlips(models)));
-  return html`<div class="controls">${Object.values(inputs)}${swap}${reset}</div>`;
+  return html`<div class="controls">${allBound(state, inputs)}${swap}${reset}</div>`;
 }
 
 function changeName(change: string): string {

@@ -3,6 +3,7 @@ import { html } from "htl";
 import { count, percent } from "../../lib/format.js";
 import { filterJudged, type JudgedText } from "../../lib/multilabel/labelErrors.js";
 import type { ModelUrls } from "../../workers/modelFiles.js";
+import { allBound } from "../bound.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { verdictMark } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
@@ -56,21 +57,10 @@ function filterControls(labels: readonly string[], state: TextState): HTMLElemen
     instead: Inputs.select(["", ...labels], { label: "missed, and given in its place", format: anyOr }),
     words: Inputs.text({ label: "Words in the text", placeholder: "e.g. war" }),
   };
-  for (const [key, input] of Object.entries(inputs) as [
-    keyof typeof inputs,
-    HTMLElement & { value: string },
-  ][]) {
-    input.value = state.value[key];
-    input.addEventListener("input", () => {
-      if (state.value[key] !== input.value) state.set({ [key]: input.value });
-    });
-    state.addEventListener("input", () => {
-      if (input.value !== state.value[key]) input.value = state.value[key];
-    });
-  }
+  for (const [key, input] of Object.entries(inputs)) input.value = state.value[key as keyof typeof inputs];
   const reset = html`<button type="button" class="button">Show all texts</button>`;
   reset.addEventListener("click", () => state.set({ verdict: "any", label: "", instead: "", words: "" }));
-  return html`<div class="controls">${Object.values(inputs)}${reset}</div>`;
+  return html`<div class="controls">${allBound(state, inputs)}${reset}</div>`;
 }
 
 const list = (mark: boolean | null) => (value: unknown) =>
