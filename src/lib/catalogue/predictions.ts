@@ -1,5 +1,3 @@
-import type { Catalogue } from "./catalogue.js";
-
 /**
  * What a model says of records: of a single-label task (two classes or more), or of one label of a multi-label task,
  * whose two classes are then "not the label" and "the label".
@@ -51,7 +49,10 @@ export function classNames(numbers: ArrayLike<number>, classes: readonly string[
 }
 
 /** Is the class decided for a record the one that people gave it? null where either is missing. */
-export function isRight({ labels, predictions }: Catalogue, row: number): boolean | null {
+export function isRight(
+  { labels, predictions }: { labels?: ArrayLike<number>; predictions?: Predictions },
+  row: number,
+): boolean | null {
   if (!labels || !predictions || labels[row] < 0 || predictions.predicted[row] < 0) return null;
   return labels[row] === predictions.predicted[row];
 }
