@@ -20,6 +20,23 @@ describe("the worked changes of CONTRIBUTING.md", () => {
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true }));
 
+  it("a field has its values, and its column on the SQL page", async () => {
+    await followChange("A field", folder);
+    const found = await say(
+      folder,
+      `import { catalogueOf } from "./src/lib/catalogue/catalogueOf.js";
+      import { fields } from "./src/lib/catalogue/fields/index.js";
+      import { fieldView } from "./src/lib/sql/fieldView.js";
+      const titles = catalogueOf([{ id: "1", title: "Can You Forgive Her?" }, { id: "2", title: "Emma" }]);
+      const question = fields.find(({ key }) => key === "question");
+      console.log(JSON.stringify({ values: question.values(titles), view: fieldView("books", ["id", "title"]) }));`,
+    );
+    expect(found).toEqual({
+      values: [true, false],
+      view: expect.stringContaining(", contains(coalesce(title, ''), '?') AS question"),
+    });
+  });
+
   it("a labelling function joins the others and votes", async () => {
     await followChange("A labelling function", folder);
     const votes = await say(
