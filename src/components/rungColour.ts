@@ -11,3 +11,8 @@ const colours: Readonly<Record<string, string>> = {
 export function rungColour(key: string): string {
   return colours[key] ?? colour.muted;
 }
+
+/** The colour of each rung, by its title. */
+export function rungColours(rungs: readonly { key: string; title: string }[]): Record<string, string> {
+  return Object.fromEntries(rungs.map(({ key, title }) => [title, rungColour(key)]));
+}

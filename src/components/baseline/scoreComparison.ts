@@ -1,8 +1,8 @@
 import { intervalRange, decimal, count, bytes, duration } from "../../lib/format.js";
 import type { Evaluation, ModelRecord } from "../../lib/model/evaluation.js";
 import type { PublishedResult } from "../../lib/publishedResults.js";
-import { figure } from "../figure.js";
-import { intervals, type IntervalRow } from "../intervals.js";
+import { intervalFigure } from "../intervalFigure.js";
+import type { IntervalRow } from "../intervals.js";
 import { colour, labelColour, labelName } from "../palette.js";
 import { dataTable } from "../table.js";
 
@@ -18,13 +18,12 @@ export function labelScores({ test, title }: ModelRecord): HTMLElement {
   const colours = Object.fromEntries(
     (test?.labels ?? []).map(({ label }) => [labelName(label), labelColour(label)]),
   );
-  return figure({
+  return intervalFigure({
     title: `How well does it find each label? (${title.toLowerCase()})`,
-    chart: intervals(rows, { colours }),
-    summary: rows.map((row) => `${row.group}, ${row.metric}: ${decimal(row.value)}`).join("; "),
-    caption: `Test sample, ${count(test?.n)} titles; lines: 95% bootstrap intervals by book.`,
     rows,
-    columns: intervalColumns,
+    group: "Group",
+    colours,
+    caption: `Test sample, ${count(test?.n)} titles; lines: 95% bootstrap intervals by book.`,
     filename: "label-scores.csv",
   });
 }
@@ -45,26 +44,17 @@ export function validationAgainstTest({ models }: Evaluation): HTMLElement {
   const colours = Object.fromEntries(
     rows.map(({ group }) => [group, group.endsWith("test") ? colour.final : colour.muted]),
   );
-  return figure({
+  return intervalFigure({
     title: "Does the test sample confirm what validation promised?",
-    chart: intervals(rows, { colours }),
-    summary: rows.map((row) => `${row.group}, ${row.metric}: ${decimal(row.value)}`).join("; "),
+    rows,
+    group: "Group",
+    colours,
     caption:
       "Lines: 95% bootstrap intervals by book. Settings and threshold were chosen without the test sample.",
-    rows,
-    columns: intervalColumns,
     filename: "validation-against-test.csv",
     wide: true,
   });
 }
-
-const intervalColumns = [
-  { key: "group", label: "Group" },
-  { key: "metric", label: "Metric" },
-  { key: "value", label: "Value", format: (value: unknown) => decimal(value as number) },
-  { key: "low", label: "Low", format: (value: unknown) => decimal(value as number) },
-  { key: "high", label: "High", format: (value: unknown) => decimal(value as number) },
-];
 
 /** Our variants beside what others published on the same test sample. */
 export function resultsTable({ models }: Evaluation, published: readonly PublishedResult[]): HTMLElement {

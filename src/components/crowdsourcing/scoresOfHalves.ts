@@ -1,8 +1,6 @@
-import { decimal } from "../../lib/format.js";
 import type { ModelRecord } from "../../lib/model/evaluation.js";
-import { figure } from "../figure.js";
-import { intervals, type IntervalRow } from "../intervals.js";
-import { intervalColumns } from "../intervalColumns.js";
+import { intervalFigure } from "../intervalFigure.js";
+import type { IntervalRow } from "../intervals.js";
 import { colour } from "../palette.js";
 
 /** What the misjoined half does to a model: the scores of one that learned from it beside one that did not. */
@@ -24,16 +22,13 @@ export function scoresOfHalves(published: ModelRecord, wellJoined: ModelRecord):
       ...{ value, low, high },
     })),
   ]);
-  return figure({
+  return intervalFigure({
     title: "What does a model learn from the misjoined half?",
-    chart: intervals(rows, {
-      colours: { [published.title]: colour.wrong, [wellJoined.title]: colour.right },
-    }),
-    summary: rows.map((row) => `${row.metric}, ${row.group}: ${decimal(row.value)}`).join("; "),
+    rows,
+    group: "Model",
+    colours: { [published.title]: colour.wrong, [wellJoined.title]: colour.right },
     caption:
       "Figures of record. Lines: 95% intervals. Another library: HathiTrust titles that the collection lacks.",
-    rows,
-    columns: intervalColumns("Labels"),
     filename: "published-and-well-joined.csv",
     wide: true,
   });

@@ -1,8 +1,7 @@
 import type { SourceModel } from "../../lib/agreement/sourceAccuracy.js";
 import { absent, count, percent } from "../../lib/format.js";
-import { figure } from "../figure.js";
-import { intervals, type IntervalRow } from "../intervals.js";
-import { intervalColumns } from "../intervalColumns.js";
+import { intervalFigure } from "../intervalFigure.js";
+import type { IntervalRow } from "../intervals.js";
 import { colour } from "../palette.js";
 import { dataTable } from "../table.js";
 
@@ -32,21 +31,18 @@ export function sourceChart({ names, estimates }: Sources): HTMLElement {
           { group: "on non-fiction", metric: name, ...estimates[i].nonFiction },
         ],
   );
-  return figure({
+  return intervalFigure({
     title: "How often is each source right?",
-    chart: intervals(rows, {
-      colours: {
-        "all its judgements": colour.foreground,
-        "on fiction": colour.fiction,
-        "on non-fiction": colour.nonFiction,
-      },
-      format: (value) => percent(value),
-      xLabel: "Estimated share of judgements that are right",
-    }),
-    summary: rows.map((row) => `${row.metric}, ${row.group}: ${percent(row.value)}`).join("; "),
-    caption: `Judgements: ${names.map((name, i) => `${name} ${count(estimates[i].judged)}`).join(", ")}. Lines: 95% bootstrap intervals by book.`,
     rows,
-    columns: intervalColumns("Judgements", percent),
+    group: "Judgements",
+    colours: {
+      "all its judgements": colour.foreground,
+      "on fiction": colour.fiction,
+      "on non-fiction": colour.nonFiction,
+    },
+    format: (value) => percent(value),
+    xLabel: "Estimated share of judgements that are right",
+    caption: `Judgements: ${names.map((name, i) => `${name} ${count(estimates[i].judged)}`).join(", ")}. Lines: 95% bootstrap intervals by book.`,
     filename: "sources.csv",
     wide: true,
   });

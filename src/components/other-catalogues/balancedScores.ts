@@ -1,9 +1,8 @@
-import { count, decimal } from "../../lib/format.js";
+import { count } from "../../lib/format.js";
 import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
-import { figure } from "../figure.js";
-import { intervals, type IntervalRow } from "../intervals.js";
-import { intervalColumns } from "../intervalColumns.js";
-import { rungColour } from "../rungColour.js";
+import { intervalFigure } from "../intervalFigure.js";
+import type { IntervalRow } from "../intervals.js";
+import { rungColours } from "../rungColour.js";
 
 /** Balanced accuracy of every model at home and elsewhere; on the catalogue alone those that have never seen it. */
 export function balancedScores({ sets, rungs, scores }: OtherCatalogues): HTMLElement {
@@ -14,17 +13,14 @@ export function balancedScores({ sets, rungs, scores }: OtherCatalogues): HTMLEl
       return [{ group: rung.title, metric: `${title} (${count(titles)} titles)`, ...found.balanced }];
     }),
   );
-  return figure({
+  return intervalFigure({
     title: "How much of the score travels?",
-    chart: intervals(rows, {
-      colours: Object.fromEntries(rungs.map(({ key, title }) => [title, rungColour(key)])),
-      xLabel: "Balanced accuracy",
-    }),
-    summary: rows.map((row) => `${row.metric}, ${row.group}: ${decimal(row.value)}`).join("; "),
+    rows,
+    group: "Model",
+    colours: rungColours(rungs),
+    xLabel: "Balanced accuracy",
     caption:
       "Mean of the shares of fiction and of non-fiction that are judged right. Lines: 95% bootstrap intervals, at home by book, elsewhere by author. On the undigitised catalogue only models that were trained without it.",
-    rows,
-    columns: intervalColumns("Model"),
     filename: "balanced-accuracy-elsewhere.csv",
     wide: true,
   });

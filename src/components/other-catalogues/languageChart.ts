@@ -1,9 +1,8 @@
 import { html } from "htl";
 import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
 import { count, percent } from "../../lib/format.js";
-import { figure } from "../figure.js";
-import { intervals, type IntervalRow } from "../intervals.js";
-import { intervalColumns } from "../intervalColumns.js";
+import { intervalFigure } from "../intervalFigure.js";
+import type { IntervalRow } from "../intervals.js";
 import { colour, labelName } from "../palette.js";
 import type { PageState } from "./pageState.js";
 
@@ -37,17 +36,14 @@ function chart({ sets, rungs, languages }: OtherCatalogues, model: string): HTML
   const metrics = sets.flatMap(({ title }) => [`${title}, fiction`, `${title}, non-fiction`]);
   rows.sort((a, b) => metrics.indexOf(a.metric) - metrics.indexOf(b.metric));
   const title = rungs.find(({ key }) => key === model)?.title ?? model;
-  return figure({
+  return intervalFigure({
     title: "Is it the language?",
-    chart: intervals(rows, {
-      colours: { English: colour.foreground, "other languages": colour.wrong },
-      format: (value) => percent(value, 0),
-      xLabel: "Share judged right",
-    }),
-    summary: rows.map(({ metric, group, value }) => `${metric}, ${group}: ${percent(value)}`).join("; "),
-    caption: `By “${title}”, the model chosen above. The language is identified from the title; shares of fewer than ${count(fewest)} titles are left out. Lines: 95% bootstrap intervals, elsewhere by author.`,
     rows,
-    columns: intervalColumns("Language", percent),
+    group: "Language",
+    colours: { English: colour.foreground, "other languages": colour.wrong },
+    format: (value) => percent(value),
+    xLabel: "Share judged right",
+    caption: `By “${title}”, the model chosen above. The language is identified from the title; shares of fewer than ${count(fewest)} titles are left out. Lines: 95% bootstrap intervals, elsewhere by author.`,
     filename: "languages-elsewhere.csv",
     wide: true,
   });

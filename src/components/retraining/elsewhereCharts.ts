@@ -1,11 +1,10 @@
-import { count, decimal } from "../../lib/format.js";
+import { count } from "../../lib/format.js";
 import { asked, prototypesElsewhere } from "../../lib/ablation/asked.js";
 import type { ScoredRung } from "../../lib/ablation/rung.js";
-import { figure } from "../figure.js";
-import { intervals, type IntervalRow } from "../intervals.js";
+import { intervalFigure } from "../intervalFigure.js";
+import type { IntervalRow } from "../intervals.js";
 import { colour } from "../palette.js";
-import { intervalColumns } from "../intervalColumns.js";
-import { rungColour } from "../rungColour.js";
+import { rungColours } from "../rungColour.js";
 
 /** Balanced accuracy of every rung on titles from other libraries, beside the prototypes' and what was asked. */
 export function balancedAccuracyElsewhere(rungs: readonly ScoredRung[]): HTMLElement {
@@ -23,16 +22,13 @@ export function balancedAccuracyElsewhere(rungs: readonly ScoredRung[]): HTMLEle
     })),
   ];
   const [first] = elsewhere(rungs, "hathiTrust");
-  return figure({
+  return intervalFigure({
     title: "Does it carry over to another library’s titles?",
-    chart: intervals(rows, {
-      colours: rungColours(rungs),
-      reference: { value: asked.balancedAccuracyElsewhere, label: "asked" },
-    }),
-    summary: summary(rows),
-    caption: `${count(first?.scores.n)} titles: ${first?.set}. Lines: 95% bootstrap intervals. The prototypes came before this repository, without intervals: “weak” had weak supervision alone, “bare” titles without brackets and lists of novels too.`,
     rows,
-    columns: intervalColumns("System"),
+    group: "System",
+    colours: rungColours(rungs),
+    reference: { value: asked.balancedAccuracyElsewhere, label: "asked" },
+    caption: `${count(first?.scores.n)} titles: ${first?.set}. Lines: 95% bootstrap intervals. The prototypes came before this repository, without intervals: “weak” had weak supervision alone, “bare” titles without brackets and lists of novels too.`,
     filename: "hathitrust-balanced-accuracy.csv",
     wide: true,
   });
@@ -47,17 +43,14 @@ export function recallElsewhere(rungs: readonly ScoredRung[]): HTMLElement {
       ...{ value, low, high },
     })),
   );
-  return figure({
+  return intervalFigure({
     title: "What of it is found?",
-    chart: intervals(rows, {
-      colours: rungColours(rungs),
-      reference: { value: asked.recallElsewhere, label: "asked" },
-    }),
-    summary: summary(rows),
+    rows,
+    group: "System",
+    colours: rungColours(rungs),
+    reference: { value: asked.recallElsewhere, label: "asked" },
     caption:
       "Share labelled right in each group: fiction and poetry as fiction, biography as non-fiction. Lines: Wilson’s 95% intervals.",
-    rows,
-    columns: intervalColumns("System"),
     filename: "hathitrust-recall.csv",
     wide: true,
   });
@@ -75,16 +68,13 @@ export function bracketsChart(rungs: readonly ScoredRung[]): HTMLElement {
       ...(bare ? [{ group: taken, metric: title, ...bare.accuracy }] : []),
     ];
   });
-  return figure({
+  return intervalFigure({
     title: "How much of the accuracy stood in the brackets?",
-    chart: intervals(rows, {
-      colours: { [kept]: colour.foreground, [taken]: colour.fiction },
-      xLabel: "Accuracy",
-    }),
-    summary: rows.map(({ group, metric, value }) => `${metric}, ${group}: ${decimal(value)}`).join("; "),
-    caption: `The same ${count(rungs[0]?.test.n)} titles twice. Lines: 95% bootstrap intervals by book.`,
     rows,
-    columns: intervalColumns("Titles"),
+    group: "Titles",
+    colours: { [kept]: colour.foreground, [taken]: colour.fiction },
+    xLabel: "Accuracy",
+    caption: `The same ${count(rungs[0]?.test.n)} titles twice. Lines: 95% bootstrap intervals by book.`,
     filename: "without-brackets.csv",
   });
 }
@@ -94,12 +84,4 @@ function elsewhere(rungs: readonly ScoredRung[], set: string) {
     const found = sets[set] as (typeof sets)[string] | undefined;
     return found ? [{ key, title, set: found.title, scores: found.scores, groups: found.groups }] : [];
   });
-}
-
-function rungColours(rungs: readonly ScoredRung[]): Record<string, string> {
-  return Object.fromEntries(rungs.map(({ key, title }) => [title, rungColour(key)]));
-}
-
-function summary(rows: readonly IntervalRow[]): string {
-  return rows.map(({ group, metric, value }) => `${metric}, ${group}: ${decimal(value)}`).join("; ");
 }

@@ -1,11 +1,10 @@
-import { count, decimal } from "../../lib/format.js";
+import { count } from "../../lib/format.js";
 import type { ScoredRung } from "../../lib/ablation/rung.js";
 import type { PublishedResult } from "../../lib/publishedResults.js";
-import { figure } from "../figure.js";
-import { intervals, type IntervalRow } from "../intervals.js";
+import { intervalFigure } from "../intervalFigure.js";
+import type { IntervalRow } from "../intervals.js";
 import { colour } from "../palette.js";
-import { rungColour } from "../rungColour.js";
-import { intervalColumns } from "../intervalColumns.js";
+import { rungColours } from "../rungColour.js";
 
 /** Accuracy and macro-F1 of every rung on the test sample, and of the published systems on the same titles. */
 export function scoreLadder(
@@ -27,17 +26,16 @@ export function scoreLadder(
   });
   const colours = {
     ...Object.fromEntries(rows.map(({ group }) => [group, colour.published])),
-    ...Object.fromEntries(rungs.map(({ key, title }) => [title, rungColour(key)])),
+    ...rungColours(rungs),
   };
-  return figure({
+  return intervalFigure({
     title: "How far up does each rung reach?",
-    chart: intervals(rows, { colours }),
-    summary: rows.map(({ group, metric, value }) => `${group}, ${metric}: ${decimal(value)}`).join("; "),
+    rows,
+    group: "System",
+    colours,
     caption:
       `${count(rungs[0]?.test.n)} labelled titles of the test sample. Lines: 95% bootstrap intervals by book. Grey: published results, ` +
       "which come with two decimals and without intervals; “weak” means with weak supervision.",
-    rows,
-    columns: intervalColumns("System"),
     filename: "ladder.csv",
     wide: true,
   });

@@ -1,9 +1,8 @@
-import { decimal, signed } from "../../lib/format.js";
+import { signed } from "../../lib/format.js";
 import type { Step } from "../../lib/ablation/steps.js";
-import { figure } from "../figure.js";
-import { intervals, type IntervalRow } from "../intervals.js";
+import { intervalFigure } from "../intervalFigure.js";
+import type { IntervalRow } from "../intervals.js";
 import { rungColour } from "../rungColour.js";
-import { intervalColumns } from "../intervalColumns.js";
 
 /** Accuracy that each step brought, with its paired interval. */
 export function stepsChart(steps: readonly Step[]): HTMLElement {
@@ -16,14 +15,14 @@ export function stepsChart(steps: readonly Step[]): HTMLElement {
     high: points(difference.high),
   }));
   const format = (value: number | null | undefined) => signed(value, 1);
-  return figure({
+  return intervalFigure({
     title: "What did each step buy?",
-    chart: intervals(rows, {
-      format,
-      xLabel: "Accuracy gained (percentage points)",
-      colours: Object.fromEntries(steps.map(({ to }, i) => [rows[i].group, rungColour(to)])),
-      reference: { value: 0, label: "no change" },
-    }),
+    rows,
+    group: "Step",
+    format,
+    xLabel: "Accuracy gained (percentage points)",
+    colours: Object.fromEntries(steps.map(({ to }, i) => [rows[i].group, rungColour(to)])),
+    reference: { value: 0, label: "no change" },
     summary: rows
       .map(
         ({ group, value, low, high }) =>
@@ -31,8 +30,6 @@ export function stepsChart(steps: readonly Step[]): HTMLElement {
       )
       .join("; "),
     caption: `Each rung against the one before it, the first step being from “${steps[0]?.fromTitle ?? ""}”. Lines: 95% paired bootstrap intervals by book, on the same titles.`,
-    rows,
-    columns: intervalColumns("Step", (value) => decimal(value, 2)),
     filename: "steps.csv",
   });
 }

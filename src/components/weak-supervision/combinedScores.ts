@@ -2,6 +2,7 @@ import { count, decimal, percent, plural } from "../../lib/format.js";
 import type { Assessment, CombinedVotes } from "../../lib/dataProgramming/assess.js";
 import type { DecisionScores } from "../../lib/dataProgramming/scores.js";
 import { figure } from "../figure.js";
+import { intervalColumns } from "../intervalColumns.js";
 import { intervals, type IntervalRow } from "../intervals.js";
 import { colour } from "../palette.js";
 
@@ -47,11 +48,7 @@ export function combinedScores(assessment: Assessment): HTMLElement {
       "that were drawn at random. 95% intervals by the bootstrap over books.",
     rows,
     columns: [
-      { key: "metric", label: "Measure" },
-      { key: "group", label: "Votes combined by" },
-      { key: "value", label: "Value", format: (value) => decimal(value as number) },
-      { key: "low", label: "Low", format: (value) => decimal(value as number | null) },
-      { key: "high", label: "High", format: (value) => decimal(value as number | null) },
+      ...intervalColumns("Votes combined by"),
       { key: "decided", label: "Decided" },
       { key: "labelled", label: "Labelled" },
     ],
