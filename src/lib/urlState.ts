@@ -27,6 +27,8 @@ export interface StateLimits<S extends State> {
   choices?: { readonly [K in keyof S]?: readonly string[] };
   /** Least and greatest number that a key may hold (for a range, each end). */
   bounds?: { readonly [K in keyof S]?: readonly [number, number] };
+  /** The name that a key had in older addresses, which are still read. */
+  formerly?: { readonly [K in keyof S]?: string };
 }
 
 /** A part of an address that could not be used, and why. */
@@ -65,7 +67,10 @@ export function decodeState<S extends State>(
   const ignored: IgnoredKey[] = [];
   for (const [key, initial] of Object.entries(defaults)) {
     state[key] = typeof initial === "object" ? ([...initial] as readonly string[]) : initial;
-    const texts = parameters.getAll(key);
+    const former = limits.formerly?.[key];
+    const name = former !== undefined && !parameters.has(key) ? former : key;
+    const texts = parameters.getAll(name);
+    parameters.delete(name);
     if (texts.length === 0) continue;
     const { read, expected } = reader(initial, limits.choices?.[key], limits.bounds?.[key]);
     const value = read(texts);
@@ -73,7 +78,6 @@ export function decodeState<S extends State>(
     else state[key] = value;
   }
   for (const key of new Set(parameters.keys())) {
-    if (Object.hasOwn(defaults, key)) continue;
     ignored.push({ key, value: parameters.getAll(key).join("&"), expected: "no such setting" });
   }
   return { state: state as Widened<S>, ignored };

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { errorRates, type ErrorRate } from "../../lib/errorAnalysis/errorRates.js";
-import { count, percent, plural } from "../../lib/format.js";
+import { count, percent } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 
@@ -9,14 +9,16 @@ export interface ErrorRateOptions {
   /** What the ranges are of, such as "Words in the title". */
   quantity: string;
   edges: readonly number[];
+  /** What is counted, several, such as "titles". */
+  nouns: string;
   filename: string;
   caption?: string;
 }
 
-/** Share of mistakes in ranges of a quantity, with Wilson's intervals, beside that of all titles. */
+/** Share of mistakes in ranges of a quantity, with Wilson's intervals, beside that of all. */
 export function errorRateChart(
   titles: readonly { value: number | null; wrong: boolean }[],
-  { title, quantity, edges, filename, caption = "" }: ErrorRateOptions,
+  { title, quantity, edges, nouns, filename, caption = "" }: ErrorRateOptions,
 ): HTMLElement {
   const last = edges.length - 2;
   const name = ({ from, to }: ErrorRate) => {
@@ -54,7 +56,7 @@ export function errorRateChart(
               x: "range",
               y: "value",
               title: ({ range, titles: n, wrong, value }: (typeof rows)[number]) =>
-                `${range}\n${count(wrong)} of ${plural(n, "title")} wrong (${percent(value)})`,
+                `${range}\n${count(wrong)} of ${count(n)} ${nouns} wrong (${percent(value)})`,
             }),
           ),
         ],
@@ -62,11 +64,11 @@ export function errorRateChart(
     summary: rows
       .map(({ range, titles: n, value }) => `${range}: ${percent(value)} of ${count(n)} wrong`)
       .join("; "),
-    caption: `The dashed line is the share of mistakes among all titles, ${percent(overall)}; the lines are Wilson’s 95% intervals. ${caption}`,
+    caption: `The dashed line is the share of mistakes among all ${nouns}, ${percent(overall)}; the lines are Wilson’s 95% intervals. ${caption}`,
     rows,
     columns: [
       { key: "range", label: quantity },
-      { key: "titles", label: "Titles" },
+      { key: "titles", label: "In all" },
       { key: "wrong", label: "Wrong" },
       { key: "value", label: "Share", format: (value) => percent(value as number) },
       { key: "low", label: "Low", format: (value) => percent(value as number) },

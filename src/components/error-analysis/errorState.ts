@@ -1,8 +1,8 @@
-import type { DecisionFilter } from "../../lib/predictions.js";
-import { labels } from "../palette.js";
+import type { DecisionFilter } from "../../lib/errorAnalysis/decisions.js";
+import { defaultTask } from "../taskChooser.js";
 import { urlState, type UrlState } from "../urlState.js";
 
-/** The filter of the list of titles that lets all pass. */
+/** The filter of the list of records that lets all pass. */
 export const anyDecision: DecisionFilter = {
   verdict: "all",
   actual: "all",
@@ -12,38 +12,41 @@ export const anyDecision: DecisionFilter = {
   words: "",
 };
 
-/** Stands for a limit that is as the model's own validation titles set it. */
+/** Stands for a limit that is as the model's own validation texts set it. */
 export const asFitted = -1;
 
-function startingState(model: string, other: string) {
-  return {
-    model,
-    other,
-    nonFictionBelow: asFitted as number,
-    fictionFrom: asFitted as number,
-    cost: 1,
-    ...anyDecision,
-    verdict: "wrong",
-  };
-}
+const startingState = {
+  ...defaultTask,
+  /** Keys of models; "" for the final one, and for the last of the others. */
+  model: "",
+  other: "",
+  firstBelow: asFitted as number,
+  secondFrom: asFitted as number,
+  cost: 1,
+  /** What mistakes cost where there are more than two classes, row after row; none where all cost 1. */
+  costs: [] as readonly string[],
+  ...anyDecision,
+  verdict: "wrong",
+};
 
-/** What the page on errors keeps in its address: the models, the limits, the cost, and the filter of the list. */
-export type ErrorState = UrlState<ReturnType<typeof startingState>>;
+/** What the page on errors keeps in its address: task, label and models, limits, costs, and the filter of the list. */
+export type ErrorState = UrlState<typeof startingState>;
 
-/** The state of the page. @param models keys in the order of the ladder @param final key of the model shown at the start */
-export function errorState(models: readonly { key: string }[], final: string): ErrorState {
-  const keys = models.map(({ key }) => key);
-  const other = keys.filter((key) => key !== final).at(-1) ?? final;
-  return urlState<ReturnType<typeof startingState>>(startingState(final, other), {
-    choices: {
-      model: keys,
-      other: keys,
-      verdict: ["all", "right", "wrong"],
-      actual: ["all", ...labels],
-      predicted: ["all", ...labels],
-    },
-    bounds: { from: [0, 1], to: [0, 1], nonFictionBelow: [-1, 1], fictionFrom: [-1, 1], cost: [0.05, 20] },
+export function errorState(): ErrorState {
+  const state = urlState<typeof startingState>(startingState, {
+    choices: { verdict: ["all", "right", "wrong"] },
+    bounds: { from: [0, 1], to: [0, 1], firstBelow: [-1, 1], secondFrom: [-1, 1], cost: [0.05, 20] },
+    formerly: { firstBelow: "nonFictionBelow", secondFrom: "fictionFrom" },
   });
+  const about = () => `${state.value.task} ${state.value.label}`;
+  let before = about();
+  state.addEventListener("input", () => {
+    if (about() === before) return;
+    before = about();
+    // Classes and limits of another question mean nothing here.
+    state.set({ actual: "all", predicted: "all", firstBelow: asFitted, secondFrom: asFitted, costs: [] });
+  });
+  return state;
 }
 
 /** Calls `update` now and at every change of the state, until the element has left the page. */

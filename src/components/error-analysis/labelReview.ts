@@ -1,50 +1,50 @@
 import { html } from "htl";
-import { confidentLearning } from "../../lib/errorAnalysis/confidentLearning.js";
+import type { LabelNoise } from "../../lib/errorAnalysis/confidentLearning.js";
+import type { Decision } from "../../lib/errorAnalysis/decisions.js";
 import { verdictKinds, type VerdictKind } from "../../lib/errorAnalysis/verdicts.js";
 import { count, decimal, plural, year } from "../../lib/format.js";
-import type { Decision } from "../../lib/predictions.js";
 import { labelName } from "../palette.js";
-import { scanLink } from "../scanLink.js";
+import { recordLink } from "../scanLink.js";
 import { follow } from "./errorState.js";
+import type { Judgement } from "./judgement.js";
 import { verdictFiles } from "./verdictFiles.js";
 import type { VerdictMemory } from "./verdictMemory.js";
 
-/** Titles shown before the reader asks for more. */
+/** Records shown before the reader asks for more. */
 const pageSize = 10;
 
 /**
- * Titles whose label a confident model disputes, the least credible label first, each with a place for the reader's
+ * Records whose label a confident model disputes, the least credible label first, each with a place for the reader's
  * verdict and note. Verdicts are kept in the browser, and go out and come in as CSV.
  *
- * @param linked false where the books are made up, so that there are no scans to link to
+ * @param dataset what the verdicts are on, as their file names it
  */
 export function labelReview(
-  decisions: readonly Decision[],
+  judgement: Judgement,
+  { disputed }: LabelNoise,
   memory: VerdictMemory,
   dataset: string,
-  linked: boolean,
 ): HTMLElement {
-  const { disputed } = disputedTitles(decisions);
-  let shown = pageSize;
-  const items = disputed.map(({ row, selfConfidence }, rank) =>
-    reviewItem(decisions[row], selfConfidence, rank, memory, linked),
-  );
-  const list = html`<ol class="label-review">
-    ${items.map(({ element }) => element)}
-  </ol>`;
-  const more = html`<button type="button" class="button">Show more titles</button>`;
+  const { decisions, names, noun, nouns } = judgement;
+  const items: ReturnType<typeof reviewItem>[] = [];
+  const list = html`<ol class="label-review"></ol>`;
+  const more = html`<button type="button" class="button">Show more ${nouns}</button>`;
   const status = html`<p class="review-status" role="status"></p>`;
-  const page = () => {
-    items.forEach(({ element }, i) => (element.hidden = i >= shown));
-    more.hidden = shown >= items.length;
+  const show = (records: number) => {
+    for (const { row, selfConfidence } of disputed.slice(items.length, items.length + records)) {
+      const item = reviewItem(decisions[row], names, selfConfidence, `${noun} ${items.length + 1}`, memory);
+      item.show();
+      items.push(item);
+      list.append(item.element);
+    }
+    more.hidden = items.length >= disputed.length;
   };
   more.addEventListener("click", () => {
-    const first = shown;
-    shown += pageSize * 2;
-    page();
+    const first = items.length;
+    show(pageSize * 2);
     items[first]?.element.querySelector<HTMLElement>("button")?.focus();
   });
-  page();
+  show(pageSize);
   const empty = html`<p class="status">The model disputes no label.</p>`;
   const element = html`<div class="review">
     ${items.length === 0 ? empty : list}
@@ -69,23 +69,14 @@ export function labelReview(
   return element;
 }
 
-/** What confident learning says of the labels of some decisions. */
-export function disputedTitles(decisions: readonly Decision[]) {
-  return confidentLearning(
-    decisions.map(({ probability }) => probability),
-    decisions.map(({ label }) => Number(label === "fiction")),
-  );
-}
-
 function reviewItem(
   decision: Decision,
+  names: readonly string[],
   selfConfidence: number,
-  rank: number,
+  name: string,
   memory: VerdictMemory,
-  linked: boolean,
 ) {
-  const { id, title, author, ark, label } = decision;
-  const name = html`<span class="review-title">${scanLink(title, ark, linked)}</span>`;
+  const { id, title, author, link, label, asked } = decision;
   const from = [author, decision.year === null ? "" : year(decision.year), decision.place]
     .filter(Boolean)
     .join(", ");
@@ -93,7 +84,7 @@ function reviewItem(
     type="text"
     maxlength="500"
     placeholder="Note"
-    aria-label=${`Note on title ${rank + 1}`}
+    aria-label=${`Note on ${name}`}
   />` as HTMLInputElement;
   const held = () => memory.verdicts.get(id);
   const buttons = verdictKinds.map((kind) => {
@@ -109,11 +100,12 @@ function reviewItem(
   });
   return {
     element: html`<li>
-      ${name} <small>${from}</small>
+      <span class="review-title">${recordLink(title, link)}</span> <small>${from}</small>
       <div class="review-facts">
-        annotators: ${labelName(label)} (the model gives that ${decimal(selfConfidence)})
+        labelled: ${asked === "" ? "" : html`<strong>${labelName(asked)}</strong>, `}${names[label]} (the
+        model gives that ${decimal(selfConfidence)})
       </div>
-      <div class="review-buttons" role="group" aria-label=${`Verdict on title ${rank + 1}`}>
+      <div class="review-buttons" role="group" aria-label=${`Verdict on ${name}`}>
         ${buttons.map(({ button }) => button)}${note}
       </div>
     </li>`,

@@ -2,15 +2,15 @@ import * as Plot from "@observablehq/plot";
 import { wordsInMistakes, type WordContrast } from "../../lib/errorAnalysis/wordsInMistakes.js";
 import { count, decimal, signed } from "../../lib/format.js";
 import { pValueText } from "../../lib/ablation/steps.js";
-import type { Decision } from "../../lib/predictions.js";
+import type { Decision } from "../../lib/errorAnalysis/decisions.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 
 /** Words shown in the chart. */
 const shown = 20;
 
-/** Words that titles told wrong hold more often than the others, ranked by what is at least true of them. */
-export function mistakeWords(decisions: readonly Decision[]): HTMLElement {
+/** Words that texts told wrong hold more often than the others, ranked by what is at least true of them. */
+export function mistakeWords(decisions: readonly Decision[], nouns: string): HTMLElement {
   const words = contrastedWords(decisions);
   const top = words.slice(0, shown);
   const columns = { value: (value: unknown) => signed(value as number, 2) };
@@ -48,7 +48,7 @@ export function mistakeWords(decisions: readonly Decision[]): HTMLElement {
       .map(({ word, value }) => `“${word}” (${signed(value, 2)})`)
       .join(", ")}.`,
     caption:
-      "Log-odds ratios with an informative Dirichlet prior, 95% intervals, ranked by the lower end; beside each the mistakes and the other titles that hold the word. " +
+      `Log-odds ratios with an informative Dirichlet prior, 95% intervals, ranked by the lower end; beside each the mistakes and the other ${nouns} that hold the word. ` +
       "The intervals are not corrected for the number of words; the p-values of the table are.",
     rows: words,
     columns: [

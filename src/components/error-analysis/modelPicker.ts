@@ -1,30 +1,29 @@
 import { html } from "htl";
-import type { ErrorState } from "./errorState.js";
+import { modelOf, type ScoredModel, type ScoredTask } from "../../lib/scored/scoredTask.js";
+import { asFitted, follow, type ErrorState } from "./errorState.js";
 
-/** A choice of the model that the page is about; its `value` is the model, for use with `view()`. */
-export function modelPicker<Model extends { key: string; title: string }>(
-  models: readonly Model[],
+/** A choice of the model that the page is about, hidden where there is one; its `value` is the model, for `view()`. */
+export function modelPicker(
+  scored: ScoredTask,
   state: ErrorState,
-): HTMLElement & { value: Model } {
+): HTMLElement & { value: ScoredModel | undefined } {
+  const { models } = scored;
   const select = html`<select>
     ${models.map(({ key, title }) => html`<option value=${key}>${title}</option>`)}
   </select>` as HTMLSelectElement;
-  const element = html`<div class="controls model-picker">
+  const element = html`<div class="controls model-picker" hidden=${models.length < 2}>
     <label><strong>Model</strong> ${select}</label>
-  </div>` as HTMLElement & { value: Model };
-  const current = () => models.find(({ key }) => key === state.value.model) ?? models[0];
-  const take = () => {
-    if (element.value === current()) return;
-    element.value = current();
-    select.value = element.value.key;
+  </div>` as HTMLElement & { value: ScoredModel | undefined };
+  follow(state, element, () => {
+    const model = modelOf(scored, state.value.model);
+    if (element.value === model) return;
+    element.value = model;
+    select.value = model.key;
     element.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-  element.value = current();
-  select.value = element.value.key;
+  });
   select.addEventListener("input", (event) => {
     event.stopPropagation();
-    state.set({ model: select.value, nonFictionBelow: -1, fictionFrom: -1 });
+    state.set({ model: select.value, firstBelow: asFitted, secondFrom: asFitted });
   });
-  state.addEventListener("input", take);
   return element;
 }

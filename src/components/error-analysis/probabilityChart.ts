@@ -1,11 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { count, decimal, percent } from "../../lib/format.js";
-import { probabilityHistogram, type Decision } from "../../lib/predictions.js";
+import { probabilityHistogram } from "../../lib/errorAnalysis/decisions.js";
 import { figure } from "../figure.js";
 import { colour, verdictScale } from "../palette.js";
+import { capital, type Judgement } from "./judgement.js";
 
 /** How sure is the model, and how often is it right there? */
-export function probabilityChart(decisions: readonly Decision[], threshold: number): HTMLElement {
+export function probabilityChart({ decisions, threshold, names, nouns, subject }: Judgement): HTMLElement {
   const rows = probabilityHistogram(decisions);
   const sure = decisions.filter(({ confidence }) => confidence >= 0.9);
   const right = sure.filter((decision) => decision.right).length;
@@ -15,34 +16,40 @@ export function probabilityChart(decisions: readonly Decision[], threshold: numb
       Plot.plot({
         width,
         height: 260,
-        x: { label: "Probability of fiction", domain: [0, 1] },
-        y: { label: "Titles", grid: true },
+        x: { label: `Probability of ${subject}`, domain: [0, 1] },
+        y: { label: capital(nouns), grid: true },
         color: { ...verdictScale, legend: true },
         marks: [
           Plot.rectY(rows, {
             x1: "from",
             x2: "to",
-            y: "titles",
+            y: "records",
             fill: "right",
             order: [false, true] as unknown as string[],
             tip: true,
             title: (row: (typeof rows)[number]) =>
-              `${decimal(row.from, 2)} to ${decimal(row.to, 2)}\n${count(row.titles)} ${row.right ? "right" : "wrong"}`,
+              `${decimal(row.from, 2)} to ${decimal(row.to, 2)}\n${count(row.records)} ${row.right ? "right" : "wrong"}`,
           }),
-          Plot.ruleX([threshold], { stroke: colour.foreground, strokeDasharray: "4,3" }),
+          Plot.ruleX(threshold === null ? [] : [threshold], {
+            stroke: colour.foreground,
+            strokeDasharray: "4,3",
+          }),
           Plot.ruleY([0]),
         ],
       }),
     summary:
-      `Histogram of the probability of fiction over ${count(decisions.length)} titles, right and wrong. Of the ` +
-      `${count(sure.length)} titles predicted with a confidence of 0.9 or more, ${percent(right / sure.length)} are right.`,
-    caption: `The dashed line is the threshold, ${decimal(threshold)}: from there upwards the model says fiction.`,
+      `Histogram of the probability of ${subject} over ${count(decisions.length)} ${nouns}, right and wrong. Of the ` +
+      `${count(sure.length)} ${nouns} predicted with a confidence of 0.9 or more, ${percent(right / sure.length)} are right.`,
+    caption:
+      threshold === null
+        ? "Each has the class that the model finds likeliest."
+        : `The dashed line is the threshold, ${decimal(threshold)}: from there upwards the model says ${names[1]}.`,
     rows,
     columns: [
       { key: "from", label: "From", format: (value) => decimal(value as number, 2) },
       { key: "to", label: "To", format: (value) => decimal(value as number, 2) },
       { key: "right", label: "Verdict", format: (value) => (value ? "right" : "wrong") },
-      { key: "titles", label: "Titles", format: (value) => count(value as number) },
+      { key: "records", label: "Titles", format: (value) => count(value as number) },
     ],
     filename: "probabilities.csv",
   });

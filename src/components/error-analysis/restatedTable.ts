@@ -1,12 +1,12 @@
 import { html } from "htl";
-import { everyMetric, metricNames, type MetricName } from "../../lib/errorAnalysis/restate.js";
+import { everyMetric, metricsOf, type MetricName } from "../../lib/errorAnalysis/restate.js";
 import { applyVerdicts } from "../../lib/errorAnalysis/verdicts.js";
 import { count, decimal, intervalRange, plural, signed } from "../../lib/format.js";
-import { decideAll, type Decision } from "../../lib/predictions.js";
 import type { Estimate } from "../../lib/statistics/bootstrap.js";
 import { dataTable } from "../table.js";
 import { scoreCell } from "../scoreCell.js";
 import { follow } from "./errorState.js";
+import { capital, type Judgement } from "./judgement.js";
 import type { VerdictMemory } from "./verdictMemory.js";
 
 interface MetricRow {
@@ -24,11 +24,11 @@ interface MetricRow {
  * @param original the metrics as measured
  */
 export function restatedTable(
-  decisions: readonly Decision[],
-  threshold: number,
+  judgement: Judgement,
   original: Record<MetricName, Estimate>,
   memory: VerdictMemory,
 ): HTMLElement {
+  const { rows, noun, nouns, names } = judgement;
   const sentence = html`<p class="restated" aria-live="polite"></p>`;
   const table = dataTable<MetricRow>([], {
     caption: "Every metric, as measured and with your verdicts applied, with 95% intervals",
@@ -60,20 +60,19 @@ export function restatedTable(
   const element = html`<div>${sentence}${table}</div>`;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
-    const kept = applyVerdicts(decisions, memory.verdicts);
-    const restated =
-      kept.length === 0 || memory.verdicts.size === 0 ? original : everyMetric(decideAll(kept, threshold));
+    const kept = applyVerdicts(judgement, memory.verdicts);
+    const restated = kept.rows.size === 0 || memory.verdicts.size === 0 ? original : everyMetric(kept);
     const flipped = [...memory.verdicts.values()].filter(
       ({ verdict }) => verdict === "the label is wrong",
     ).length;
     sentence.textContent =
       memory.verdicts.size === 0
         ? "You have given no verdict yet, so both columns agree."
-        : `Restated over ${plural(kept.length, "title")}: ${count(flipped)} with the other label, ${count(decisions.length - kept.length)} left out as ambiguous.`;
+        : `Restated over ${plural(kept.rows.size, noun, nouns)}: ${count(flipped)} with the other label, ${count(rows.size - kept.rows.size)} left out as ambiguous.`;
     const range = (estimate: Estimate) => intervalRange(estimate);
     table.update(
-      (Object.keys(metricNames) as MetricName[]).map((key) => ({
-        metric: metricNames[key],
+      metricsOf(judgement, names.map(capital)).map(([key, metric]) => ({
+        metric,
         original: original[key].value,
         originalRange: range(original[key]),
         restated: restated[key].value,

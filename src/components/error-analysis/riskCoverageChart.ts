@@ -1,13 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import { count, decimal, interval, percent } from "../../lib/format.js";
 import { leastArea, riskCoverage, type RiskPoint } from "../../lib/errorAnalysis/riskCoverage.js";
-import type { Decision } from "../../lib/predictions.js";
 import type { Estimate } from "../../lib/statistics/bootstrap.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
+import type { Judgement } from "./judgement.js";
 
-/** How many of its surest titles can a reader take unread, at what share of mistakes? @param area under the curve */
-export function riskCoverageChart(decisions: readonly Decision[], area: Estimate): HTMLElement {
+/** How many of its surest decisions can a reader take unread, at what share of mistakes? @param area under the curve */
+export function riskCoverageChart({ decisions, nouns }: Judgement, area: Estimate): HTMLElement {
   const points = riskCoverage(
     decisions.map(({ confidence }) => confidence),
     decisions.map(({ right }) => !right),
@@ -20,14 +20,14 @@ export function riskCoverageChart(decisions: readonly Decision[], area: Estimate
     return point ? [`the surest ${percent(point.coverage, 0)}: ${percent(point.risk)} wrong`] : [];
   });
   return figure({
-    title: "If it may leave the doubtful titles aside, how often is it wrong on the rest?",
+    title: `If it may leave the doubtful ${nouns} aside, how often is it wrong on the rest?`,
     chart: (width) =>
       Plot.plot({
         width,
         height: 280,
         marginLeft: 52,
         marginBottom: 42,
-        x: { label: "Share of titles kept, the surest first", domain: [0, 100], percent: true, grid: true },
+        x: { label: `Share of ${nouns} kept, the surest first`, domain: [0, 100], percent: true, grid: true },
         y: { label: "Share of them that is wrong", percent: true, grid: true, zero: true },
         marks: [
           Plot.line(ideal, { x: "coverage", y: "risk", stroke: colour.muted, strokeDasharray: "4 3" }),
@@ -52,16 +52,16 @@ export function riskCoverageChart(decisions: readonly Decision[], area: Estimate
               x: "coverage",
               y: "risk",
               title: ({ coverage, risk, confidence }: RiskPoint) =>
-                `${percent(coverage)} kept (${count(coverage * decisions.length)} titles)\n${percent(risk)} wrong\nconfidence ${decimal(confidence)} or more`,
+                `${percent(coverage)} kept (${count(coverage * decisions.length)} ${nouns})\n${percent(risk)} wrong\nconfidence ${decimal(confidence)} or more`,
             }),
           ),
         ],
       }),
-    summary: `Risk-coverage curve over ${count(decisions.length)} titles: ${said.join("; ")}.`,
+    summary: `Risk-coverage curve over ${count(decisions.length)} ${nouns}: ${said.join("; ")}.`,
     caption:
-      `Titles are taken in order of confidence. The area under the curve is ${interval(area, (value) => decimal(value, 4))}; with the same number of mistakes ` +
+      `They are taken in order of confidence. The area under the curve is ${interval(area, (value) => decimal(value, 4))}; with the same number of mistakes ` +
       `it could be as small as ${decimal(leastArea(decisions.length, wrong), 4)}, if confidence put every mistake last (dashed line). A single early mistake ` +
-      "makes the left end jump: there are few titles there.",
+      "makes the left end jump: there are few there.",
     rows: points,
     columns: [
       { key: "coverage", label: "Kept", format: (value) => percent(value as number) },

@@ -4,6 +4,14 @@ import {
   type Verdict,
   type Verdicts,
 } from "../../lib/errorAnalysis/verdicts.js";
+import type { ScoredTask } from "../../lib/scored/scoredTask.js";
+
+/** The name that verdicts on the texts of a task bear, in files and in this browser. */
+export function datasetName({ task, title, provenance }: ScoredTask): string {
+  const name = task === "title-genre" ? "Living with Machines test sample" : title;
+  if (!provenance.usesSample) return name;
+  return task === "title-genre" ? "embedded sample" : `embedded sample: ${title}`;
+}
 
 /**
  * The reader's verdicts on the titles of a dataset, kept in this browser from visit to visit; where the browser keeps

@@ -10,17 +10,23 @@ interface Bin {
   probability: number;
   range: string;
   titles: number;
-  /** Share of them that is fiction, with Wilson's interval. */
+  /** Share of them that is of the class, with Wilson's interval. */
   value: number;
   low: number;
   high: number;
 }
 
-/** Does a title with a probability of 0.8 turn out to be fiction eight times in ten? */
+/** Does a probability of 0.8 come true eight times in ten? */
 export function reliabilityDiagram({
   reliability,
   n,
-}: Pick<SingleLabelFigures, "reliability" | "n">): HTMLElement {
+  subject = "fiction",
+  nouns = "titles",
+}: Pick<SingleLabelFigures, "reliability" | "n"> & {
+  /** What the probability is of. */
+  subject?: string;
+  nouns?: string;
+}): HTMLElement {
   const bins: Bin[] = reliability
     .filter(({ count: titles }) => titles > 0)
     .map(({ low, high, count: titles, probability, frequency }) => ({
@@ -37,8 +43,8 @@ export function reliabilityDiagram({
         height: Math.min(width, 460),
         marginLeft: 48,
         marginBottom: 42,
-        x: { domain: [0, 1], inset: 14, label: "Mean probability of fiction", grid: true },
-        y: { domain: [0, 1], inset: 14, label: "Share that is fiction", grid: true },
+        x: { domain: [0, 1], inset: 14, label: `Mean probability of ${subject}`, grid: true },
+        y: { domain: [0, 1], inset: 14, label: `Share that is ${subject}`, grid: true },
         r: { domain: [0, n], range: [2.5, 15] },
         marks: [
           Plot.link([0], { x1: 0, y1: 0, x2: 1, y2: 1, stroke: colour.muted, strokeDasharray: "4 3" }),
@@ -63,7 +69,7 @@ export function reliabilityDiagram({
               x: "probability",
               y: "value",
               title: ({ range, titles, probability, value }: Bin) =>
-                `probability ${range}\n${count(titles)} titles, mean ${decimal(probability)}\n${percent(value)} fiction`,
+                `probability ${range}\n${count(titles)} ${nouns}, mean ${decimal(probability)}\n${percent(value)} ${subject}`,
             }),
           ),
         ],
@@ -71,18 +77,18 @@ export function reliabilityDiagram({
     summary: bins
       .map(
         ({ range, titles, probability, value }) =>
-          `probability ${range}: ${count(titles)} titles, mean ${decimal(probability, 2)}, ${percent(value, 0)} fiction`,
+          `probability ${range}: ${count(titles)} ${nouns}, mean ${decimal(probability, 2)}, ${percent(value, 0)} ${subject}`,
       )
       .join("; "),
     caption:
-      `${count(n)} titles of the test sample in ten bins; the area of a dot is the number of its titles, the line Wilson’s 95% interval. ` +
+      `${count(n)} ${nouns} of the test sample in ten bins; the area of a dot is their number, the line Wilson’s 95% interval. ` +
       "On the dashed line a probability means what it says.",
     rows: bins,
     columns: [
       { key: "range", label: "Probability" },
-      { key: "titles", label: "Titles" },
+      { key: "titles", label: "In the bin" },
       { key: "probability", label: "Mean probability", format: (value) => decimal(value as number) },
-      { key: "value", label: "Share of fiction", format: (value) => decimal(value as number) },
+      { key: "value", label: `Share of ${subject}`, format: (value) => decimal(value as number) },
       { key: "low", label: "Low", format: (value) => decimal(value as number) },
       { key: "high", label: "High", format: (value) => decimal(value as number) },
     ],

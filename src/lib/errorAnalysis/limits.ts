@@ -1,13 +1,13 @@
 import type { Estimate } from "../statistics/bootstrap.js";
 import { wilson } from "../statistics/wilson.js";
 
-/** Probabilities of fiction: below the first a title is called non-fiction, from the second fiction; between, neither. */
+/** Probabilities of the second of two classes: below the first limit a record is called the first class, from the second limit the second class; between, neither. */
 export interface Limits {
   below: number;
   from: number;
 }
 
-/** Titles that a pair of limits calls by one label. */
+/** Records that a pair of limits calls by one label. */
 export interface Called {
   kept: number;
   right: number;
@@ -15,48 +15,48 @@ export interface Called {
   accuracy: Estimate;
 }
 
-/** What a pair of limits does to labelled titles. */
+/** What a pair of limits does to labelled records. */
 export interface LimitsOutcome {
   n: number;
-  /** Left for a human, and how many of them are fiction. */
+  /** Left for a human, and how many of them are of the second class. */
   left: number;
-  leftFiction: number;
+  leftSecond: number;
   /** Share that is not left for a human, with Wilson's 95% interval. */
   coverage: Estimate;
-  nonFiction: Called;
-  fiction: Called;
+  first: Called;
+  second: Called;
   all: Called;
 }
 
-/** Counts what a pair of limits does. @param isFiction what the title is, for each probability */
+/** Counts what a pair of limits does. @param isSecond is the record of the second class? for each probability */
 export function applyLimits(
   probabilities: readonly number[],
-  isFiction: readonly boolean[],
+  isSecond: readonly boolean[],
   { below, from }: Limits,
 ): LimitsOutcome {
   const n = probabilities.length;
-  const [fiction, nonFiction] = [
+  const [second, first] = [
     { kept: 0, right: 0 },
     { kept: 0, right: 0 },
   ];
-  let leftFiction = 0;
+  let leftSecond = 0;
   probabilities.forEach((p, i) => {
-    const side = p >= from ? fiction : p < below ? nonFiction : null;
-    if (side === null) leftFiction += Number(isFiction[i]);
+    const side = p >= from ? second : p < below ? first : null;
+    if (side === null) leftSecond += Number(isSecond[i]);
     else {
       side.kept++;
-      if (isFiction[i] === (side === fiction)) side.right++;
+      if (isSecond[i] === (side === second)) side.right++;
     }
   });
-  const kept = fiction.kept + nonFiction.kept;
+  const kept = second.kept + first.kept;
   return {
     n,
     left: n - kept,
-    leftFiction,
+    leftSecond,
     coverage: wilson(kept, n),
-    nonFiction: called(nonFiction),
-    fiction: called(fiction),
-    all: called({ kept, right: fiction.right + nonFiction.right }),
+    first: called(first),
+    second: called(second),
+    all: called({ kept, right: second.right + first.right }),
   };
 }
 
@@ -65,13 +65,13 @@ function called({ kept, right }: { kept: number; right: number }): Called {
 }
 
 /**
- * The limits that keep most of these very titles while labels on either side of the threshold are right at least as
- * often as asked. Fitted on the titles they are judged by, they flatter. A side on which that cannot be had stays empty
- * (0, or 1), but for titles with a probability of exactly 1.
+ * The limits that keep most of these very records while labels on either side of the threshold are right at least as
+ * often as asked. Fitted on the records they are judged by, they flatter. A side on which that cannot be had stays empty
+ * (0, or 1), but for records with a probability of exactly 1.
  */
 export function fitLimits(
   probabilities: readonly number[],
-  isFiction: readonly boolean[],
+  isSecond: readonly boolean[],
   threshold: number,
   accuracy: number,
 ): Limits {
@@ -82,7 +82,7 @@ export function fitLimits(
     let right = 0;
     let limit: number | null = null;
     side.forEach((i, k) => {
-      right += Number(isFiction[i] === label);
+      right += Number(isSecond[i] === label);
       const p = probabilities[i];
       const next = k + 1 < side.length ? probabilities[side[k + 1]] : null;
       if (next !== p && right / (k + 1) >= accuracy) limit = next === null ? threshold : (p + next) / 2;

@@ -1,63 +1,72 @@
-import { brierScore, expectedCalibrationError } from "../metrics/calibration.js";
-import { confusionMatrix, confusionScores } from "../metrics/confusion.js";
-import type { Decision } from "../predictions.js";
+import { group } from "d3";
+import { confidenceOf } from "../catalogue/predictions.js";
+import { namedScores, singleLabelScores, type ScoreName } from "../metrics/singleLabelScores.js";
+import type { Question } from "../scored/question.js";
 import { bootstrap, type Estimate } from "../statistics/bootstrap.js";
 import { confidenceOrder, riskCoverageArea } from "./riskCoverage.js";
 
-/** Names of the metrics, in the order of the table. */
-export const metricNames = {
-  accuracy: "Accuracy",
-  macroF1: "Macro-F1",
-  balancedAccuracy: "Balanced accuracy",
-  fictionPrecision: "Fiction: precision",
-  fictionRecall: "Fiction: recall",
-  fictionF1: "Fiction: F1",
-  nonFictionPrecision: "Non-fiction: precision",
-  nonFictionRecall: "Non-fiction: recall",
-  nonFictionF1: "Non-fiction: F1",
-  calibrationError: "Calibration error",
-  brier: "Brier score",
-  riskArea: "Area under risk and coverage",
-} as const;
-export type MetricName = keyof typeof metricNames;
+/** A score of `namedScores`, or the area under the curve of risk and coverage. */
+export type MetricName = ScoreName | "riskArea";
 
-/** Every metric of some decisions, with 95% bootstrap intervals by title; NaN where undefined. */
-export function everyMetric(decisions: readonly Decision[], resamples = 1000): Record<MetricName, Estimate> {
-  const actual = Uint8Array.from(decisions, ({ label }) => Number(label === "fiction"));
-  const predicted = Uint8Array.from(decisions, (decision) => Number(decision.predicted === "fiction"));
-  const probabilities = Float64Array.from(decisions, ({ probability }) => probability);
-  const wrong = decisions.map(({ right }) => !right);
-  const order = confidenceOrder(decisions.map(({ confidence }) => confidence));
-  const times = new Uint16Array(decisions.length);
-  const drawn = {
-    probabilities: new Float64Array(decisions.length),
-    actual: new Uint8Array(decisions.length),
-  };
+/** Records of which more make fewer resamples do. */
+const many = 4000;
+
+/** The metrics of a question with their names, in the order of the table. @param names of the classes, for readers */
+export function metricsOf(
+  { allLabels }: Pick<Question, "allLabels">,
+  names: readonly string[],
+): [MetricName, string][] {
+  // Of pairs that neither side gave there are none, so that nothing else about them can be told.
+  if (allLabels)
+    return [
+      ["accuracy", "Pairs in question that are right"],
+      ["precision 1", "Micro-precision"],
+      ["recall 1", "Micro-recall"],
+      ["f1 1", "Micro-F1"],
+    ];
+  const order = names.map((name, number) => ({ name, number }));
+  if (names.length === 2) order.reverse();
+  return [
+    ["accuracy", "Accuracy"],
+    ["macroF1", "Macro-F1"],
+    ["balancedAccuracy", "Balanced accuracy"],
+    ...order.flatMap(({ name, number }): [MetricName, string][] => [
+      [`precision ${number}`, `${name}: precision`],
+      [`recall ${number}`, `${name}: recall`],
+      [`f1 ${number}`, `${name}: F1`],
+    ]),
+    ["expectedCalibrationError", "Calibration error"],
+    ["brierScore", "Brier score"],
+    ["riskArea", "Area under risk and coverage"],
+  ];
+}
+
+/**
+ * Every metric of a model's decisions, with 95% bootstrap intervals; NaN where undefined. What is resampled are texts:
+ * the pairs of one text and several labels are drawn together.
+ *
+ * @param resamples 1,000 unless told, 200 of many records
+ */
+export function everyMetric(
+  { rows, texts }: Pick<Question, "rows" | "texts">,
+  resamples = rows.size > many ? 200 : 1000,
+): Record<MetricName, Estimate> {
+  const { predictions, labels } = rows;
+  const { classes, probabilities, predicted } = predictions;
+  const judged = { classes: classes.length, actual: labels, predicted, probabilities };
+  const wrong = Array.from({ length: rows.size }, (_, row) => labels[row] !== predicted[row]);
+  const order = confidenceOrder(wrong.map((_, row) => confidenceOf(predictions, row)));
+  const members = [...group(wrong.keys(), (row) => texts[row]).values()];
+  const times = new Uint16Array(rows.size);
   return bootstrap(
-    decisions.length,
-    (sample) => {
+    members.length,
+    (drawn): Record<MetricName, number> => {
+      const sample =
+        members.length === rows.size ? drawn : Array.from(drawn).flatMap((text) => members[text]);
       times.fill(0);
-      sample.forEach((i, k) => {
-        times[i]++;
-        drawn.probabilities[k] = probabilities[i];
-        drawn.actual[k] = actual[i];
-      });
-      const { accuracy, macroF1, labels } = confusionScores(confusionMatrix(actual, predicted, 2, sample));
-      const [nonFiction, fiction] = labels;
-      return {
-        accuracy,
-        macroF1,
-        balancedAccuracy: (nonFiction.recall + fiction.recall) / 2,
-        fictionPrecision: fiction.precision,
-        fictionRecall: fiction.recall,
-        fictionF1: fiction.f1,
-        nonFictionPrecision: nonFiction.precision,
-        nonFictionRecall: nonFiction.recall,
-        nonFictionF1: nonFiction.f1,
-        calibrationError: expectedCalibrationError(drawn.probabilities, drawn.actual),
-        brier: brierScore(drawn.probabilities, drawn.actual),
-        riskArea: riskCoverageArea(order, wrong, times),
-      };
+      for (let i = 0; i < sample.length; i++) times[sample[i]]++;
+      const scores = namedScores(singleLabelScores(judged, { sample }));
+      return { ...scores, riskArea: riskCoverageArea(order, wrong, times) };
     },
     { resamples },
   );

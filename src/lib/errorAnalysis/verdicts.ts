@@ -1,16 +1,17 @@
-import type { Label } from "../rows.js";
+import { takeJudged } from "../scored/judgedCatalogue.js";
+import type { Question } from "../scored/question.js";
 
-/** What a reader may decide of a title on which model and annotators disagree. */
+/** What a reader may decide of a record on which model and people disagree. */
 export const verdictKinds = ["the label is wrong", "ambiguous", "the model is wrong"] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
 
-/** A reader's decision on one title. */
+/** A reader's decision on one record. */
 export interface Verdict {
   verdict: VerdictKind;
   note: string;
 }
 
-/** Verdicts by the ID of the book. */
+/** Verdicts by the identifier of the record. */
 export type Verdicts = ReadonlyMap<string, Verdict>;
 
 /** Is the text one of the verdicts? */
@@ -18,18 +19,25 @@ export function isVerdict(text: string): text is VerdictKind {
   return (verdictKinds as readonly string[]).includes(text);
 }
 
-/** Titles with the verdicts applied: a wrong label turned into the other, an ambiguous title left out. */
-export function applyVerdicts<Title extends { id: string; label: Label }>(
-  titles: readonly Title[],
+/**
+ * A question with the verdicts applied: an ambiguous record left out, a wrong label turned into the other of two
+ * classes, of more into the one that the model gives (and left out where it gives the same).
+ */
+export function applyVerdicts<Asked extends Pick<Question, "rows" | "texts">>(
+  question: Asked,
   verdicts: Verdicts,
-): Title[] {
-  return titles.flatMap((title) => {
-    const verdict = verdicts.get(title.id)?.verdict;
-    if (verdict === "ambiguous") return [];
-    if (verdict !== "the label is wrong") return [title];
-    const label: Label = title.label === "fiction" ? "non_fiction" : "fiction";
-    return [{ ...title, label }];
+): Asked {
+  const { rows, texts } = question;
+  const { classes, predicted } = rows.predictions;
+  const labels = rows.id.map((id, row) => {
+    const verdict = verdicts.get(id)?.verdict;
+    if (verdict === "ambiguous") return -1;
+    if (verdict !== "the label is wrong") return rows.labels[row];
+    if (classes.length === 2) return 1 - rows.labels[row];
+    return predicted[row] === rows.labels[row] ? -1 : predicted[row];
   });
+  const kept = Array.from(labels.keys()).filter((row) => labels[row] >= 0);
+  return { ...question, rows: takeJudged({ ...rows, labels }, kept), texts: kept.map((row) => texts[row]) };
 }
 
 /** Verdicts as text for the browser's store, and back; what cannot be read gives none. */

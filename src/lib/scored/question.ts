@@ -1,19 +1,18 @@
-import type { Catalogue } from "../catalogue/catalogue.js";
-import { decideClasses, type Predictions } from "../catalogue/predictions.js";
+import { decideClasses } from "../catalogue/predictions.js";
 import { takeRows } from "../catalogue/takeRows.js";
+import { takeJudged, type JudgedCatalogue } from "./judgedCatalogue.js";
 import { modelOf, type ScoredModel, type ScoredTask } from "./scoredTask.js";
-
-/** Records of which both people and a model have decided: the rows of a page that judges a model. */
-export interface JudgedCatalogue extends Catalogue {
-  labels: ArrayLike<number>;
-  predictions: Predictions;
-}
 
 /** One question put to a task's test texts: which class, has it this label, or which labels has it at all. */
 export interface Question {
   rows: JudgedCatalogue;
-  /** What a row is, such as "quotation" or "quotation and label". */
+  /** Number of the text that each row is about. */
+  texts: ArrayLike<number>;
+  /** What a row is, one and several, such as "quotation" or "pair of quotation and label". */
   noun: string;
+  nouns: string;
+  /** Is a row a text and a label in question? Then no row is there that neither people nor the model gave. */
+  allLabels: boolean;
   model: ScoredModel;
   /** Least probability of the second of two classes for which the model says it; null where there is no one threshold. */
   threshold: number | null;
@@ -29,6 +28,11 @@ const anyLabelClasses = ["without the label", "with the label"] as const;
 
 /** Name of the further column that holds the label of a row of "all labels". */
 export const labelColumn = "label in question";
+
+/** Identifier of a row about a text and a label: the same whether one label or all are asked about. */
+export function pairId(id: string, label: string): string {
+  return `${id} ${label}`;
+}
 
 /**
  * The rows of a question. Of a single-label task its texts; of a multi-label task and one label its texts, with the
@@ -46,29 +50,23 @@ export function questionOf(scored: ScoredTask, key = "", label = ""): Question {
 }
 
 function classQuestion(scored: ScoredTask, model: ScoredModel): Question {
-  const { labels: classes, texts, actual, noun } = scored;
+  const { labels: classes, texts, actual, noun, nouns } = scored;
   const labelled = Array.from(actual.keys()).filter((row) => actual[row].length > 0);
-  const probabilities = new Float32Array(labelled.length * classes.length);
-  labelled.forEach((row, i) => {
-    const from = row * classes.length;
-    probabilities.set(model.probabilities.subarray(from, from + classes.length), i * classes.length);
-  });
   const threshold = classes.length === 2 ? model.thresholds[0] : null;
+  const { probabilities } = model;
   const predicted = decideClasses(probabilities, classes.length, threshold ?? 0);
-  const rows: JudgedCatalogue = {
-    ...takeRows(texts, labelled),
-    labels: labelled.map((row) => actual[row][0]),
-    predictions: { classes, probabilities, predicted },
-  };
-  return { rows, noun, model, threshold };
+  const labels = actual.map(([label = -1]) => label);
+  const rows = takeJudged({ ...texts, labels, predictions: { classes, probabilities, predicted } }, labelled);
+  return { rows, texts: labelled, noun, nouns, allLabels: false, model, threshold };
 }
 
 function labelQuestion(scored: ScoredTask, model: ScoredModel, number: number): Question {
-  const { labels, texts, actual, noun } = scored;
+  const { labels, texts, actual, noun, nouns } = scored;
   const threshold = model.thresholds[number];
   const probabilities = pairs(texts.size, (row) => model.probabilities[row * labels.length + number]);
   const rows: JudgedCatalogue = {
     ...texts,
+    id: texts.id.map((id) => pairId(id, labels[number])),
     labels: Uint8Array.from(actual, (own) => Number(own.includes(number))),
     predictions: {
       classes: labelClasses(labels[number]),
@@ -76,7 +74,7 @@ function labelQuestion(scored: ScoredTask, model: ScoredModel, number: number): 
       predicted: decideClasses(probabilities, 2, threshold),
     },
   };
-  return { rows, noun, model, threshold };
+  return { rows, texts: Array.from(actual.keys()), noun, nouns, allLabels: false, model, threshold };
 }
 
 function everyLabelQuestion(scored: ScoredTask, model: ScoredModel): Question {
@@ -94,7 +92,7 @@ function everyLabelQuestion(scored: ScoredTask, model: ScoredModel): Question {
   );
   const rows: JudgedCatalogue = {
     ...own,
-    id: own.id.map((id, i) => `${id} ${labels[asked[i].label]}`),
+    id: own.id.map((id, i) => pairId(id, labels[asked[i].label])),
     further: { ...own.further, [labelColumn]: asked.map(({ label }) => labels[label]) },
     labels: Uint8Array.from(asked, ({ carried }) => Number(carried)),
     predictions: {
@@ -106,7 +104,8 @@ function everyLabelQuestion(scored: ScoredTask, model: ScoredModel): Question {
       predicted: Uint8Array.from(asked, ({ given }) => Number(given)),
     },
   };
-  return { rows, noun: `${noun} and label`, model, threshold: null };
+  const pair = { noun: `pair of ${noun} and label`, nouns: `pairs of ${noun} and label` };
+  return { rows, texts: asked.map(({ row }) => row), ...pair, allLabels: true, model, threshold: null };
 }
 
 /** Probabilities of two classes from those of the second, with no digit of it lost. */

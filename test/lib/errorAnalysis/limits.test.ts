@@ -3,29 +3,29 @@ import { describe, expect, it } from "vitest";
 import { applyLimits, fitLimits } from "../../../src/lib/errorAnalysis/limits.js";
 
 const probabilities = [0.05, 0.1, 0.3, 0.5, 0.8, 0.9];
-const isFiction = [false, true, false, true, false, true];
+const isSecond = [false, true, false, true, false, true];
 
 describe("applyLimits", () => {
-  it("calls below the first non-fiction, from the second fiction, and leaves the rest", () => {
-    const { nonFiction, fiction, left, leftFiction, all, coverage } = applyLimits(probabilities, isFiction, {
+  it("calls below the first non-second, from the second second, and leaves the rest", () => {
+    const { first, second, left, leftSecond, all, coverage } = applyLimits(probabilities, isSecond, {
       below: 0.3,
       from: 0.8,
     });
-    expect([nonFiction.kept, nonFiction.right]).toEqual([2, 1]);
-    expect([fiction.kept, fiction.right]).toEqual([2, 1]);
-    expect([left, leftFiction]).toEqual([2, 1]);
+    expect([first.kept, first.right]).toEqual([2, 1]);
+    expect([second.kept, second.right]).toEqual([2, 1]);
+    expect([left, leftSecond]).toEqual([2, 1]);
     expect(all.accuracy.value).toBe(0.5);
     expect(coverage.value).toBeCloseTo(4 / 6, 12);
   });
 
   it("leaves nothing where the limits meet", () => {
-    expect(applyLimits(probabilities, isFiction, { below: 0.5, from: 0.5 }).left).toBe(0);
+    expect(applyLimits(probabilities, isSecond, { below: 0.5, from: 0.5 }).left).toBe(0);
   });
 });
 
 describe("fitLimits", () => {
   it("reaches as far as labels stay right often enough, halfway to the next title", () => {
-    expect(fitLimits(probabilities, isFiction, 0.5, 1)).toEqual({
+    expect(fitLimits(probabilities, isSecond, 0.5, 1)).toEqual({
       below: (0.05 + 0.1) / 2,
       from: (0.8 + 0.9) / 2,
     });
@@ -41,9 +41,8 @@ describe("fitLimits", () => {
       fc.property(fc.array(title, { minLength: 1, maxLength: 40 }), (titles) => {
         const p = titles.map(([each]) => each);
         const labels = titles.map(([, each]) => each);
-        const { nonFiction, fiction } = applyLimits(p, labels, fitLimits(p, labels, 0.5, 0.8));
-        for (const { kept, right } of [nonFiction, fiction])
-          expect(kept === 0 || right / kept >= 0.8).toBe(true);
+        const { first, second } = applyLimits(p, labels, fitLimits(p, labels, 0.5, 0.8));
+        for (const { kept, right } of [first, second]) expect(kept === 0 || right / kept >= 0.8).toBe(true);
       }),
       { seed: 4 },
     );

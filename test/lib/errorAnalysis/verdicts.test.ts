@@ -6,11 +6,14 @@ import {
   storedVerdicts,
   type Verdict,
 } from "../../../src/lib/errorAnalysis/verdicts.js";
+import { questionOf } from "../../../src/lib/scored/question.js";
+import { judgedOf } from "../scored/judged.js";
+import { threeClasses } from "../scored/madeUp.js";
 
 const titles = [
-  { id: "000000001", title: "One", label: "fiction" as const },
-  { id: "000000002", title: "Two, a tale", label: "non_fiction" as const },
-  { id: "000000003", title: "Three", label: "fiction" as const },
+  { id: "000000001", title: "One" },
+  { id: "000000002", title: "Two, a tale" },
+  { id: "000000003", title: "Three" },
 ];
 const held = new Map<string, Verdict>([
   ["000000001", { verdict: "ambiguous", note: "=cmd" }],
@@ -18,15 +21,28 @@ const held = new Map<string, Verdict>([
 ]);
 
 describe("applyVerdicts", () => {
+  const say = (verdict: Verdict["verdict"]): Verdict => ({ verdict, note: "" });
+
   it("turns wrong labels, leaves out the ambiguous, and keeps the rest", () => {
-    const applied = applyVerdicts(
-      titles,
-      new Map([...held, ["000000003", { verdict: "the model is wrong", note: "" }]]),
-    );
-    expect(applied.map(({ id, label }) => [id, label])).toEqual([
-      ["000000002", "fiction"],
-      ["000000003", "fiction"],
+    const rows = judgedOf([
+      { label: 1, probability: 0.5 },
+      { label: 0, probability: 0.5 },
+      { label: 1, probability: 0.5 },
     ]);
+    const verdicts = new Map([
+      ["a", say("ambiguous")],
+      ["b", say("the label is wrong")],
+      ["c", say("the model is wrong")],
+    ]);
+    const applied = applyVerdicts({ rows, texts: [0, 1, 2] }, verdicts);
+    expect(applied.rows.id).toEqual(["b", "c"]);
+    expect(applied.rows.labels).toEqual([1, 1]);
+    expect(applied.texts).toEqual([1, 2]);
+  });
+
+  it("takes the model's class where there are more than two", () => {
+    const verdicts = new Map([["b", say("the label is wrong")]]);
+    expect(applyVerdicts(questionOf(threeClasses), verdicts).rows.labels).toEqual([2, 1]);
   });
 });
 
