@@ -83,7 +83,6 @@ function filterControls({ classes, nouns, noun, subject }: Judgement, state: Err
 
 /** Columns of the table; those of which nothing is known are left out. */
 function columnsOf({ decisions, names, noun, allLabels, subject }: Judgement): Column<Decision>[] {
-  const named = (value: unknown) => names[value as number];
   const known = (key: "author" | "year") => decisions.some((decision) => Boolean(decision[key]));
   return [
     {
@@ -97,7 +96,7 @@ function columnsOf({ decisions, names, noun, allLabels, subject }: Judgement): C
       : []),
     ...(known("author") ? [{ key: "author", label: "Author" } as const] : []),
     ...(known("year") ? [{ key: "year", label: "Year", format: year } as const] : []),
-    { key: "label", label: "People", format: named, value: ({ label }) => names[label] },
+    { key: "label", label: "People", value: ({ label }) => names[label] },
     {
       key: "predicted",
       label: "Model",
