@@ -1,4 +1,5 @@
 import { count } from "../lib/format.js";
+import { countColumn } from "./numberColumn.js";
 import { dataTable } from "./table.js";
 
 /** What became of the rows of a source on the way into a table. */
@@ -27,8 +28,8 @@ export function tableSummaries(summaries: readonly TableSummary[]): HTMLElement 
     caption: "Tables that the loaders prepare",
     columns: [
       { key: "table", label: "Table" },
-      { key: "read", label: "Rows read", format: (value) => count(value as number) },
-      { key: "kept", label: "Kept", format: (value) => count(value as number) },
+      countColumn("read", "Rows read"),
+      countColumn("kept", "Kept"),
       { key: "dropped", label: "Left out", sort: false },
       { key: "noted", label: "Worth knowing of those kept", sort: false, width: "18rem" },
     ],

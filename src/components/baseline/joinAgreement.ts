@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { agreementByJudgements, type AuditedBook } from "../../lib/recordLinkage/joins.js";
 import { count, percent, plural } from "../../lib/format.js";
 import { figure } from "../figure.js";
+import { countColumn, shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 /** Does the annotation describe the book that it is joined to? Agreement by field and by rows per book. */
@@ -48,10 +49,10 @@ export function joinAgreement(books: readonly AuditedBook[]): HTMLElement {
     columns: [
       { key: "field", label: "Field" },
       { key: "judgements", label: "Rows on a book" },
-      { key: "books", label: "Books", format: (value) => count(value as number) },
-      { key: "value", label: "Agree", format: (value) => percent(value as number) },
-      { key: "low", label: "Low", format: (value) => percent(value as number) },
-      { key: "high", label: "High", format: (value) => percent(value as number) },
+      countColumn("books", "Books"),
+      shareColumn("value", "Agree"),
+      shareColumn("low", "Low"),
+      shareColumn("high", "High"),
     ],
     filename: "join-agreement.csv",
     wide: true,

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { LabelShare } from "../../lib/recordLinkage/joins.js";
 import { count, interval, percent } from "../../lib/format.js";
 import { figure } from "../figure.js";
+import { countColumn, shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 /** Share of fiction in several groups of books. */
@@ -32,9 +33,9 @@ export function labelBalance(rows: readonly LabelShare[], title: string): HTMLEl
     rows,
     columns: [
       { key: "group", label: "Books" },
-      { key: "books", label: "Labelled", format: (value) => count(value as number) },
-      { key: "fiction", label: "Fiction", format: (value) => count(value as number) },
-      { key: "value", label: "Share", format: (value) => percent(value as number) },
+      countColumn("books", "Labelled"),
+      countColumn("fiction", "Fiction"),
+      shareColumn("value", "Share"),
     ],
     filename: "label-balance.csv",
   });

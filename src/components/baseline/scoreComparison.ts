@@ -1,8 +1,9 @@
-import { intervalRange, decimal, count, bytes, duration } from "../../lib/format.js";
+import { intervalRange, count, bytes, duration } from "../../lib/format.js";
 import type { Evaluation, ModelRecord } from "../../lib/model/evaluation.js";
 import type { PublishedResult } from "../../lib/publishedResults.js";
 import { intervalFigure } from "../intervalFigure.js";
 import type { IntervalRow } from "../intervals.js";
+import { decimalColumn } from "../numberColumn.js";
 import { colour, labelColour, labelName } from "../palette.js";
 import { dataTable } from "../table.js";
 
@@ -77,9 +78,9 @@ export function resultsTable({ models }: Evaluation, published: readonly Publish
     caption: "Results on the labelled titles of the test sample",
     columns: [
       { key: "system", label: "System", width: "14rem" },
-      { key: "accuracy", label: "Accuracy", format: (value) => decimal(value as number) },
+      decimalColumn("accuracy", "Accuracy"),
       { key: "accuracyRange", label: "95% interval", sort: false, align: "right" },
-      { key: "macroF1", label: "Macro-F1", format: (value) => decimal(value as number) },
+      decimalColumn("macroF1", "Macro-F1"),
       { key: "macroF1Range", label: "95% interval", sort: false, align: "right" },
       { key: "bytes", label: "Size", format: (value) => bytes(value as number) },
       { key: "seconds", label: "Training", format: (value) => duration(value as number | null) },

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { count, signed } from "../../lib/format.js";
 import type { ModelRecord } from "../../lib/model/evaluation.js";
 import { figure } from "../figure.js";
+import { countColumn, signedColumn } from "../numberColumn.js";
 import { labelColour, labelName } from "../palette.js";
 
 /** The words and pairs that speak loudest for each label. */
@@ -52,8 +52,8 @@ export function strongestWords({ strongest }: Pick<ModelRecord, "strongest">, sh
       { key: "name", label: "Feature" },
       { key: "kind", label: "Kind" },
       { key: "label", label: "Speaks for", format: (value) => labelName(String(value)) },
-      { key: "weight", label: "Weight", format: (value) => signed(value as number, 2) },
-      { key: "texts", label: "Training titles", format: (value) => count(value as number) },
+      signedColumn("weight", "Weight", { digits: 2 }),
+      countColumn("texts", "Training titles"),
     ],
     filename: "strongest-words.csv",
     wide: true,

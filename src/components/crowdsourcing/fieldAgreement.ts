@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { FieldAgreementByChance } from "../../lib/agreement/fieldAudit.js";
 import { count, percent } from "../../lib/format.js";
 import { figure } from "../figure.js";
+import { countColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 import type { Column } from "../table.js";
 
@@ -110,7 +111,7 @@ const share = (value: unknown) => percent(value as number | null);
 const agreementColumns: Column<FieldAgreementByChance & { group: string }>[] = [
   { key: "field", label: "Field" },
   { key: "group", label: "Rows on a book" },
-  { key: "books", label: "Books", format: (value) => count(value as number) },
+  countColumn("books", "Books"),
   { key: "value", label: "Agree", format: share },
   { key: "low", label: "Low", format: share },
   { key: "high", label: "High", format: share },

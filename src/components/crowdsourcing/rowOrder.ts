@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { count, decimal } from "../../lib/format.js";
 import type { RowTiming } from "../../lib/agreement/rowTiming.js";
 import { figure } from "../figure.js";
+import { decimalColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 const date = (days: number) => new Date(days * 24 * 60 * 60 * 1000);
@@ -66,7 +67,7 @@ export function rowOrder(rowTimes: readonly (readonly number[])[], timing: RowTi
     columns: [
       { key: "rows", label: "Rows on a book" },
       { key: "books", label: "Books" },
-      { key: "correlation", label: "Least rank correlation", format: (value) => decimal(value as number, 4) },
+      decimalColumn("correlation", "Least rank correlation", { digits: 4 }),
     ],
     filename: "row-times.csv",
     wide: true,

@@ -3,6 +3,7 @@ import { html } from "htl";
 import type { TypingHabit } from "../../lib/agreement/typingHabits.js";
 import { count, percent } from "../../lib/format.js";
 import { figure } from "../figure.js";
+import { shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 /** Whose habit is it? How well the person on each row predicts the sign with which the headings are typed. */
@@ -64,9 +65,9 @@ export function typingHabitChart(habits: readonly TypingHabit[]): HTMLElement {
       { key: "rows", label: "Rows on a book" },
       { key: "row", label: "Row" },
       { key: "books", label: "Books" },
-      { key: "explained", label: "Explained", format: (value) => percent(value as number) },
-      { key: "mean", label: "Shuffled, mean", format: (value) => percent(value as number) },
-      { key: "most", label: "Shuffled, most", format: (value) => percent(value as number) },
+      shareColumn("explained", "Explained"),
+      shareColumn("mean", "Shuffled, mean"),
+      shareColumn("most", "Shuffled, most"),
     ],
     filename: "typing-habits.csv",
     wide: true,

@@ -1,5 +1,6 @@
 import type { SameTyping } from "../../lib/agreement/sameTyping.js";
-import { count, percent } from "../../lib/format.js";
+import { count } from "../../lib/format.js";
+import { countColumn, shareColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 /** What independent typing would make of the repeated rows, and what the file has. */
@@ -8,27 +9,13 @@ export function typingTable(rows: readonly SameTyping[]): HTMLElement {
     caption: "If the rows of a book were typed by different people",
     columns: [
       { key: "what", label: "What is typed", width: "11rem" },
-      {
-        key: "alike",
-        label: "Two hands",
+      shareColumn("alike", "Two hands", {
+        digits: 0,
         title: "Share of the cases in which two hands that mean the same write the same",
-        align: "right",
-        format: (value) => percent(value as number, 0),
-      },
-      {
-        key: "books",
-        label: "Books",
-        title: "Books with repeated rows in which it is filled",
-        format: (value) => count(value as number),
-      },
-      {
-        key: "expected",
-        label: "Expected alike",
-        title: "Books all of whose rows would be alike",
-        align: "right",
-        format: (value) => count(value as number),
-      },
-      { key: "observed", label: "Found alike", format: (value) => count(value as number) },
+      }),
+      countColumn("books", "Books", { title: "Books with repeated rows in which it is filled" }),
+      countColumn("expected", "Expected alike", { title: "Books all of whose rows would be alike" }),
+      countColumn("observed", "Found alike"),
       {
         key: "logProbability",
         label: "Probability",

@@ -5,6 +5,7 @@ import { chartPeriods } from "../../lib/inference/periods.js";
 import type { DecisionRule, Verdict } from "../../lib/inference/verdict.js";
 import { count, percent } from "../../lib/format.js";
 import { figure } from "../figure.js";
+import { shareColumn } from "../numberColumn.js";
 import { labelName } from "../palette.js";
 import type { Column } from "../tableColumn.js";
 import { possibleVerdicts, verdictScale } from "./verdictScale.js";
@@ -85,11 +86,6 @@ function columns(rule: DecisionRule): Column<DecadeCounts>[] {
     },
     ...possibleVerdicts(rule).map((verdict) => ({ key: verdict, label: labelName(verdict) })),
     { key: "books", label: "Books", value: bookCount },
-    {
-      key: "share",
-      label: "Share labelled fiction",
-      value: (row) => row.fiction / bookCount(row),
-      format: (value) => percent(value as number),
-    },
+    shareColumn("share", "Share labelled fiction", { value: (row) => row.fiction / bookCount(row) }),
   ];
 }

@@ -4,6 +4,7 @@ import { binRange, type HistogramBar, type ProbabilityHistogram } from "../../li
 import type { DecisionRule } from "../../lib/inference/verdict.js";
 import { count, decimal } from "../../lib/format.js";
 import { figure } from "../figure.js";
+import { decimalColumn } from "../numberColumn.js";
 import { colour, labelName } from "../palette.js";
 import { verdictScale } from "./verdictScale.js";
 
@@ -70,8 +71,8 @@ export function finalHistogram(
       : `The dashed line is the threshold, ${decimal(rule.thresholds[0])}. The grey bars behind were computed when this page was built.`,
     rows: bars,
     columns: [
-      { key: "from", label: "From", format: (value) => decimal(value as number) },
-      { key: "to", label: "To", format: (value) => decimal(value as number) },
+      decimalColumn("from", "From"),
+      decimalColumn("to", "To"),
       { key: "verdict", label: "Label", format: (value) => labelName(String(value)) },
       { key: "books", label: "Books" },
     ],

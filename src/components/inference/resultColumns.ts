@@ -1,7 +1,8 @@
 import { html } from "htl";
 import type { ScoredBook } from "../../lib/inference/scoredBook.js";
 import type { Verdict } from "../../lib/inference/verdict.js";
-import { absent, decimal } from "../../lib/format.js";
+import { absent } from "../../lib/format.js";
+import { decimalColumn } from "../numberColumn.js";
 import { labelClass, labelName } from "../palette.js";
 import { scanLink } from "../scanLink.js";
 import type { Column } from "../tableColumn.js";
@@ -24,16 +25,14 @@ export function resultTableColumns(linked: boolean): Column<ScoredBook>[] {
       format: (_, { title, ark }) => scanLink(clipped(title), ark, linked),
     },
     { key: "verdict", label: "Label", format: (_, { verdict }) => verdictTag(verdict) },
-    { key: "probability", label: "P(fiction)", format: (value) => decimal(value as number) },
+    decimalColumn("probability", "P(fiction)"),
     { key: "author", label: "Author" },
     { key: "year", label: "Year", format: (_, { year }) => (year === null ? absent : String(year)) },
     { key: "place", label: "Place", format: (_, { place }) => clipped(place) || absent },
-    {
-      key: "distance",
-      label: "Distance",
+    decimalColumn("distance", "Distance", {
+      digits: 4,
       title: "How far the probability lies from the threshold; the least distance is the greatest doubt",
-      format: (value) => decimal(value as number, 4),
-    },
+    }),
   ];
 }
 

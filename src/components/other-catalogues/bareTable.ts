@@ -1,5 +1,6 @@
-import { count, decimal, signed } from "../../lib/format.js";
+import { decimal, signed } from "../../lib/format.js";
 import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import { countColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 /** What every model loses when the brackets are taken out of the test sample. */
@@ -29,7 +30,7 @@ export function bareTable({ bare, rungs }: OtherCatalogues): HTMLElement {
         sort: false,
         value: ({ difference: { low, high } }) => `${points(low)} to ${points(high)}`,
       },
-      { key: "lost", label: "Lost", format: (value) => count(value as number) },
+      countColumn("lost", "Lost"),
       { key: "fictionLost", label: "of it fiction" },
       { key: "gained", label: "Gained" },
       {

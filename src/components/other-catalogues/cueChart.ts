@@ -3,6 +3,7 @@ import { cues } from "../../lib/externalValidation/cues.js";
 import type { CueSupport, OtherCatalogues } from "../../lib/externalValidation/report.js";
 import { signed } from "../../lib/format.js";
 import { figure } from "../figure.js";
+import { signedColumn } from "../numberColumn.js";
 import { colour, labelName, labels } from "../palette.js";
 
 const colours: Record<string, string> = {
@@ -82,9 +83,9 @@ export function cueChart({ cues: support, sets }: OtherCatalogues): HTMLElement 
       { key: "cue", label: "Evidence" },
       { key: "label", label: "Titles of", format: (value) => labelName(String(value)) },
       { key: "set", label: "Set", format: (value) => name(String(value)) },
-      { key: "value", label: "Push", format: (value) => signed(value as number, 2) },
-      { key: "low", label: "Low", format: (value) => signed(value as number, 2) },
-      { key: "high", label: "High", format: (value) => signed(value as number, 2) },
+      signedColumn("value", "Push", { digits: 2 }),
+      signedColumn("low", "Low", { digits: 2 }),
+      signedColumn("high", "High", { digits: 2 }),
     ],
     filename: "evidence-by-kind.csv",
     wide: true,

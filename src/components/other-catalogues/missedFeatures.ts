@@ -3,6 +3,7 @@ import { html } from "htl";
 import type { FeatureReliance } from "../../lib/externalValidation/featureReliance.js";
 import { percent, signed } from "../../lib/format.js";
 import { figure } from "../figure.js";
+import { signedColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 const sets = ["test sample", "HathiTrust", "undigitised catalogue"];
@@ -64,14 +65,14 @@ export function missedFeatures(features: readonly FeatureReliance[]): HTMLElemen
     rows,
     columns: [
       { key: "text", label: "Feature" },
-      { key: "weight", label: "Weight", format: (value) => signed(value as number, 2) },
+      signedColumn("weight", "Weight", { digits: 2 }),
       ...sets.map((set, i) => ({
         key: set,
         label: set,
         value: ({ shares }: (typeof rows)[number]) => shares[i],
         format: (value: unknown) => percent(value as number),
       })),
-      { key: "missing", label: "Missed (logits)", format: (value) => signed(value as number) },
+      signedColumn("missing", "Missed (logits)"),
     ],
     filename: "missed-features.csv",
     wide: true,

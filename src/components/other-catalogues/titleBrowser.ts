@@ -6,9 +6,10 @@ import {
   type ElsewhereTitle,
   type TitleColumns,
 } from "../../lib/externalValidation/titleFilter.js";
-import { count, decimal, percent, year } from "../../lib/format.js";
+import { count, percent, year } from "../../lib/format.js";
 import { allBound, bound } from "../bound.js";
 import { csvBlob, downloadButton } from "../csv.js";
+import { decimalColumn } from "../numberColumn.js";
 import { labelName, verdictMark } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
 import { verdicts, type PageState } from "./pageState.js";
@@ -113,11 +114,8 @@ const columns: Column<ElsewhereTitle>[] = [
         ><span class="visually-hidden">${verdictMark(right)}</span>${labelName(String(value))}</span
       >`,
   },
-  { key: "probability", label: "P(fiction)", format: (value) => decimal(value as number) },
-  {
-    key: "error",
-    label: "Beyond threshold",
+  decimalColumn("probability", "P(fiction)"),
+  decimalColumn("error", "Beyond threshold", {
     title: "How far the probability lies on the wrong side of the threshold",
-    format: (value) => decimal(value as number),
-  },
+  }),
 ];

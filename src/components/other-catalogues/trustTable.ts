@@ -1,5 +1,6 @@
-import { count, intervalRange, percent } from "../../lib/format.js";
+import { intervalRange, percent } from "../../lib/format.js";
 import type { ShelfTrust } from "../../lib/externalValidation/report.js";
+import { countColumn, shareColumn } from "../numberColumn.js";
 import { labelName } from "../palette.js";
 import { dataTable } from "../table.js";
 
@@ -11,7 +12,7 @@ export function trustTable(rows: readonly ShelfTrust[]): HTMLElement {
       { key: "shelf", label: "Shelf", width: "9rem" },
       { key: "says", label: "Says", format: (value) => labelName(String(value)) },
       { key: "books", label: "Labelled", title: "Books of the collection on the shelf that people labelled" },
-      { key: "value", label: "Agree", align: "right", format: (value) => percent(value as number | null) },
+      shareColumn("value", "Agree"),
       {
         key: "range",
         label: "95% interval",
@@ -19,18 +20,8 @@ export function trustTable(rows: readonly ShelfTrust[]): HTMLElement {
         align: "right",
         value: (row) => intervalRange(row, percent),
       },
-      {
-        key: "collection",
-        label: "Collection",
-        title: "Titles of the collection on it",
-        format: (value) => count(value as number),
-      },
-      {
-        key: "elsewhere",
-        label: "Not digitised",
-        title: "Undigitised records on it",
-        format: (value) => count(value as number),
-      },
+      countColumn("collection", "Collection", { title: "Titles of the collection on it" }),
+      countColumn("elsewhere", "Not digitised", { title: "Undigitised records on it" }),
     ],
   });
 }

@@ -1,6 +1,7 @@
-import { count, decimal, intervalRange, percent } from "../../lib/format.js";
+import { decimal, intervalRange, percent } from "../../lib/format.js";
 import { bookAbstention } from "../../lib/ablation/asked.js";
 import type { ScoredRung } from "../../lib/ablation/rung.js";
+import { countColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 import { scoreCell } from "../scoreCell.js";
 
@@ -46,7 +47,7 @@ export function abstentionTable(rungs: readonly ScoredRung[]): HTMLElement {
       { key: "system", label: "System", width: "8rem" },
       { key: "chosenOn", label: "Limits chosen on", width: "7rem", sort: false },
       { key: "unsure", label: "Unsure between", sort: false, align: "right" },
-      { key: "kept", label: "Kept", format: (value) => count(value as number) },
+      countColumn("kept", "Kept"),
       {
         key: "coverage",
         label: "Share",

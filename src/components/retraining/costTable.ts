@@ -1,5 +1,6 @@
-import { bytes, count, decimal, duration, percent, signed } from "../../lib/format.js";
+import { bytes, decimal, duration, signed } from "../../lib/format.js";
 import type { ScoredRung } from "../../lib/ablation/rung.js";
+import { countColumn, shareColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 /** What each rung costs: time, room, and what rounding its weights to 8 bits took away. */
@@ -9,19 +10,12 @@ export function costTable(rungs: readonly ScoredRung[]): HTMLElement {
     columns: [
       { key: "title", label: "System", width: "8rem" },
       { key: "trainSeconds", label: "Training", format: (value) => duration(value as number) },
-      {
-        key: "speed",
-        label: "Texts",
-        value: ({ training }) => training.n,
-        format: (value) => count(value as number),
-      },
+      countColumn("speed", "Texts", { value: ({ training }) => training.n }),
       { key: "bytes", label: "Size", format: (value) => bytes(value as number) },
-      {
-        key: "nonZero",
-        label: "Weights not zero",
+      shareColumn("nonZero", "Weights not zero", {
+        digits: 0,
         title: "Share of the weights that are not zero after rounding",
-        format: (value) => percent(value as number, 0),
-      },
+      }),
       {
         key: "roundingLoss",
         label: "Accuracy lost by rounding",

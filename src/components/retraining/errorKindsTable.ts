@@ -1,6 +1,7 @@
-import { count, percent } from "../../lib/format.js";
+import { percent } from "../../lib/format.js";
 import type { RemainingErrors } from "../../lib/model/evaluation.js";
 import { wilson } from "../../lib/statistics/wilson.js";
+import { countColumn, shareColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 /** The kinds of titles, how many of each the model gets wrong, and how often that is. */
@@ -11,14 +12,9 @@ export function errorKindsTable({ kinds }: RemainingErrors): HTMLElement {
     caption: "The final model’s mistakes on the test sample, by kind of title",
     columns: [
       { key: "kind", label: "Kind of title", width: "11rem" },
-      { key: "texts", label: "Titles", format: (value) => count(value as number) },
-      { key: "wrong", label: "Wrong", format: (value) => count(value as number) },
-      {
-        key: "share",
-        label: "Share of all mistakes",
-        format: (value) => percent(value as number, 0),
-        align: "right",
-      },
+      countColumn("texts", "Titles"),
+      countColumn("wrong", "Wrong"),
+      shareColumn("share", "Share of all mistakes", { digits: 0 }),
       {
         key: "value",
         label: "Wrong among its kind",

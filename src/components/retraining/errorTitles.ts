@@ -1,5 +1,5 @@
-import { decimal } from "../../lib/format.js";
 import type { Label } from "../../lib/rows.js";
+import { decimalColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 /** A title that the final model gets wrong. */
@@ -27,12 +27,7 @@ export function errorTitles(titles: readonly ErrorTitle[]): HTMLElement {
       { key: "title", label: "Title", width: "18rem" },
       { key: "kind", label: "Kind", width: "8rem" },
       { key: "label", label: "Label", format: (value) => (value === "fiction" ? "fiction" : "non-fiction") },
-      {
-        key: "probability",
-        label: "Probability of fiction",
-        format: (value) => decimal(value as number, 2),
-        align: "right",
-      },
+      decimalColumn("probability", "Probability of fiction", { digits: 2 }),
     ],
   });
 }

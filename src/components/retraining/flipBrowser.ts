@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { count, decimal } from "../../lib/format.js";
+import { count } from "../../lib/format.js";
 import {
   filterChanges,
   titleChanges,
@@ -9,6 +9,7 @@ import {
   type TitleChange,
 } from "../../lib/ablation/flips.js";
 import { csvBlob, downloadButton } from "../csv.js";
+import { decimalColumn } from "../numberColumn.js";
 import { labelName } from "../palette.js";
 import { scanLink } from "../scanLink.js";
 import { dataTable, type Column } from "../table.js";
@@ -86,24 +87,11 @@ function changeColumns(linked: boolean): Column<TitleChange>[] {
     },
     { key: "label", label: "Annotators", format: (value) => labelName(String(value)) },
     { key: "change", label: "Change", format: (value) => marks[value as Change] },
-    {
-      key: "before",
-      label: "Before",
-      title: "Probability of fiction by the first rung",
-      format: (value) => decimal(value as number),
-    },
-    {
-      key: "after",
-      label: "After",
-      title: "Probability of fiction by the second rung",
-      format: (value) => decimal(value as number),
-    },
-    {
-      key: "shift",
-      label: "Moved by",
-      title: "Distance between the two probabilities of fiction",
+    decimalColumn("before", "Before", { title: "Probability of fiction by the first rung" }),
+    decimalColumn("after", "After", { title: "Probability of fiction by the second rung" }),
+    decimalColumn("shift", "Moved by", {
       value: ({ before, after }) => Math.abs(after - before),
-      format: (value) => decimal(value as number),
-    },
+      title: "Distance between the two probabilities of fiction",
+    }),
   ];
 }

@@ -3,6 +3,7 @@ import { count, decimal, percent } from "../../lib/format.js";
 import type { SingleLabelFigures } from "../../lib/model/evaluation.js";
 import { wilson } from "../../lib/statistics/wilson.js";
 import { figure } from "../figure.js";
+import { decimalColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 interface Bin {
@@ -87,10 +88,10 @@ export function reliabilityDiagram({
     columns: [
       { key: "range", label: "Probability" },
       { key: "titles", label: "In the bin" },
-      { key: "probability", label: "Mean probability", format: (value) => decimal(value as number) },
-      { key: "value", label: `Share of ${subject}`, format: (value) => decimal(value as number) },
-      { key: "low", label: "Low", format: (value) => decimal(value as number) },
-      { key: "high", label: "High", format: (value) => decimal(value as number) },
+      decimalColumn("probability", "Mean probability"),
+      decimalColumn("value", `Share of ${subject}`),
+      decimalColumn("low", "Low"),
+      decimalColumn("high", "High"),
     ],
     filename: "reliability.csv",
   });

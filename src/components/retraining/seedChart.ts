@@ -4,6 +4,7 @@ import { asked } from "../../lib/ablation/asked.js";
 import type { Rung } from "../../lib/ablation/rung.js";
 import { seedSpread } from "../../lib/ablation/seedSpread.js";
 import { figure } from "../figure.js";
+import { decimalColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 interface SeedRow {
@@ -72,7 +73,7 @@ export function seedChart({ seeds }: Rung): HTMLElement {
     columns: [
       { key: "seed", label: "Seed" },
       { key: "metric", label: "Figure" },
-      { key: "value", label: "Score", format: (value) => decimal(value as number, 4), align: "right" },
+      decimalColumn("value", "Score", { digits: 4 }),
     ],
     filename: "seeds.csv",
   });

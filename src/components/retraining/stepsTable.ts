@@ -1,6 +1,7 @@
 import { html } from "htl";
-import { count, intervalRange, signed } from "../../lib/format.js";
+import { intervalRange, signed } from "../../lib/format.js";
 import { pValueText, stepSentence, type Step } from "../../lib/ablation/steps.js";
+import { countColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 /** Titles gained and lost by each step, the paired difference, and McNemar's test with Holm's correction. */
@@ -26,18 +27,8 @@ export function stepsTable(steps: readonly Step[]): HTMLElement {
         sort: false,
         align: "right",
       },
-      {
-        key: "gained",
-        label: "Gained",
-        title: "Titles that only the second model gets right",
-        format: (value) => count(value as number),
-      },
-      {
-        key: "lost",
-        label: "Lost",
-        title: "Titles that only the first model gets right",
-        format: (value) => count(value as number),
-      },
+      countColumn("gained", "Gained", { title: "Titles that only the second model gets right" }),
+      countColumn("lost", "Lost", { title: "Titles that only the first model gets right" }),
       {
         key: "pValue",
         label: "p",

@@ -1,5 +1,5 @@
-import { count, percent } from "../../lib/format.js";
 import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
+import { countColumn, shareColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 /** Oddities are counted by kind: some are of tags or of readings rather than of rows. */
@@ -28,8 +28,8 @@ export function accountTable({
     columns: [
       { key: "what", label: "Rows", width: "14rem", sort: false },
       { key: "kind", label: "What became of them", sort: false },
-      { key: "rows", label: "Number", sort: false, format: (value) => count(value as number) },
-      { key: "share", label: "Of all rows", sort: false, format: (value) => percent(value as number) },
+      countColumn("rows", "Number", { sort: false }),
+      shareColumn("share", "Of all rows", { sort: false }),
     ],
   });
 }

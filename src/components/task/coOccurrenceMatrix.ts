@@ -4,6 +4,7 @@ import { count, decimal, percent } from "../../lib/format.js";
 import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
 import { labelSimilarity, pairTable } from "../../lib/metrics/multilabel/coOccurrence.js";
 import { figure } from "../figure.js";
+import { countColumn, decimalColumn, shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 import type { LabelState } from "./labelState.js";
 
@@ -96,9 +97,9 @@ export function coOccurrenceMatrix({ labels, data }: MultilabelEvaluation, state
     columns: [
       { key: "label", label: "Label" },
       { key: "other", label: "Beside it" },
-      { key: "texts", label: "Texts with both", format: (value) => count(value as number) },
-      { key: "share", label: "Share of the first", format: (value) => percent(value as number) },
-      { key: "lift", label: "Lift", format: (value) => decimal(value as number, 1) },
+      countColumn("texts", "Texts with both"),
+      shareColumn("share", "Share of the first"),
+      decimalColumn("lift", "Lift", { digits: 1 }),
     ],
     filename: "labels-together.csv",
   });

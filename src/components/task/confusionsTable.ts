@@ -1,6 +1,6 @@
 import { html } from "htl";
-import { count } from "../../lib/format.js";
 import type { LabelPairFigures, MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
+import { countColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 /**
@@ -29,7 +29,7 @@ export function confusionsTable(
     columns: [
       { key: "first", label: "Carried and missed" },
       { key: "second", label: "Given and not carried" },
-      { key: "count", label: "Held-out texts", format: (value) => count(value as number) },
+      countColumn("count", "Held-out texts"),
       { key: "look", label: "Texts", sort: false, value: () => null, format: look },
     ],
     empty: "No pair of labels is confused on the held-out texts.",

@@ -1,8 +1,9 @@
 import { html } from "htl";
-import { count, decimal, intervalRange, percent } from "../../lib/format.js";
+import { count, decimal, intervalRange } from "../../lib/format.js";
 import type { LabelFigures, MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
 import type { Estimate } from "../../lib/statistics/bootstrap.js";
 import { csvBlob, downloadButton } from "../csv.js";
+import { countColumn, decimalColumn, shareColumn } from "../numberColumn.js";
 import { scoreCell } from "../scoreCell.js";
 import { dataTable, type Column } from "../table.js";
 import { labelDetail } from "./labelDetail.js";
@@ -58,34 +59,18 @@ export function labelBrowser(evaluation: MultilabelEvaluation, state: LabelState
 
 const columns: Column<LabelFigures>[] = [
   { key: "label", label: "Label", width: "9rem" },
-  {
-    key: "support",
-    label: "Support",
-    title: "Held-out texts that carry it",
-    format: (value) => count(value as number),
-  },
-  {
-    key: "given",
-    label: "Given",
-    title: "Held-out texts that are given it",
-    format: (value) => count(value as number),
-  },
+  countColumn("support", "Support", { title: "Held-out texts that carry it" }),
+  countColumn("given", "Given", { title: "Held-out texts that are given it" }),
   estimate("precision", "Precision"),
   estimate("recall", "Recall"),
   estimate("f1", "F1"),
-  {
-    key: "averagePrecision",
-    label: "Average precision",
+  decimalColumn("averagePrecision", "Average precision", {
     title: "Area under the curve of precision against recall, whatever the threshold",
-    format: (value) => decimal(value as number | null),
-  },
-  { key: "threshold", label: "Threshold", format: (value) => percent(value as number, 1), align: "right" },
-  {
-    key: "expectedCalibrationError",
-    label: "Calibration error",
+  }),
+  shareColumn("threshold", "Threshold"),
+  decimalColumn("expectedCalibrationError", "Calibration error", {
     title: "Expected calibration error in ten bins",
-    format: (value) => decimal(value as number | null),
-  },
+  }),
 ];
 
 function estimate(key: "precision" | "recall" | "f1", label: string): Column<LabelFigures> {

@@ -1,7 +1,8 @@
 import { html } from "htl";
-import { count, decimal, interval, percent } from "../../lib/format.js";
+import { count, interval, percent } from "../../lib/format.js";
 import type { LabelFigures, MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
 import { labelNeighbours } from "../../lib/multilabel/labelNeighbours.js";
+import { countColumn, decimalColumn, shareColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 import { labelReliability } from "./labelReliability.js";
 
@@ -52,14 +53,12 @@ export function labelDetail(
         caption: "Labels beside it",
         columns: [
           { key: "label", label: "Label", format: link },
-          { key: "texts", label: "Texts with both", format: (value) => count(value as number) },
-          { key: "share", label: "Share of its texts", format: (value) => percent(value as number) },
-          {
-            key: "lift",
-            label: "Lift",
+          countColumn("texts", "Texts with both"),
+          shareColumn("share", "Share of its texts"),
+          decimalColumn("lift", "Lift", {
+            digits: 1,
             title: "How many times more often than if they had nothing to do with each other",
-            format: (value) => decimal(value as number, 1),
-          },
+          }),
         ],
         empty: "It stands beside no other label often enough to be recorded.",
       })}
@@ -68,7 +67,7 @@ export function labelDetail(
         columns: [
           { key: "label", label: "Label", format: link },
           { key: "what", label: "How" },
-          { key: "texts", label: "Held-out texts", format: (value) => count(value as number) },
+          countColumn("texts", "Held-out texts"),
         ],
         empty: "None of the most frequent confusions concerns it.",
       })}

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { count, percent } from "../../lib/format.js";
 import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
 import { figure } from "../figure.js";
+import { countColumn, shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 /** Labels that are drawn; the table of the figure has them all. */
@@ -47,8 +48,8 @@ export function labelFrequencies(
     rows,
     columns: [
       { key: "label", label: "Label" },
-      { key: "texts", label: "Texts", format: (value) => count(value as number) },
-      { key: "share", label: "Share of texts", format: (value) => percent(value as number) },
+      countColumn("texts", "Texts"),
+      shareColumn("share", "Share of texts"),
     ],
     filename: "label-frequencies.csv",
   });

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { count, decimal } from "../../lib/format.js";
 import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
 import { figure } from "../figure.js";
+import { countColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 const measures = [
@@ -70,7 +71,7 @@ export function labelLearningCurve({ learningCurve, targets }: MultilabelEvaluat
       "By cross-validation on the training texts, logarithmic axis. Dashed: what was aimed at on the held-out texts.",
     rows: learningCurve,
     columns: [
-      { key: "texts", label: "Training texts", format: (value) => count(value as number) },
+      countColumn("texts", "Training texts"),
       { key: "microF1", label: "Micro-F1" },
       { key: "macroF1", label: "Macro-F1" },
       { key: "weightedF1", label: "Weighted F1" },

@@ -3,6 +3,7 @@ import { count, decimal, percent } from "../../lib/format.js";
 import type { LabelFigures } from "../../lib/model/multilabelEvaluation.js";
 import { wilson } from "../../lib/statistics/wilson.js";
 import { figure } from "../figure.js";
+import { decimalColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 /** Is a label carried as often as its probability says? */
@@ -64,10 +65,10 @@ export function labelReliability({ label, reliability, threshold }: LabelFigures
     columns: [
       { key: "range", label: "Probability" },
       { key: "texts", label: "Texts" },
-      { key: "probability", label: "Mean probability", format: (value) => decimal(value as number) },
-      { key: "value", label: "Share that carries it", format: (value) => decimal(value as number) },
-      { key: "low", label: "Low", format: (value) => decimal(value as number) },
-      { key: "high", label: "High", format: (value) => decimal(value as number) },
+      decimalColumn("probability", "Mean probability"),
+      decimalColumn("value", "Share that carries it"),
+      decimalColumn("low", "Low"),
+      decimalColumn("high", "High"),
     ],
     filename: "label-reliability.csv",
   });

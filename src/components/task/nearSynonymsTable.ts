@@ -1,5 +1,5 @@
-import { count, percent } from "../../lib/format.js";
 import type { NearSynonyms } from "../../lib/model/multilabelEvaluation.js";
+import { countColumn, shareColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 /** Labels of nearly the same name or use, which are kept apart. */
@@ -11,13 +11,8 @@ export function nearSynonymsTable(pairs: readonly NearSynonyms[]): HTMLElement {
       { key: "first", label: "Label" },
       { key: "second", label: "Its near-synonym" },
       { key: "why", label: "Alike in", format: (value) => (value === "spelling" ? "spelling" : "use") },
-      { key: "count", label: "Texts with both", format: (value) => count(value as number) },
-      {
-        key: "overlap",
-        label: "Overlap",
-        title: "Texts with both over texts with either",
-        format: (value) => percent(value as number),
-      },
+      countColumn("count", "Texts with both"),
+      shareColumn("overlap", "Overlap", { title: "Texts with both over texts with either" }),
     ],
     empty: "No two labels are alike in spelling or in use.",
   });

@@ -1,6 +1,7 @@
-import { bytes, count, decimal } from "../../lib/format.js";
+import { bytes, decimal } from "../../lib/format.js";
 import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
 import type { PublishedSystem } from "../../lib/tasks/taskDescription.js";
+import { countColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 /** This model beside the systems that it succeeds, each with what it was measured on. */
@@ -23,7 +24,7 @@ export function systemsTable(
     caption: "Beside the systems that it succeeds",
     columns: [
       { key: "system", label: "System", width: "9rem", sort: false },
-      { key: "labels", label: "Labels", sort: false, format: (value) => count(value as number) },
+      countColumn("labels", "Labels", { sort: false }),
       {
         key: "bytes",
         label: "Size",

@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
 import { polarity } from "../../lib/labelling/labellingFunction.js";
-import { count, decimal, percent, plural } from "../../lib/format.js";
+import { count, percent, plural } from "../../lib/format.js";
 import type { AgreementRow } from "../../lib/dataProgramming/report.js";
 import { figure } from "../figure.js";
+import { decimalColumn, shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 /** Fewest books on which a pair must both vote to be drawn. */
@@ -92,19 +93,11 @@ export function agreementMatrix(
       { key: "a", label: "One function" },
       { key: "b", label: "The other" },
       { key: "joint", label: "Books in common" },
-      { key: "agreement", label: "Agree on", format: (value) => percent(value as number) },
-      {
-        key: "overlap",
-        label: "Common share of all",
-        format: (value) => percent(value as number),
+      shareColumn("agreement", "Agree on"),
+      shareColumn("overlap", "Common share of all", {
         title: "Books on which both vote over books on which either does",
-      },
-      {
-        key: "lift",
-        label: "Lift",
-        format: (value) => decimal(value as number | null, 1),
-        title: "Books in common over those expected by chance",
-      },
+      }),
+      decimalColumn("lift", "Lift", { digits: 1, title: "Books in common over those expected by chance" }),
     ],
     filename: "agreement-of-labelling-functions.csv",
   });

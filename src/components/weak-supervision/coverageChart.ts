@@ -4,6 +4,7 @@ import { polarity } from "../../lib/labelling/labellingFunction.js";
 import { count, decimal, interval, percent, plural } from "../../lib/format.js";
 import type { Assessment } from "../../lib/dataProgramming/assess.js";
 import { figure } from "../figure.js";
+import { decimalColumn } from "../numberColumn.js";
 import { colour, labelName } from "../palette.js";
 
 /** Fewest labelled books for a dot: below, an interval spans nearly everything. */
@@ -107,10 +108,10 @@ export function coverageChart(functions: readonly LabellingFunction[], assessmen
       { key: "books", label: "Books" },
       { key: "right", label: "Right" },
       { key: "annotated", label: "Labelled" },
-      { key: "value", label: "Accuracy", format: (value) => decimal(value as number) },
-      { key: "low", label: "Low", format: (value) => decimal(value as number) },
-      { key: "high", label: "High", format: (value) => decimal(value as number) },
-      { key: "estimated", label: "Estimated", format: (value) => decimal(value as number | null) },
+      decimalColumn("value", "Accuracy"),
+      decimalColumn("low", "Low"),
+      decimalColumn("high", "High"),
+      decimalColumn("estimated", "Estimated"),
     ],
     filename: "labelling-functions.csv",
   });

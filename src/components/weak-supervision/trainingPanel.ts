@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { count, decimal, duration, intervalRange, signed } from "../../lib/format.js";
 import type { StudioRun, TrainingRun } from "../../lib/dataProgramming/studioRun.js";
+import { countColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
 interface RunLine extends TrainingRun {
@@ -22,7 +23,7 @@ export function trainingPanel(run: StudioRun): HTMLElement {
     pageSize: 8,
     empty: "No model has been trained yet.",
     columns: [
-      { key: "number", label: "Run", format: (value) => count(value as number) },
+      countColumn("number", "Run"),
       { key: "functions", label: "Functions", width: "6rem" },
       { key: "trainedOn", label: "Titles", value: ({ model }) => model.trainedOn },
       { key: "labelled", label: "Labelled", value: ({ model }) => model.labelled },
