@@ -1,7 +1,7 @@
 import { html } from "htl";
 import { againstRest } from "../../lib/metrics/againstRest.js";
 import { reliability } from "../../lib/metrics/calibration.js";
-import { reliabilityDiagram } from "../retraining/reliabilityDiagram.js";
+import { reliabilityDiagram } from "../reliabilityDiagram.js";
 import type { Judgement } from "./judgement.js";
 
 /** Does a probability of 0.8 come true eight times in ten? Of two classes for the second, of more for each in turn. */

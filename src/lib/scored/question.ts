@@ -30,7 +30,7 @@ const anyLabelClasses = ["without the label", "with the label"] as const;
 export const labelColumn = "label in question";
 
 /** Identifier of a row about a text and a label: the same whether one label or all are asked about. */
-export function pairId(id: string, label: string): string {
+function pairId(id: string, label: string): string {
   return `${id} ${label}`;
 }
 

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { count, decimal, percent } from "../../lib/format.js";
-import type { SingleLabelFigures } from "../../lib/model/evaluation.js";
-import { wilson } from "../../lib/statistics/wilson.js";
-import { figure } from "../figure.js";
-import { decimalColumn } from "../numberColumn.js";
-import { colour } from "../palette.js";
+import { count, decimal, percent } from "../lib/format.js";
+import type { SingleLabelFigures } from "../lib/model/evaluation.js";
+import { wilson } from "../lib/statistics/wilson.js";
+import { figure } from "./figure.js";
+import { decimalColumn } from "./numberColumn.js";
+import { colour } from "./palette.js";
 
 interface Bin {
   /** Mean probability of the bin's titles. */
