@@ -49,13 +49,14 @@ describe("the limits of certainty", () => {
       await page.mouse.move(strip.x + strip.width * 0.6, box.y + box.height / 2, { steps: 3 });
       await page.mouse.up();
       expect(Number(await handle.getAttribute("aria-valuenow"))).toBeCloseTo(0.6, 2);
-      await page.waitForFunction(() => location.search.includes("fictionFrom=0.6"));
+      await page.waitForFunction(() => location.search.includes("secondFrom=0.6"));
     });
   });
 
   test("warn when they were fitted on the test sample", async () => {
     await built.visit(path, async (page) => {
       const warning = page.locator(".limits .caveat");
+      await page.locator(".limits").waitFor();
       expect(await warning.isVisible()).toBe(false);
       await page.getByRole("button", { name: "Fit on the test sample" }).click();
       expect(await warning.isVisible()).toBe(true);
@@ -92,7 +93,7 @@ describe("verdicts on labels", () => {
 
   test("restate every metric, and outlive a reload", async () => {
     await built.visit(path, async (page) => {
-      expect((await accuracy(page)).at(-1)).toBe("0.000");
+      await expect.poll(async () => (await accuracy(page)).at(-1)).toBe("0.000");
       await give(page, 0, "the label is wrong").click();
       await give(page, 1, "ambiguous").click();
       await page.getByLabel("Note on title 2").fill("=both");
@@ -154,6 +155,7 @@ describe("the list of errors", () => {
 
   test("starts with the mistakes, the most confident first", async () => {
     await built.visit(path, async (page) => {
+      await page.locator(".error-browser tbody tr").first().waitFor();
       const confidences = await page.locator(".error-browser tbody tr td:last-child").allInnerTexts();
       const numbers = confidences.map(Number).filter((value) => value <= 1 && value >= 0.5);
       expect(numbers.length).toBeGreaterThan(3);
