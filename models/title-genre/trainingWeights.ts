@@ -4,7 +4,7 @@ import { divisions } from "../../src/lib/comparison/divisions.js";
 import { isTrainingBook } from "../../src/lib/comparison/sets.js";
 import { LinearScorer } from "../../src/lib/model/linearScorer.js";
 import { collectionMargins } from "../../src/lib/weighting/margins.js";
-import { weightedMetrics, weightingReport } from "../../src/lib/weighting/report.js";
+import { weightedMetrics, weightingReport } from "../../src/lib/weighting/weightingReport.js";
 import { readModel } from "../artefacts.js";
 
 /** Greatest raking weight, as a multiple of the mean. */

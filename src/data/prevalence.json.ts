@@ -5,7 +5,7 @@ import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { writeJson } from "../../loaders/write.js";
 import { readTaskFile } from "../../models/artefacts.js";
 import { secondProbabilities } from "../../models/scored.js";
-import { prevalenceReport } from "../lib/quantification/report.js";
+import { prevalenceReport } from "../lib/quantification/prevalenceReport.js";
 
 const books = await loadBooks();
 const sample = await loadTestSample();

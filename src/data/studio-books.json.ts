@@ -6,7 +6,7 @@ import { writeJson } from "../../loaders/write.js";
 import { CorpusIndex } from "../lib/labelling/index.js";
 import { studioCollection } from "../lib/dataProgramming/collection.js";
 import { packCollection } from "../lib/dataProgramming/collectionFile.js";
-import { modelProbabilities } from "../lib/dataProgramming/report.js";
+import { modelProbabilities } from "../lib/dataProgramming/weakSupervisionReport.js";
 
 const collection = studioCollection({
   books: (await loadBooks()).rows,

@@ -6,7 +6,7 @@ import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { writeJson } from "../../loaders/write.js";
 import { labellingFunctions } from "../lib/labelling/index.js";
 import { studioCollection } from "../lib/dataProgramming/collection.js";
-import { weakSupervisionReport } from "../lib/dataProgramming/report.js";
+import { weakSupervisionReport } from "../lib/dataProgramming/weakSupervisionReport.js";
 
 const [books, annotated, development, test] = [
   await loadBooks(),

@@ -1,8 +1,8 @@
 import { groupRecalls } from "../../../src/lib/externalValidation/groupRecalls.js";
-import type { LanguageRecall } from "../../../src/lib/externalValidation/report.js";
+import type { LanguageRecall } from "../../../src/lib/externalValidation/otherCatalogues.js";
 import { identifyLanguage } from "../../../src/lib/language/identify.js";
 import { unknownLanguage } from "../../../src/lib/language/unknown.js";
-import { isRight } from "./report.js";
+import { isRight } from "./scoreSets.js";
 import type { LoadedRung } from "./rungs.js";
 import type { TitleSet } from "./titleSets.js";
 

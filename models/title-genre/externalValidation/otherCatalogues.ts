@@ -1,10 +1,10 @@
-import type { OtherCatalogues } from "../../../src/lib/externalValidation/report.js";
+import type { OtherCatalogues } from "../../../src/lib/externalValidation/otherCatalogues.js";
 import { loadAnnotatedBooks } from "../../../loaders/tables/annotatedBooks.js";
 import { loadBooks } from "../../../loaders/tables/books.js";
 import { loadDevelopmentLabels } from "../../../loaders/tables/developmentLabels.js";
 import { loadTestSample } from "../../../loaders/tables/testSample.js";
 import { byLanguage } from "./byLanguage.js";
-import { cueSupport, missedFeatures, scoreSets, withAndWithout, wording } from "./report.js";
+import { cueSupport, missedFeatures, scoreSets, withAndWithout, wording } from "./scoreSets.js";
 import { loadRungs, probabilities, type LoadedRung } from "./rungs.js";
 import { shelfTrust } from "./shelfTrust.js";
 import { titleSets, type TitleSet } from "./titleSets.js";

@@ -2,7 +2,7 @@ import { json, readMultilabelEvaluation, writeArtefact } from "../../artefacts.j
 import type { MultilabelTask } from "../taskDefinition.js";
 import { compactJson } from "./json.js";
 import { multilabelCard } from "./modelCard.js";
-import { reportLines } from "./report.js";
+import { reportLines } from "./reportLines.js";
 import { trainLabels } from "./train.js";
 
 /** Trains a multi-label task and writes models/TASK/; without the test part, nothing is written. */

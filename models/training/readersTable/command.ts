@@ -5,7 +5,7 @@ import { json } from "../../artefacts.js";
 import { compactJson } from "../multilabel/json.js";
 import { labelInventory } from "../multilabel/labels.js";
 import { multilabelCard } from "../multilabel/modelCard.js";
-import { reportLines } from "../multilabel/report.js";
+import { reportLines } from "../multilabel/reportLines.js";
 import { modelCard } from "../modelCard.js";
 import { trainLabels } from "../multilabel/train.js";
 import { taskName, type OwnOptions } from "./options.js";

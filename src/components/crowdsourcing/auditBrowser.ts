@@ -10,7 +10,7 @@ import { count } from "../../lib/format.js";
 import { allBound } from "../bound.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { dataTable, type Column } from "../table.js";
-import { agreementChoices, startingAudit, verdictChoices, type PageState } from "./pageState.js";
+import { agreementChoices, startingAudit, verdictChoices, type PageState } from "./auditState.js";
 
 /** Every annotated book: which fields of its annotation contradict its record. A chosen book shows both sides. */
 export function auditBrowser(columns: AuditColumns, state: PageState): HTMLElement {

@@ -6,7 +6,7 @@ import { filterTree, pathTo, termTree, type TermNode } from "../../lib/terms/ter
 import { bound } from "../bound.js";
 import { scanLink } from "../scanLink.js";
 import { dataTable } from "../table.js";
-import type { PageState } from "./pageState.js";
+import type { PageState } from "./auditState.js";
 import { termTreeView } from "./termTreeView.js";
 
 /** A book that has terms. */

@@ -1,5 +1,5 @@
 import { count } from "../../lib/format.js";
-import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import type { OtherCatalogues } from "../../lib/externalValidation/otherCatalogues.js";
 import { intervalFigure } from "../intervalFigure.js";
 import type { IntervalRow } from "../intervals.js";
 import { rungColours } from "../rungColour.js";

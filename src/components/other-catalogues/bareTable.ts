@@ -1,5 +1,5 @@
 import { decimal, signed } from "../../lib/format.js";
-import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import type { OtherCatalogues } from "../../lib/externalValidation/otherCatalogues.js";
 import { countColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { cues } from "../../lib/externalValidation/cues.js";
-import type { CueSupport, OtherCatalogues } from "../../lib/externalValidation/report.js";
+import type { CueSupport, OtherCatalogues } from "../../lib/externalValidation/otherCatalogues.js";
 import { signed } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { signedColumn } from "../numberColumn.js";

@@ -1,11 +1,11 @@
 import { html } from "htl";
 import { count, percent } from "../../lib/format.js";
-import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import type { OtherCatalogues } from "../../lib/externalValidation/otherCatalogues.js";
 import { figure } from "../figure.js";
 import { intervals, type IntervalRow } from "../intervals.js";
 import { intervalColumns } from "../intervalColumns.js";
 import { labelColour } from "../palette.js";
-import type { PageState } from "./pageState.js";
+import type { PageState } from "./catalogueState.js";
 
 const order = [
   "fiction",

@@ -1,10 +1,10 @@
 import { html } from "htl";
-import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import type { OtherCatalogues } from "../../lib/externalValidation/otherCatalogues.js";
 import { count, percent } from "../../lib/format.js";
 import { intervalFigure } from "../intervalFigure.js";
 import type { IntervalRow } from "../intervals.js";
 import { colour, labelName } from "../palette.js";
-import type { PageState } from "./pageState.js";
+import type { PageState } from "./catalogueState.js";
 
 /** Fewest titles that a share is shown for. */
 const fewest = 5;

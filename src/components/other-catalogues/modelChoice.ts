@@ -1,8 +1,8 @@
 import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
-import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import type { OtherCatalogues } from "../../lib/externalValidation/otherCatalogues.js";
 import { bound } from "../bound.js";
-import type { PageState } from "./pageState.js";
+import type { PageState } from "./catalogueState.js";
 
 /** The model that the charts by class and the list of titles show. */
 export function modelChoice({ rungs }: OtherCatalogues, state: PageState): HTMLElement {

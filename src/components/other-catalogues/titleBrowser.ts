@@ -12,7 +12,7 @@ import { csvBlob, downloadButton } from "../csv.js";
 import { decimalColumn } from "../numberColumn.js";
 import { labelName, verdictMark } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
-import { verdicts, type PageState } from "./pageState.js";
+import { verdicts, type PageState } from "./catalogueState.js";
 import { titleEvidence, type EvidenceFiles } from "./titleEvidence.js";
 
 /** The content of `other-catalogue-titles.json`. */

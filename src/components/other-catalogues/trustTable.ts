@@ -1,5 +1,5 @@
 import { intervalRange, percent } from "../../lib/format.js";
-import type { ShelfTrust } from "../../lib/externalValidation/report.js";
+import type { ShelfTrust } from "../../lib/externalValidation/otherCatalogues.js";
 import { countColumn, shareColumn } from "../numberColumn.js";
 import { labelName } from "../palette.js";
 import { dataTable } from "../table.js";

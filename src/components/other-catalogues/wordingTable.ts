@@ -1,5 +1,5 @@
 import { percent } from "../../lib/format.js";
-import type { OtherCatalogues, Wording } from "../../lib/externalValidation/report.js";
+import type { OtherCatalogues, Wording } from "../../lib/externalValidation/otherCatalogues.js";
 import { dataTable, type Column } from "../table.js";
 
 /** How the titles of each set are worded. */

@@ -5,7 +5,7 @@ import type { ComparisonReport, SetComparison } from "../../lib/comparison/compa
 import { figure } from "../figure.js";
 import { effectChart } from "./effectChart.js";
 import { effectTable } from "./effectTable.js";
-import type { PageState } from "./pageState.js";
+import type { PageState } from "./comparisonState.js";
 import { shareChart, shareColumns, shareRows } from "./shareChart.js";
 
 /** Distributions of a chosen set beside the collection's, effect sizes and p-values. The choice lives in the address. */

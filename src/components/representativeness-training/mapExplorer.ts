@@ -5,7 +5,7 @@ import { labelName } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
 import { mapCanvas } from "./mapCanvas.js";
 import { MapData, type CloseTitle, type MappedTitle, type TitleColumns } from "./mapData.js";
-import type { PageState } from "./pageState.js";
+import type { PageState } from "./comparisonState.js";
 import { regionTable } from "./regionTable.js";
 import type { TrainingMapFile } from "../../lib/neighbours/mapFile.js";
 import type { Label } from "../../lib/rows.js";

@@ -3,7 +3,7 @@ import { html } from "htl";
 import { count, decimal, percent, plural } from "../../lib/format.js";
 import type { Division, Kind } from "../../lib/comparison/skipped.js";
 import { dataTable } from "../table.js";
-import type { PageState } from "./pageState.js";
+import type { PageState } from "./comparisonState.js";
 
 /** Kinds of books with the training books that a random choice would have brought. The division lives in the address. */
 export function skippedTable(divisions: readonly Division[], state: PageState): HTMLElement {

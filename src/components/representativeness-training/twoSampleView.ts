@@ -6,7 +6,7 @@ import { figure } from "../figure.js";
 import { intervals } from "../intervals.js";
 import { colour } from "../palette.js";
 import { dataTable } from "../table.js";
-import type { PageState } from "./pageState.js";
+import type { PageState } from "./comparisonState.js";
 import { pValueText } from "./effectRow.js";
 import { setColour } from "./setColours.js";
 

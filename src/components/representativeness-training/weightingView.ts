@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { count, decimal, interval, percent, plural, signed } from "../../lib/format.js";
-import type { MarginShares, WeightedMetric, WeightingReport } from "../../lib/weighting/report.js";
+import type { MarginShares, WeightedMetric, WeightingReport } from "../../lib/weighting/weightingReport.js";
 import { figure } from "../figure.js";
 import { intervals } from "../intervals.js";
 import { colour } from "../palette.js";

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
 import { polarity } from "../../lib/labelling/labellingFunction.js";
 import { count, percent, plural } from "../../lib/format.js";
-import type { AgreementRow } from "../../lib/dataProgramming/report.js";
+import type { AgreementRow } from "../../lib/dataProgramming/weakSupervisionReport.js";
 import { figure } from "../figure.js";
 import { decimalColumn, shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";

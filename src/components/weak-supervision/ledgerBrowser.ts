@@ -1,6 +1,6 @@
 import { html } from "htl";
 import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
-import type { WeakSupervisionReport } from "../../lib/dataProgramming/report.js";
+import type { WeakSupervisionReport } from "../../lib/dataProgramming/weakSupervisionReport.js";
 import { dataTable } from "../table.js";
 import { urlState } from "../urlState.js";
 import { functionExamples } from "./functionExamples.js";

@@ -1,7 +1,7 @@
 import { html } from "htl";
 import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
 import { count, duration, plural } from "../../lib/format.js";
-import type { WeakSupervisionReport } from "../../lib/dataProgramming/report.js";
+import type { WeakSupervisionReport } from "../../lib/dataProgramming/weakSupervisionReport.js";
 import { StudioRun } from "../../lib/dataProgramming/studioRun.js";
 import { LabellingClient } from "../../workers/labelling/start.js";
 import { progressBar } from "../progress.js";

@@ -22,7 +22,7 @@ export type ResultRows = SqlValue[][];
 export type RowsListener = (columns: readonly ResultColumn[], rows: ResultRows, total: number) => void;
 
 /** How long a query that was told to stop may take to do so, in milliseconds, before its worker is ended. */
-const patience = 1000;
+const stopWaitMs = 1000;
 
 interface Running {
   stop: (error: Error) => void;
@@ -70,8 +70,8 @@ export class DuckDb {
     running.stopped = true;
     const started = await this.#started;
     const cancelled = started?.connection.cancelSent().catch(() => false);
-    await Promise.race([cancelled, new Promise((resolve) => setTimeout(resolve, patience))]);
-    const deadline = performance.now() + patience;
+    await Promise.race([cancelled, new Promise((resolve) => setTimeout(resolve, stopWaitMs))]);
+    const deadline = performance.now() + stopWaitMs;
     while (this.#running === running && performance.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, 20));
     if (this.#running !== running) return;

@@ -10,7 +10,7 @@ const portion = 1024;
  * Texts that each worker scores before it counts as loaded. The browser compiles the code that runs most only while it
  * runs: without them, the first thousands of titles would take twice as long as the others.
  */
-const rehearsal = Array.from({ length: 256 }, (_, i) =>
+const warmUpTexts = Array.from({ length: 256 }, (_, i) =>
   "Tales of the moor, with a history of 1871. [A novel.] ".repeat(1 + (i % 4)),
 );
 
@@ -106,7 +106,7 @@ export class ScoringPool {
     try {
       const urls = { description, onnx, wasm: runtime };
       const models = await Promise.all(this.#clients.map((client) => client.load(urls)));
-      await Promise.all(models.map((model) => model.score(rehearsal)));
+      await Promise.all(models.map((model) => model.score(warmUpTexts)));
       return models;
     } finally {
       addresses.forEach((address) => URL.revokeObjectURL(address));

@@ -3,7 +3,7 @@ import type { LabellingFunction } from "../../../src/lib/labelling/index.js";
 import { packCollection, readCollection } from "../../../src/lib/dataProgramming/collectionFile.js";
 import { VotingSession } from "../../../src/lib/dataProgramming/votingSession.js";
 import type { LabellingStep } from "../../../src/lib/dataProgramming/votingSession.js";
-import { weakSupervisionReport } from "../../../src/lib/dataProgramming/report.js";
+import { weakSupervisionReport } from "../../../src/lib/dataProgramming/weakSupervisionReport.js";
 import type { StudioCollection } from "../../../src/lib/dataProgramming/collection.js";
 import { history, madeUpCollection, novel, overlapping, patternFunction } from "./fixture.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withAndWithout, wording } from "../../../../models/title-genre/externalValidation/report.js";
+import { withAndWithout, wording } from "../../../../models/title-genre/externalValidation/scoreSets.js";
 import type { LoadedRung } from "../../../../models/title-genre/externalValidation/rungs.js";
 import { shelfTrust } from "../../../../models/title-genre/externalValidation/shelfTrust.js";
 import type { TitleSet } from "../../../../models/title-genre/externalValidation/titleSets.js";

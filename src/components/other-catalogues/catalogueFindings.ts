@@ -1,5 +1,5 @@
 import { labelledClasses } from "../../lib/agreement/shelfLabel.js";
-import type { BareChange, OtherCatalogues, SetKey } from "../../lib/externalValidation/report.js";
+import type { BareChange, OtherCatalogues, SetKey } from "../../lib/externalValidation/otherCatalogues.js";
 import { count, decimal, interval, percent, plural, signed } from "../../lib/format.js";
 
 const scoresOf = ({ scores }: OtherCatalogues, set: SetKey, rung: string) =>

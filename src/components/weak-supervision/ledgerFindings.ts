@@ -1,7 +1,7 @@
 import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
 import { decimal, percent, plural } from "../../lib/format.js";
 import type { Assessment } from "../../lib/dataProgramming/assess.js";
-import type { AgreementRow } from "../../lib/dataProgramming/report.js";
+import type { AgreementRow } from "../../lib/dataProgramming/weakSupervisionReport.js";
 
 /** Counts for the opening sentence. */
 export function ledgerFacts(functions: readonly LabellingFunction[]): {

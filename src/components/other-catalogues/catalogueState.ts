@@ -1,4 +1,4 @@
-import type { OtherCatalogues } from "../../lib/externalValidation/report.js";
+import type { OtherCatalogues } from "../../lib/externalValidation/otherCatalogues.js";
 import { urlState, type UrlState } from "../urlState.js";
 
 /** Which predictions the list of titles can show. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { periodOf } from "../../../src/lib/catalogue/decades.js";
-import { prevalenceReport } from "../../../src/lib/quantification/report.js";
+import { prevalenceReport } from "../../../src/lib/quantification/prevalenceReport.js";
 import { compareCounts } from "../../../src/lib/quantification/representativeness.js";
 import { scoreSample } from "../../../src/lib/quantification/sampledBooks.js";
 import type { Book, DevelopmentBook, Label, TestBook } from "../../../src/lib/rows.js";
