@@ -1,22 +1,10 @@
-import { readdir } from "node:fs/promises";
-import { launchBrowser } from "../tools/browser.js";
-import { settled } from "../test/browser/harness/page.js";
-import { serveSite } from "../test/browser/harness/site.js";
+import { onBuiltPage } from "./builtPage.js";
 import type { Measurement } from "./measure.js";
 import { syntheticTitles } from "./titles.js";
 
 /** How fast the built site scores titles in Chromium, and whether the page stays alive meanwhile. Needs a build. */
-export async function benchBrowser(): Promise<Measurement[]> {
-  const site = await serveSite();
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(new URL("pages/playground.html", site.url).href);
-    await settled(page);
-    // The compiler that runs this file names inner functions by a helper that the page does not have.
-    await page.evaluate("globalThis.__name = (named) => named");
-    const files = await readdir(site.folder, { recursive: true });
-    const built = (pattern: RegExp) => `/${files.find((file) => pattern.test(file)) ?? ""}`;
+export function benchBrowser(): Promise<Measurement[]> {
+  return onBuiltPage("playground", async ({ page, built }) => {
     const urls = {
       client: built(/workers.scoring.start\..*js$/),
       description: built(/models.title-genre\..*json$/),
@@ -55,8 +43,5 @@ export async function benchBrowser(): Promise<Measurement[]> {
         target: "no freeze",
       },
     ];
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+  });
 }

@@ -1,21 +1,9 @@
-import { readdir } from "node:fs/promises";
-import { settled } from "../test/browser/harness/page.js";
-import { serveSite } from "../test/browser/harness/site.js";
-import { launchBrowser } from "../tools/browser.js";
+import { onBuiltPage } from "./builtPage.js";
 import type { Measurement } from "./measure.js";
 
 /** How fast the built site scores the whole collection in Chromium, and searches the result. Needs a build. */
-export async function benchInference(): Promise<Measurement[]> {
-  const site = await serveSite();
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(new URL("pages/inference.html", site.url).href);
-    await settled(page);
-    // The compiler that runs this file names inner functions by a helper that the page does not have.
-    await page.evaluate("globalThis.__name = (named) => named");
-    const files = await readdir(site.folder, { recursive: true });
-    const built = (pattern: RegExp) => `/${files.find((file) => pattern.test(file)) ?? ""}`;
+export function benchInference(): Promise<Measurement[]> {
+  return onBuiltPage("inference", async ({ page, built }) => {
     const urls = {
       pool: built(/workers.scoring.pool\..*js$/),
       titles: built(/data.titles\..*json$/),
@@ -66,8 +54,5 @@ export async function benchInference(): Promise<Measurement[]> {
         target: "under 50 ms",
       },
     ];
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+  });
 }

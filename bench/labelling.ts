@@ -1,22 +1,10 @@
-import { readdir } from "node:fs/promises";
-import { settled } from "../test/browser/harness/page.js";
-import { serveSite } from "../test/browser/harness/site.js";
-import { launchBrowser } from "../tools/browser.js";
+import { onBuiltPage } from "./builtPage.js";
 import type { Measurement } from "./measure.js";
 import { labellingFunctions } from "../src/lib/labelling/index.js";
 
 /** How fast labelling functions vote in Chromium, in the worker of the built site. Needs a build. */
-export async function benchLabelling(): Promise<Measurement[]> {
-  const site = await serveSite();
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(new URL("pages/weak-supervision.html", site.url).href);
-    await settled(page);
-    // The compiler that runs this file names inner functions by a helper that the page does not have.
-    await page.evaluate("globalThis.__name = (named) => named");
-    const files = await readdir(site.folder, { recursive: true });
-    const built = (pattern: RegExp) => `/${files.find((file) => pattern.test(file)) ?? ""}`;
+export function benchLabelling(): Promise<Measurement[]> {
+  return onBuiltPage("weak-supervision", async ({ page, built }) => {
     const urls = {
       client: built(/workers.labelling.start\..*js$/),
       books: built(/data.studio-books\..*json$/),
@@ -49,8 +37,5 @@ export async function benchLabelling(): Promise<Measurement[]> {
       { name: "Index of the collection for labelling functions in Chromium", value: indexed, unit: "s" },
       { name: "Small model retrained on weak labels in Chromium", value: trained, unit: "s" },
     ];
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+  });
 }

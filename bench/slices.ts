@@ -1,10 +1,7 @@
-import { readdir } from "node:fs/promises";
 import { discoverSlices } from "../src/lib/slices/discovery/discover.js";
 import { searchSlices } from "../src/lib/slices/discovery/search.js";
 import { slicesKept, type DiscoverySettings } from "../src/lib/slices/discovery/settings.js";
-import { settled } from "../test/browser/harness/page.js";
-import { serveSite } from "../test/browser/harness/site.js";
-import { launchBrowser } from "../tools/browser.js";
+import { onBuiltPage } from "./builtPage.js";
 import { madeUpSearch, madeUpTitles } from "./madeUpSlices.js";
 import { fastest, type Measurement } from "./measure.js";
 
@@ -43,17 +40,9 @@ export async function benchSlices(): Promise<Measurement[]> {
   ];
 }
 
-async function benchInBrowser(): Promise<Measurement[]> {
-  const site = await serveSite();
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(new URL("pages/slices.html", site.url).href);
-    await settled(page);
-    // The compiler that runs this file names inner functions by a helper that the page does not have.
-    await page.evaluate("globalThis.__name = (named) => named");
-    const files = await readdir(site.folder, { recursive: true });
-    const client = `/${files.find((file) => /workers.slices.start\..*js$/.test(file)) ?? ""}`;
+function benchInBrowser(): Promise<Measurement[]> {
+  return onBuiltPage("slices", async ({ page, built }) => {
+    const client = built(/workers.slices.start\..*js$/);
     const measure = (n: number, minimumSupport: number) =>
       page.evaluate(
         async ({ url, titles, settings }) => {
@@ -76,8 +65,5 @@ async function benchInBrowser(): Promise<Measurement[]> {
         target: large,
       },
     ];
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+  });
 }
