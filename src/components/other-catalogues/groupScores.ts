@@ -5,6 +5,7 @@ import { figure } from "../figure.js";
 import { intervals, type IntervalRow } from "../intervals.js";
 import { intervalColumns } from "../intervalColumns.js";
 import { labelColour } from "../palette.js";
+import { forChosenModel } from "./forChosenModel.js";
 import type { PageState } from "./catalogueState.js";
 
 const order = [
@@ -21,16 +22,7 @@ const order = [
 
 /** Accuracy of the chosen model in every class of every set. Follows the model that the page's state names. */
 export function groupScores(report: OtherCatalogues, state: PageState): HTMLElement {
-  const holder = html`<div></div>`;
-  let shown = "";
-  const update = () => {
-    if (shown === state.value.model) return;
-    shown = state.value.model;
-    holder.replaceChildren(chart(report, shown));
-  };
-  state.addEventListener("input", update);
-  update();
-  return holder;
+  return forChosenModel(state, (model) => chart(report, model));
 }
 
 function chart({ sets, rungs, scores }: OtherCatalogues, model: string): HTMLElement {

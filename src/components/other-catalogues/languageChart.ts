@@ -1,9 +1,9 @@
-import { html } from "htl";
 import type { OtherCatalogues } from "../../lib/externalValidation/otherCatalogues.js";
 import { count, percent } from "../../lib/format.js";
 import { intervalFigure } from "../intervalFigure.js";
 import type { IntervalRow } from "../intervals.js";
 import { colour, labelName } from "../palette.js";
+import { forChosenModel } from "./forChosenModel.js";
 import type { PageState } from "./catalogueState.js";
 
 /** Fewest titles that a share is shown for. */
@@ -11,16 +11,7 @@ const fewest = 5;
 
 /** Share judged right in English and in other languages, for the model that the page's state names. */
 export function languageChart(report: OtherCatalogues, state: PageState): HTMLElement {
-  const holder = html`<div></div>`;
-  let shown = "";
-  const update = () => {
-    if (shown === state.value.model) return;
-    shown = state.value.model;
-    holder.replaceChildren(chart(report, shown));
-  };
-  state.addEventListener("input", update);
-  update();
-  return holder;
+  return forChosenModel(state, (model) => chart(report, model));
 }
 
 function chart({ sets, rungs, languages }: OtherCatalogues, model: string): HTMLElement {
