@@ -17,17 +17,19 @@ interface Bin {
   high: number;
 }
 
-/** Does a probability of 0.8 come true eight times in ten? */
-export function reliabilityDiagram({
-  reliability,
-  n,
-  subject = "fiction",
-  nouns = "titles",
-}: Pick<SingleLabelFigures, "reliability" | "n"> & {
+export interface ReliabilityOptions extends Pick<SingleLabelFigures, "reliability" | "n"> {
   /** What the probability is of. */
   subject?: string;
   nouns?: string;
-}): HTMLElement {
+  /** Probability from which the class is given, drawn as a line. */
+  threshold?: number;
+  filename?: string;
+}
+
+/** Does a probability of 0.8 come true eight times in ten? */
+export function reliabilityDiagram(options: ReliabilityOptions): HTMLElement {
+  const { reliability, n, subject = "fiction", nouns = "titles", threshold } = options;
+  const thresholds = threshold === undefined ? [] : [threshold];
   const bins: Bin[] = reliability
     .filter(({ count: titles }) => titles > 0)
     .map(({ low, high, count: titles, probability, frequency }) => ({
@@ -37,7 +39,7 @@ export function reliabilityDiagram({
       ...wilson(Math.round(frequency * titles), titles),
     }));
   return figure({
-    title: "When it says 80%, is it right eight times in ten?",
+    title: `When it says 80% ${subject}, is it right eight times in ten?`,
     chart: (width) =>
       Plot.plot({
         width,
@@ -49,6 +51,15 @@ export function reliabilityDiagram({
         r: { domain: [0, n], range: [2.5, 15] },
         marks: [
           Plot.link([0], { x1: 0, y1: 0, x2: 1, y2: 1, stroke: colour.muted, strokeDasharray: "4 3" }),
+          Plot.ruleX(thresholds, { stroke: colour.unsure, strokeWidth: 1.5 }),
+          Plot.text(thresholds, {
+            x: (from: number) => from,
+            frameAnchor: "top",
+            text: () => "threshold",
+            textAnchor: "start",
+            dx: 4,
+            fill: colour.muted,
+          }),
           Plot.ruleX(bins, {
             x: "probability",
             y1: "low",
@@ -82,7 +93,7 @@ export function reliabilityDiagram({
       )
       .join("; "),
     caption:
-      `${count(n)} ${nouns} of the test sample in ten bins; the area of a dot is their number, the line Wilson’s 95% interval. ` +
+      `${count(n)} held-out ${nouns} in ten bins; the area of a dot is their number, the line Wilson’s 95% interval. ` +
       "On the dashed line a probability means what it says.",
     rows: bins,
     columns: [
@@ -93,6 +104,6 @@ export function reliabilityDiagram({
       decimalColumn("low", "Low"),
       decimalColumn("high", "High"),
     ],
-    filename: "reliability.csv",
+    filename: options.filename ?? "reliability.csv",
   });
 }

@@ -3,8 +3,8 @@ import { count, interval, percent } from "../../lib/format.js";
 import type { LabelFigures, MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
 import { labelNeighbours } from "../../lib/multilabel/labelNeighbours.js";
 import { countColumn, decimalColumn, shareColumn } from "../numberColumn.js";
+import { reliabilityDiagram } from "../reliabilityDiagram.js";
 import { dataTable } from "../table.js";
-import { labelReliability } from "./labelReliability.js";
 
 /** Longest lists of neighbours, confusions and words. */
 const listed = 12;
@@ -18,7 +18,7 @@ export function labelDetail(
   evaluation: MultilabelEvaluation,
   onLabel: (label: string) => void,
 ): HTMLElement {
-  const { label, support, given, precision, recall, threshold } = figures;
+  const { label, support, given, precision, recall, threshold, reliability } = figures;
   const words = evaluation.models[evaluation.final].strongest[label] ?? [];
   const link = (name: unknown) => {
     const button = html`<button type="button" class="link">${name}</button>`;
@@ -47,7 +47,10 @@ export function labelDetail(
           : null
       }
     </p>
-    ${labelReliability(figures)}
+    ${reliabilityDiagram({
+      ...{ reliability, threshold, subject: label, nouns: "texts", filename: "label-reliability.csv" },
+      n: reliability.reduce((sum, bin) => sum + bin.count, 0),
+    })}
     <div class="columns">
       ${dataTable(neighbours, {
         caption: "Labels beside it",
