@@ -1,7 +1,7 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
 import { tableFromArrays, tableToIPC } from "@uwdata/flechette";
 import * as vg from "@uwdata/vgplot";
-import { bookColumns, decideBooks } from "../../src/lib/crossfilter/bookColumns.js";
+import { fieldColumns } from "../../src/lib/crossfilter/fieldColumns.js";
 import { axisCodes, type Column } from "../../src/lib/crossfilter/columns.js";
 import { syntheticBooks } from "./books.js";
 import { brushSteps, brushed } from "./steps.js";
@@ -18,7 +18,7 @@ interface Brush {
  */
 export async function measureMosaic(rows: number): Promise<{ brush: number[] }> {
   const books = syntheticBooks(rows);
-  const columns = bookColumns(books, decideBooks(books, 0.5));
+  const columns = fieldColumns(books);
   await connect(columns, rows);
   const selection = vg.Selection.crossfilter();
   const plots = columns.map((column) => chart(column, selection));

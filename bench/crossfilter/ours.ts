@@ -1,5 +1,5 @@
 import { crossFilterView } from "../../src/components/cross-filter/crossFilterView.js";
-import { bookColumns, decideBooks } from "../../src/lib/crossfilter/bookColumns.js";
+import { fieldColumns } from "../../src/lib/crossfilter/fieldColumns.js";
 import { syntheticBooks } from "./books.js";
 import { brushSteps, brushed } from "./steps.js";
 
@@ -9,9 +9,9 @@ import { brushSteps, brushed } from "./steps.js";
  */
 export async function measureOurs(rows: number): Promise<{ brush: number[]; bars: number[] }> {
   const books = syntheticBooks(rows);
-  const view = crossFilterView(books, { data: "bench", threshold: 0.5, linked: false });
+  const view = crossFilterView(books, { data: "bench" });
   (document.querySelector("main") ?? document.body).replaceChildren(view);
-  const columns = bookColumns(books, decideBooks(books, 0.5));
+  const columns = fieldColumns(books);
   const timed = async (act: () => void) => {
     await new Promise(requestAnimationFrame);
     const began = performance.now();

@@ -1,18 +1,20 @@
 import { html } from "htl";
 import type { CategoryColumn } from "../../lib/crossfilter/columns.js";
 import { count } from "../../lib/format.js";
-import { labelColour, labelName } from "../palette.js";
+import { classColour, colour, labelColour, labelName } from "../palette.js";
 import type { FilterChart } from "./filterChart.js";
 
 /**
  * Bars that are buttons: each keeps or leaves one category. Behind the bars stand, in pale, all rows.
  *
+ * @param classes texts that are classes of a model, which have colours
  * @param choose called with the categories that the reader wants to see, none for all
  */
 export function barList(
   column: CategoryColumn,
   totals: Uint32Array,
   choose: (categories: string[]) => void,
+  classes: readonly string[] = [],
 ): FilterChart {
   const highest = Math.max(1, ...totals);
   let chosen: readonly string[] = [];
@@ -20,12 +22,8 @@ export function barList(
     const all = html`<span class="bar total"></span>`;
     const bar = html`<span class="bar chosen"></span>`;
     const number = html`<span class="bar-count"></span>`;
-    const colour = tone(category);
-    const button = html`<button
-      type="button"
-      aria-pressed="false"
-      style=${colour ? `--bar: ${colour}` : null}
-    >
+    const own = tone(category, classes);
+    const button = html`<button type="button" aria-pressed="false" style=${own ? `--bar: ${own}` : null}>
       <span class="bar-name">${column.name?.(category) ?? labelName(category)}</span>
       <span class="bar-track" aria-hidden="true">${all}${bar}</span>
       ${number}<span class="visually-hidden"> of ${count(totals[code])}</span>
@@ -64,9 +62,11 @@ function share(rows: number, highest: number): string {
   return (rows === 0 ? 0 : Math.max(0.006, Math.min(1, rows / highest))).toFixed(4);
 }
 
-/** Colour of a category that means a label or a verdict. */
-function tone(category: string): string | null {
+/** Colour of a category that means a class or a verdict. */
+function tone(category: string, classes: readonly string[]): string | null {
   if (category === "right") return "var(--right)";
   if (category === "wrong") return "var(--wrong)";
-  return category === "fiction" || category === "non_fiction" ? labelColour(category) : null;
+  if (!classes.includes(category)) return null;
+  const own = labelColour(category);
+  return own === colour.unsure ? classColour(classes.indexOf(category)) : own;
 }

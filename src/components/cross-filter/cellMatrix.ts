@@ -1,14 +1,20 @@
 import { html } from "htl";
-import { cellName } from "../../lib/crossfilter/bookColumns.js";
+import { cellName } from "../../lib/catalogue/fields/cell.js";
 import type { Choice } from "../../lib/crossfilter/columns.js";
 import { count, percent } from "../../lib/format.js";
-import { labelName, labels } from "../palette.js";
+import { labelName } from "../palette.js";
 import type { ChartFrame } from "./chartFrame.js";
 
 const title = "Which cell of the matrix?";
 
-/** The confusion matrix of the titles that pass the filters, changed in place; a cell is a filter too. */
-export function cellMatrix(choose: (choice: readonly string[]) => void): ChartFrame {
+/**
+ * The confusion matrix of the titles that pass the filters, changed in place; a cell is a filter too.
+ * @param labels classes of the model
+ */
+export function cellMatrix(
+  labels: readonly string[],
+  choose: (choice: readonly string[]) => void,
+): ChartFrame {
   let chosen: string | undefined;
   const cells = labels.flatMap((actual) =>
     labels.map((predicted) => matrixCell(actual, predicted, (name) => choose(name === chosen ? [] : [name]))),
@@ -46,17 +52,17 @@ export function cellMatrix(choose: (choice: readonly string[]) => void): ChartFr
       [chosen] = choice as readonly string[];
       cells.forEach(({ name, show }, code) => {
         const first = code - (code % labels.length);
-        const support = counts[first] + counts[first + 1];
+        const support = counts.subarray(first, first + labels.length).reduce((sum, n) => sum + n, 0);
         show(counts[code], support === 0 ? null : counts[code] / support, name === chosen);
       });
     },
     describe(counts: Uint32Array, _choice: Choice) {
       const all = counts.reduce((sum, n) => sum + n, 0);
-      const wrong = counts[1] + counts[2];
+      const right = labels.reduce((sum, _, i) => sum + counts[i * (labels.length + 1)], 0);
       frame.setAttribute(
         "aria-label",
-        `Confusion matrix of ${count(all)} titles: ${count(counts[0])} ${labelName("fiction")} and ${count(counts[3])} ` +
-          `${labelName("non_fiction")} told right, ${count(wrong)} wrong${all > 0 ? ` (${percent(wrong / all)})` : ""}.`,
+        `Confusion matrix of ${count(all)} titles: ${count(right)} told right, ` +
+          `${count(all - right)} wrong${all > 0 ? ` (${percent(1 - right / all)})` : ""}.`,
       );
     },
   };

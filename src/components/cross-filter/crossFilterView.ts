@@ -1,5 +1,6 @@
 import { html } from "htl";
-import { bookColumns, decideBooks, type PredictedBooks } from "../../lib/crossfilter/bookColumns.js";
+import type { ScoredCatalogue } from "../../lib/crossfilter/datasets.js";
+import { fieldColumns } from "../../lib/crossfilter/fieldColumns.js";
 import { allowedCodes, everythingOf, type Choice, type Column } from "../../lib/crossfilter/columns.js";
 import { Crossfilter } from "../../lib/crossfilter/crossfilter.js";
 import { listOrders } from "../../lib/crossfilter/listOrder.js";
@@ -15,10 +16,9 @@ import { titleList } from "./titleList.js";
 export interface CrossFilterOptions {
   /** Name of the data in the address. */
   data: string;
-  /** Probability of fiction from which the model says fiction. */
-  threshold: number;
-  /** false where the books are made up, so that there are no scans to link to. */
-  linked: boolean;
+  /** The task and the label that the page is about; see `taskChooser`. */
+  task?: string;
+  asked?: string;
   /** How the selection is written as SQL, and where it runs; none leaves the panel out. */
   sql?: SqlPanelOptions;
   /** Other data to switch to, with their names. */
@@ -27,35 +27,43 @@ export interface CrossFilterOptions {
 
 /** Which charts stand beneath each other, column by column. */
 const layout = [
-  ["year", "place", "language"],
-  ["words", "form", "confidence"],
-  ["predicted", "label", "verdict", "cell"],
+  ["year", "place", "language", "class"],
+  ["words", "form", "letter"],
+  ["predicted", "label", "verdict", "cell", "confidence"],
 ];
+
+/** Number of the column of charts that a field stands in; the first for one that the layout does not name. */
+function placeOf(key: string): number {
+  return Math.max(
+    0,
+    layout.findIndex((keys) => keys.includes(key)),
+  );
+}
 
 /** After the last change, the time in milliseconds until words, tables and SQL follow. */
 const pause = 250;
 
 /**
- * Linked charts over books: each filters all others, the matrix and the list. Charts are changed in place at every
+ * Linked charts over records: each filters all others, the matrix and the list. Charts are changed in place at every
  * step; words and tables follow when the reader pauses. The address holds every choice.
  */
-export function crossFilterView(books: PredictedBooks, options: CrossFilterOptions): HTMLElement {
-  const decisions = decideBooks(books, options.threshold);
-  const columns = bookColumns(books, decisions);
-  const crossfilter = new Crossfilter(books.id.length, columns);
+export function crossFilterView(catalogue: ScoredCatalogue, options: CrossFilterOptions): HTMLElement {
+  const columns = fieldColumns(catalogue);
+  const crossfilter = new Crossfilter(catalogue.size, columns);
+  const { classes } = catalogue.predictions;
   const state = crossfilterState(columns, options);
   const choose = (column: Column) => (choice: Choice) => state.choose(column.key, choice);
   const charts = columns.map((column, i) => {
-    if (column.key === "cell") return cellMatrix(choose(column));
+    if (column.key === "cell") return cellMatrix(classes, choose(column));
     const totals = crossfilter.totals[i];
     const chart =
       column.kind === "number"
         ? histogram(column, totals, choose(column))
-        : barList(column, totals, choose(column));
+        : barList(column, totals, choose(column), classes);
     return chartFrame(column, totals, chart, () => choose(column)(everythingOf(column)));
   });
-  const list = titleList(books, decisions, crossfilter, options.linked);
-  const summary = selectionSummary(columns, crossfilter);
+  const list = titleList(catalogue, crossfilter);
+  const summary = selectionSummary(columns, crossfilter, classes);
   const panel = options.sql ? sqlPanel(columns, options.sql) : null;
   const applied: (Choice | null)[] = columns.map(() => null);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,12 +93,12 @@ export function crossFilterView(books: PredictedBooks, options: CrossFilterOptio
   state.onChange(update);
   update();
   describe();
-  const orders = Object.entries(listOrders).filter(([key]) => books.label || key !== "mistakes");
+  const orders = Object.entries(listOrders).filter(([key]) => catalogue.labels || key !== "mistakes");
   return html`<div class="crossfilter">
     ${ignoredNote(state.ignored)}
     <div class="crossfilter-bar">${summary.element}${state.controls(orders)}</div>
     <div class="crossfilter-charts">
-      ${layout.map((keys) => html`<div>${charts.flatMap(({ element }, i) => (keys.includes(columns[i].key) ? element : []))}</div>`)}
+      ${layout.map((_, place) => html`<div>${charts.flatMap(({ element }, i) => (placeOf(columns[i].key) === place ? element : []))}</div>`)}
     </div>
     ${list.element} ${panel?.element}
   </div>`;

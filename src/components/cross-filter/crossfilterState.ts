@@ -2,15 +2,24 @@ import { html } from "htl";
 import { everythingOf, type Choice, type Column } from "../../lib/crossfilter/columns.js";
 import type { IgnoredKey, State, StateValue } from "../../lib/urlState.js";
 import { listOrders } from "../../lib/crossfilter/listOrder.js";
+import { defaultTask } from "../taskChooser.js";
 import { urlState } from "../urlState.js";
 
 /** The choices of all columns, bound to the address. */
 export function crossfilterState(
   columns: readonly Column[],
-  { data, datasets = {} }: { data: string; datasets?: Readonly<Record<string, string>> },
+  {
+    data,
+    datasets = {},
+    task = "",
+    asked = "",
+  }: { data: string; datasets?: Readonly<Record<string, string>>; task?: string; asked?: string },
 ) {
   const names = Object.keys(datasets);
   const own = {
+    // What the page is about is chosen before its records are there: here it is kept in the address.
+    task: defaultTask.task,
+    asked: "",
     data: names[0] ?? data,
     order: columns.some(({ key }) => key === "verdict") ? "mistakes" : "doubt",
   };
@@ -22,6 +31,8 @@ export function crossfilterState(
     if (column.kind === "category") choices[column.key] = column.categories;
     else bounds[column.key] = [column.from, column.to];
   }
+  choices["task"] = [defaultTask.task, task];
+  choices["asked"] = ["", asked];
   const state = urlState(defaults, { choices, bounds });
   const value = () => state.value as Record<string, StateValue>;
   const set = (patch: Record<string, StateValue>) => state.set(patch as typeof state.value);

@@ -2,10 +2,15 @@ import { html } from "htl";
 import { allowedCodes, type Choice, type Column } from "../../lib/crossfilter/columns.js";
 import type { Crossfilter } from "../../lib/crossfilter/crossfilter.js";
 import { count, intervalRange, percent } from "../../lib/format.js";
+import { labelName } from "../palette.js";
 import { wilson } from "../../lib/statistics/wilson.js";
 
-/** A line that says how many titles pass, how many of them are called fiction, and how many are wrong. */
-export function selectionSummary(columns: readonly Column[], crossfilter: Crossfilter) {
+/** A line that says how many titles pass, of two classes how many of them are called the second, and how many are wrong. */
+export function selectionSummary(
+  columns: readonly Column[],
+  crossfilter: Crossfilter,
+  classes: readonly string[],
+) {
   const line = html`<p class="crossfilter-summary"></p>`;
   const live = html`<span class="visually-hidden" role="status"></span>`;
   const at = (key: string) => columns.findIndex((column) => column.key === key);
@@ -20,9 +25,9 @@ export function selectionSummary(columns: readonly Column[], crossfilter: Crossf
     element: html`<div>${line}${live}</div>`,
     update(choices: readonly Choice[]) {
       const n = crossfilter.passing;
-      const fiction = passing(predicted, 0, choices);
       const parts = [`${count(n)} of ${count(crossfilter.rows)} titles`];
-      if (n > 0) parts.push(`${percent(fiction / n)} called fiction`);
+      if (n > 0 && classes.length === 2)
+        parts.push(`${percent(passing(predicted, 1, choices) / n)} called ${labelName(classes[1])}`);
       if (n > 0 && verdict >= 0) {
         const rate = wilson(passing(verdict, 1, choices), n);
         parts.push(`${percent(rate.value)} wrong (95% interval ${intervalRange(rate, percent)})`);

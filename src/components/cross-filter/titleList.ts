@@ -1,8 +1,9 @@
 import { html } from "htl";
-import { scanAddress } from "../../lib/catalogue/links.js";
+import { confidenceOf, isRight } from "../../lib/catalogue/predictions.js";
 import type { Crossfilter } from "../../lib/crossfilter/crossfilter.js";
-import type { Decisions, PredictedBooks } from "../../lib/crossfilter/bookColumns.js";
+import type { ScoredCatalogue } from "../../lib/crossfilter/datasets.js";
 import { listOrder } from "../../lib/crossfilter/listOrder.js";
+import { labelColumn } from "../../lib/scored/question.js";
 import { count, decimal, year } from "../../lib/format.js";
 import { labelName, verdictMark } from "../palette.js";
 
@@ -17,20 +18,14 @@ export interface TitleList {
   rewind(): void;
 }
 
-/** @param linked false where the books are made up, so that there are no scans to link to */
-export function titleList(
-  books: PredictedBooks,
-  decisions: Decisions,
-  crossfilter: Crossfilter,
-  linked: boolean,
-): TitleList {
-  const orderOf = listOrder(books, decisions);
-  const lines = Array.from({ length: pageSize }, () => listLine(books, decisions, linked));
+export function titleList(catalogue: ScoredCatalogue, crossfilter: Crossfilter): TitleList {
+  const orderOf = listOrder(catalogue);
+  const lines = Array.from({ length: pageSize }, () => listLine(catalogue));
   const headings = [
     "Title",
     "Place",
     "Language",
-    ...(books.label ? ["Annotators"] : []),
+    ...(catalogue.labels ? ["Annotators"] : []),
     "Model",
     "Confidence",
   ];
@@ -88,13 +83,15 @@ export function titleList(
 }
 
 /** A row of the list, whose texts are changed rather than made anew. */
-function listLine(books: PredictedBooks, { predicted, confidence }: Decisions, linked: boolean) {
+function listLine(catalogue: ScoredCatalogue) {
+  const { predictions, labels, link: address } = catalogue;
+  const named = (number: number) => labelName(predictions.classes[number] ?? "");
   const link = html`<a rel="noreferrer" title="Open the scanned book"></a>` as HTMLAnchorElement;
   const plain = html`<span></span>`;
   const from = html`<small></small>`;
   const boxes = Array.from({ length: 5 }, () => html`<div class="box"></div>`);
   const [place, language, label, said, sure] = boxes;
-  const cells = boxes.filter((box) => box !== label || books.label !== undefined);
+  const cells = boxes.filter((box) => box !== label || labels !== undefined);
   const element = html`<tr>
     <td><div class="box title">${link}${plain}${from}</div></td>
     ${cells.map((box) => html`<td>${box}</td>`)}
@@ -107,20 +104,20 @@ function listLine(books: PredictedBooks, { predicted, confidence }: Decisions, l
       shown = row;
       element.hidden = row < 0;
       if (row < 0) return;
-      const scan = linked ? scanAddress(books.ark[row]) : null;
-      link.hidden = scan === null;
-      plain.hidden = scan !== null;
-      if (scan !== null) link.href = scan;
-      (scan === null ? plain : link).textContent = books.title[row];
-      from.textContent = [books.author[row], books.year[row] === null ? "" : year(books.year[row])]
-        .filter(Boolean)
-        .join(", ");
-      place.textContent = books.place[row];
-      language.textContent = books.language?.[row] ?? "";
-      const actual = books.label?.[row];
-      if (actual) label.textContent = labelName(actual);
-      said.textContent = `${actual ? `${verdictMark(actual === predicted[row])} ` : ""}${labelName(predicted[row])}`;
-      sure.textContent = decimal(confidence[row]);
+      const hasScan = address[row] !== "";
+      link.hidden = !hasScan;
+      plain.hidden = hasScan;
+      if (hasScan) link.href = address[row];
+      (hasScan ? link : plain).textContent = catalogue.title[row];
+      const { author, further } = catalogue;
+      const published = catalogue.year[row] === null ? "" : year(catalogue.year[row]);
+      from.textContent = [author[row], published, further[labelColumn]?.[row]].filter(Boolean).join(", ");
+      place.textContent = catalogue.place[row];
+      language.textContent = further["language"]?.[row] ?? "";
+      if (labels) label.textContent = named(labels[row]);
+      const right = isRight(catalogue, row);
+      said.textContent = `${right === null ? "" : `${verdictMark(right)} `}${named(predictions.predicted[row])}`;
+      sure.textContent = decimal(confidenceOf(predictions, row));
     },
   };
 }

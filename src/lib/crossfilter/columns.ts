@@ -33,7 +33,7 @@ export interface CategoryColumn {
   /** SQL expression for the text. */
   sql: string;
   /** The category that stands for all texts without one of their own, if any. */
-  rest?: string;
+  rest?: string | undefined;
 }
 
 /** A column that rows can be filtered by. */

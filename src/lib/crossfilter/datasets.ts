@@ -1,9 +1,15 @@
-import type { Prediction } from "../predictions.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { scanAddress } from "../catalogue/links.js";
+import { decideClasses, type Predictions } from "../catalogue/predictions.js";
 import { sqlText } from "../catalogue/sqlText.js";
 import type { QuerySource } from "./query.js";
-import type { PredictedBooks } from "./bookColumns.js";
 
-/** The data that the page can cross-filter, with their names; the first is shown unless the address asks for another. */
+/** Records with what a model says of them, and with labels where people have judged them. */
+export interface ScoredCatalogue extends Catalogue {
+  predictions: Predictions;
+}
+
+/** The data of the title task that the page can cross-filter, with their names; the first unless the address asks. */
 export const datasets: Readonly<Record<string, string>> = {
   test: "labelled titles of the test sample",
   collection: "all titled books, scored by the final model",
@@ -15,35 +21,46 @@ export function datasetAsked(query: string): string {
   return Object.hasOwn(datasets, asked) ? asked : Object.keys(datasets)[0];
 }
 
-/** The labelled titles of the test sample, a list for each column. */
-export function testBooks(predictions: readonly (Prediction & { language?: string })[]): PredictedBooks {
-  return {
-    id: predictions.map(({ id }) => id),
-    title: predictions.map(({ title }) => title),
-    author: predictions.map(({ author }) => author),
-    place: predictions.map(({ place }) => place),
-    year: predictions.map(({ year }) => year),
-    ark: predictions.map(({ ark }) => ark),
-    language: predictions.map(({ language = "unknown" }) => language),
-    probability: predictions.map(({ probability }) => probability),
-    label: predictions.map(({ label }) => label),
-  };
-}
+/** Titled books as `titles.json` holds them. */
+type TitledColumns = Pick<Catalogue, "id" | "title" | "author" | "place" | "year"> & {
+  ark: readonly string[];
+};
 
 /**
- * Books of the collection with what the model says of them, from two files that list them in the same order.
+ * Books of the collection with what the final model says of them, from two files that list them in the same order.
+ *
+ * @param linked false where the books are made up, so that there are no scans to link to
  * @throws if the files list other books
  */
 export function collectionBooks(
-  books: Omit<PredictedBooks, "probability" | "language" | "label">,
-  scored: Required<Pick<PredictedBooks, "id" | "probability" | "language">>,
-): PredictedBooks {
-  const differs = books.id.findIndex((id, row) => id !== scored.id[row]);
-  if (differs >= 0 || books.id.length !== scored.id.length)
+  { id, title, author, place, year, ark }: TitledColumns,
+  scored: {
+    id: readonly string[];
+    language: readonly string[];
+    probability: readonly number[];
+    classes: readonly string[];
+    threshold: number;
+  },
+  linked: boolean,
+): ScoredCatalogue {
+  const differs = id.findIndex((each, row) => each !== scored.id[row]);
+  if (differs >= 0 || id.length !== scored.id.length)
     throw new Error(
-      `mismatched books: ${books.id.length} titles and ${scored.id.length} predictions (expected the same)`,
+      `mismatched books: ${id.length} titles and ${scored.id.length} predictions (expected the same)`,
     );
-  return { ...books, language: scored.language, probability: scored.probability };
+  const { classes, threshold, language } = scored;
+  const probabilities = Float64Array.from(scored.probability.flatMap((p) => [1 - p, p]));
+  const nothing = id.map(() => "");
+  return {
+    ...{ size: id.length, id, title, author, place, year, publisher: nothing, shelfmark: nothing },
+    link: ark.map((each) => (linked && scanAddress(each)) || ""),
+    further: { language },
+    predictions: {
+      classes,
+      probabilities,
+      predicted: decideClasses(probabilities, classes.length, threshold),
+    },
+  };
 }
 
 /** How a selection of a dataset is written as SQL. @param model key of the model whose predictions are shown */

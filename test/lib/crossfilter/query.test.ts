@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bookColumns, decideBooks, type PredictedBooks } from "../../../src/lib/crossfilter/bookColumns.js";
+import { classNames, decideClasses } from "../../../src/lib/catalogue/predictions.js";
+import { fieldColumns } from "../../../src/lib/crossfilter/fieldColumns.js";
 import {
   allowedCodes,
   everythingOf,
@@ -8,8 +9,9 @@ import {
   type Column,
 } from "../../../src/lib/crossfilter/columns.js";
 import { Crossfilter } from "../../../src/lib/crossfilter/crossfilter.js";
-import { querySource } from "../../../src/lib/crossfilter/datasets.js";
+import { querySource, type ScoredCatalogue } from "../../../src/lib/crossfilter/datasets.js";
 import { condition, crossfilterQuery } from "../../../src/lib/crossfilter/query.js";
+import type { Label } from "../../../src/lib/rows.js";
 import { predictionsTable } from "../../../src/lib/sql/tables.js";
 import { insertTable, openDuckDb } from "../catalogue/duckdb.js";
 
@@ -33,28 +35,33 @@ const places = [
   "St. Albans",
 ];
 const rows = Array.from({ length: 120 }, (_, i) => i);
-const books: PredictedBooks = {
+const classes = ["non_fiction", "fiction"];
+const probabilities = rows.flatMap((i) => [1 - ((i * 61) % 128) / 128, ((i * 61) % 128) / 128]);
+const predictions = { classes, probabilities, predicted: decideClasses(probabilities, 2, 0.5) };
+const books: ScoredCatalogue = {
+  size: rows.length,
   id: rows.map((i) => String(i).padStart(9, "0")),
   title: rows.map((i) => titles[i % titles.length]),
-  author: rows.map(() => "Doe, J."),
+  author: rows.map((i) => (i % 5 === 0 ? "" : "Doe, J.")),
   place: rows.map((i) => places[(i * 3) % places.length]),
+  publisher: rows.map(() => ""),
   year: rows.map((i) => (i % 11 === 0 ? null : 1790 + ((i * 37) % 115))),
-  ark: rows.map(() => ""),
-  language: rows.map((i) => ["English", "French", "unknown"][i % 3]),
-  probability: rows.map((i) => ((i * 61) % 128) / 128),
-  label: rows.map((i) => (i % 2 === 0 ? "fiction" : "non_fiction")),
+  shelfmark: rows.map((i) => ["12641.b.30.", "", "9004.a.1."][i % 3]),
+  link: rows.map(() => ""),
+  further: { language: rows.map((i) => ["English", "French", ""][i % 3]) },
+  labels: rows.map((i) => 1 - (i % 2)),
+  predictions,
 };
-const decisions = decideBooks(books, 0.5);
-const columns = bookColumns(books, decisions);
+const columns = fieldColumns(books);
 
 async function database() {
   const connection = await openDuckDb();
+  const predicted = classNames(predictions.predicted, classes) as Label[];
   const table = rows.map((i) => ({
     ...{ id: books.id[i], title: books.title[i], author: books.author[i], place: books.place[i] },
-    ...{ year: books.year[i], shelfmark: "", probability: books.probability[i], model: "final" },
-    language: books.language?.[i] === "unknown" ? "" : (books.language?.[i] ?? ""),
-    label: books.label?.[i] ?? "fiction",
-    predicted: decisions.predicted[i],
+    ...{ year: books.year[i], shelfmark: books.shelfmark[i], language: books.further["language"][i] },
+    ...{ predicted: predicted[i], probability: probabilities[i * 2 + 1], model: "final" },
+    label: i % 2 === 0 ? ("fiction" as const) : ("non_fiction" as const),
   }));
   insertTable(connection, predictionsTable, table);
   return connection;
