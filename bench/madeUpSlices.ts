@@ -1,4 +1,5 @@
 import type { SearchInput } from "../src/lib/slices/discovery/search.js";
+import { catalogueOf } from "../src/lib/catalogue/catalogueOf.js";
 import { sliceTitles, type SliceTitle } from "../src/lib/slices/sliceTitle.js";
 import { randomGenerator, randomIndex, randomUnit } from "../src/lib/statistics/random.js";
 import { syntheticTitles } from "./titles.js";
@@ -14,19 +15,27 @@ const extras = Array.from(
 export function madeUpTitles(n: number): SliceTitle[] {
   const random = randomGenerator(2);
   const pick = <T>(list: readonly T[]): T => list[randomIndex(list.length, random)];
-  const titles = syntheticTitles(n).map((title, i) => {
+  const rows = syntheticTitles(n).map((title, i) => {
     const [place, year] = [pick(places), 1790 + randomIndex(110, random)];
     const wrong = randomUnit(random) < (place === "Hull" && year < 1850 ? 1 / 3 : 1 / 12);
     const sureness = randomUnit(random) / 2;
     return {
       id: String(i).padStart(9, "0"),
       title: `${title} ${pick(extras)} ${pick(extras)} ${pick(extras)} ${i}`,
-      ...{ author: i % 3 ? "Anon" : "", place, year, language: pick(languages), ark: "" },
-      label: "fiction" as const,
-      probabilities: [wrong ? sureness : 1 - sureness],
+      ...{ author: i % 3 ? "Anon" : "", place, year, language: pick(languages) },
+      probability: wrong ? sureness : 1 - sureness,
     };
   });
-  return sliceTitles(titles, [{ key: "made-up", title: "Made up", threshold: 0.5 }], "made-up");
+  const probabilities = rows.flatMap(({ probability }) => [1 - probability, probability]);
+  return sliceTitles({
+    ...catalogueOf(rows, { language: rows.map(({ language }) => language) }),
+    labels: rows.map(() => 1),
+    predictions: {
+      classes: ["non_fiction", "fiction"],
+      probabilities,
+      predicted: rows.map(({ probability }) => Number(probability >= 0.5)),
+    },
+  });
 }
 
 /** Rows with conditions that hold of 3% to 40% of them, each on its own; one in twelve rows is wrong. */

@@ -5,21 +5,23 @@ import type { SliceWorkspace } from "./sliceWorkspace.js";
 
 /** Which model the page is about, and how often it is wrong. */
 export function modelChoice(workspace: SliceWorkspace): HTMLElement {
-  const { state, models } = workspace;
+  const { state, scored } = workspace;
+  const { models } = scored;
   const input = Inputs.select(
     models.map(({ key }) => key),
     {
       label: "Model",
-      value: state.value.model,
+      value: workspace.question.model.key,
       format: (key) => models.find((model) => model.key === key)?.title ?? key,
     },
   );
   const status = html`<p class="status" role="status"></p>`;
   input.addEventListener("input", () => {
-    if (input.value !== state.value.model) state.set({ model: input.value });
+    if (input.value !== workspace.question.model.key) state.set({ model: input.value });
   });
   const update = () => {
-    if (input.value !== state.value.model) input.value = state.value.model;
+    const { key } = workspace.question.model;
+    if (input.value !== key) input.value = key;
     const { titles } = workspace;
     const wrong = titles.filter(({ right }) => !right).length;
     status.textContent =

@@ -1,13 +1,15 @@
 import { conditionKinds } from "../../lib/slices/discovery/settings.js";
 import { encodeSlice } from "../../lib/slices/slice.js";
-import type { SliceModel } from "../../lib/slices/sliceTitle.js";
 import { startingSlices } from "../../lib/slices/startingSlices.js";
+import { defaultTask } from "../taskChooser.js";
 import { urlState, type UrlState } from "../urlState.js";
 
 /** What the page on slices shows at first. */
-export function startingState(models: readonly SliceModel[]) {
+export function startingState() {
   return {
-    model: models.at(-1)?.key ?? "",
+    ...defaultTask,
+    /** Key of the model; the final one for "". */
+    model: "",
     slice: startingSlices.map(encodeSlice),
     /** Name of the slice whose titles are listed. */
     open: "",
@@ -24,9 +26,9 @@ export function startingState(models: readonly SliceModel[]) {
 export type SliceState = UrlState<ReturnType<typeof startingState>>;
 
 /** The settings of the page, bound to the address. */
-export function sliceState(models: readonly SliceModel[]): SliceState {
-  return urlState<ReturnType<typeof startingState>>(startingState(models), {
-    choices: { model: models.map(({ key }) => key), half: ["first", "second"], use: conditionKinds },
+export function sliceState(): SliceState {
+  return urlState<ReturnType<typeof startingState>>(startingState(), {
+    choices: { half: ["first", "second"], use: conditionKinds },
     bounds: { alpha: [0.5, 1], support: [2, 1000], depth: [1, 3], seed: [1, 9999] },
   });
 }

@@ -9,26 +9,23 @@ import type { ModelUrls } from "../../workers/modelFiles.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { evidence } from "../evidence.js";
 import { labelName, verdictMark } from "../palette.js";
-import { scanLink } from "../scanLink.js";
 import { dataTable, type Column } from "../table.js";
 import type { MeasuredSlice } from "./sliceWorkspace.js";
 
 export interface SliceTitlesOptions {
   /** Files of each model by its key, for the evidence. */
   urls: Readonly<Record<string, ModelUrls>>;
-  /** false where the books are made up, so that there are no scans to link to. */
-  linked: boolean;
 }
 
 /** The titles of one slice, mistakes first, and the words that spoke for either label in the one selected. */
-export function sliceTitles({ urls, linked }: SliceTitlesOptions): {
+export function sliceTitles({ urls }: SliceTitlesOptions): {
   element: HTMLElement;
   show(slice: MeasuredSlice | null, titles: readonly SliceTitle[], model: string): void;
 } {
   const heading = html`<h3></h3>`;
   const status = html`<p class="status"></p>`;
   const why = html`<div class="playground-result" aria-live="polite"></div>`;
-  const columns = titleColumns(linked);
+  const columns = titleColumns();
   let shown: SliceTitle[] = [];
   let model = "";
   let asked = 0;
@@ -54,18 +51,16 @@ export function sliceTitles({ urls, linked }: SliceTitlesOptions): {
       return;
     }
     try {
+      const said = html`<p class="status">
+        ${verdictMark(title.right)} The model says ${labelName(title.predicted)}, with probability
+        ${percent(title.confidence)}; annotators said ${labelName(title.label)}.
+      </p>`;
+      why.replaceChildren(said);
       const files = urls[model];
-      if (!files)
-        throw new Error(`missing model: "${model}" (expected one of ${Object.keys(urls).join(", ")})`);
+      if (!files) return;
       const explainer = await loadExplainer(files);
       if (mine !== asked) return;
-      why.replaceChildren(
-        html`<p class="status">
-          ${verdictMark(title.right)} The model says ${labelName(title.predicted)}, probability of fiction
-          ${percent(title.probability)}; annotators said ${labelName(title.label)}.
-        </p>`,
-        evidence(explainer.explain(title.title), labelNames(explainer.description)),
-      );
+      why.replaceChildren(said, evidence(explainer.explain(title.title), labelNames(explainer.description)));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (mine === asked)
@@ -98,15 +93,18 @@ export function sliceTitles({ urls, linked }: SliceTitlesOptions): {
   };
 }
 
-function titleColumns(linked: boolean): Column<SliceTitle>[] {
+function titleColumns(): Column<SliceTitle>[] {
   return [
     {
       key: "title",
       label: "Title",
       width: "16rem",
-      format: (value, { ark, author }) => {
-        const title = scanLink(String(value), ark, linked);
-        return html`<span>${title}<br /><small>${author}</small></span>`;
+      format: (value, { link, author, asked }) => {
+        const title = String(value);
+        const shown = link
+          ? html`<a href=${link} rel="noreferrer" title="Open the scanned book">${title}</a>`
+          : title;
+        return html`<span>${shown}<br /><small>${[author, asked].filter(Boolean).join(", ")}</small></span>`;
       },
     },
     { key: "year", label: "Year", format: year },
@@ -118,6 +116,6 @@ function titleColumns(linked: boolean): Column<SliceTitle>[] {
       label: "Model",
       format: (value, { right }) => `${verdictMark(right)} ${labelName(String(value))}`,
     },
-    { key: "probability", label: "P(fiction)", format: (value) => decimal(value as number) },
+    { key: "confidence", label: "Confidence", format: (value) => decimal(value as number) },
   ];
 }

@@ -31,7 +31,7 @@ export function sliceWorkbench(workspace: SliceWorkspace, options: SliceTitlesOp
     }
     const open = slices.find(({ slice }) => slice.name === state.value.open) ?? null;
     if (table.value !== open) table.value = open;
-    list.show(open, titles, state.value.model);
+    list.show(open, titles, workspace.question.model.key);
     actions.replaceChildren(
       ...(open
         ? actionsOn(open)
@@ -77,7 +77,7 @@ export function sliceWorkbench(workspace: SliceWorkspace, options: SliceTitlesOp
     ${notes}${chart}${table}${actions}
     <p>${download}</p>
     <details>
-      <summary>Precision, recall and F1 of either label</summary>
+      <summary>Precision, recall and F1 of each label</summary>
       ${scores.element}
     </details>
     ${list.element}${editor}${sliceFiles(workspace)}

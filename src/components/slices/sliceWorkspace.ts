@@ -1,13 +1,11 @@
 import { members, decodeSlice, encodeSlice, type Slice } from "../../lib/slices/slice.js";
 import { sliceMetrics, correctedPValues, type SliceMetrics } from "../../lib/slices/sliceMetrics.js";
-import {
-  sliceTitles,
-  type SliceModel,
-  type SliceTitle,
-  type TestTitle,
-} from "../../lib/slices/sliceTitle.js";
+import { sliceTitles, type SliceTitle } from "../../lib/slices/sliceTitle.js";
+import { questionOf, type Question } from "../../lib/scored/question.js";
+import type { ScoredTask } from "../../lib/scored/scoredTask.js";
+import type { ChosenTask } from "../taskChooser.js";
 import type { Bitset } from "../../lib/slices/bitset.js";
-import { sliceState, type SliceState } from "./sliceState.js";
+import type { SliceState } from "./sliceState.js";
 
 /** A slice with its titles and its figures. */
 export interface MeasuredSlice extends SliceMetrics {
@@ -26,20 +24,25 @@ export interface UnusableSlice {
 /** What the parts of the page share: titles, model, slices and settings. Emits "input" when any of it changes. */
 export class SliceWorkspace extends EventTarget {
   readonly state: SliceState;
-  readonly models: readonly SliceModel[];
+  readonly scored: ScoredTask;
+  /** The label of a multi-label task that the page is about, "" for all. */
+  readonly label: string;
+  question: Question;
   titles: SliceTitle[] = [];
   slices: MeasuredSlice[] = [];
   unusable: UnusableSlice[] = [];
-  readonly #tests: readonly TestTitle[];
   #read = "";
 
-  constructor(titles: readonly TestTitle[], models: readonly SliceModel[]) {
+  constructor({ scored, label }: ChosenTask, state: SliceState) {
     super();
-    this.#tests = titles;
-    this.models = models;
-    this.state = sliceState(models);
+    this.scored = scored;
+    this.label = label;
+    this.state = state;
+    this.question = questionOf(scored, state.value.model, label);
     this.#update();
     this.state.addEventListener("input", () => {
+      // Another task has a workspace of its own.
+      if (state.value.task !== scored.task || state.value.label !== label) return;
       this.#update();
       this.dispatchEvent(new Event("input"));
     });
@@ -87,7 +90,8 @@ export class SliceWorkspace extends EventTarget {
     const wanted = JSON.stringify([model, slice]);
     if (wanted === this.#read) return;
     this.#read = wanted;
-    this.titles = sliceTitles(this.#tests, this.models, model);
+    this.question = questionOf(this.scored, model, this.label);
+    this.titles = sliceTitles(this.question.rows);
     this.unusable = [];
     const slices = new Map<string, Slice>();
     for (const text of slice) {
@@ -99,7 +103,7 @@ export class SliceWorkspace extends EventTarget {
     }
     const measured = [...slices.values()].map((slice) => {
       const inside = members(slice, this.titles);
-      return { slice, inside, ...sliceMetrics(this.titles, inside) };
+      return { slice, inside, ...sliceMetrics(this.titles, inside, this.question.rows.predictions.classes) };
     });
     const corrected = correctedPValues(measured.map(({ pValue }) => pValue));
     this.slices = measured.map((each, i) => ({ ...each, corrected: corrected[i] }));

@@ -56,7 +56,7 @@ export function conditionText(condition: Condition): string {
   const { operator, value } = condition;
   const label = column ? column.label.toLowerCase() : condition.column;
   if (!column) return `${label} ${operator} ${JSON.stringify(value)}`;
-  const number = (n: unknown) => ((column.digits ?? 0) > 0 ? decimal(Number(n), column.digits) : String(n));
+  const number = (n: unknown) => (column.digits > 0 ? decimal(Number(n), column.digits) : String(n));
   if (Array.isArray(value))
     return value[0] === value[1]
       ? `${label} ${number(value[0])}`

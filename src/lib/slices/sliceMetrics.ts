@@ -1,4 +1,3 @@
-import type { Label } from "../rows.js";
 import type { Estimate } from "../statistics/bootstrap.js";
 import { benjaminiHochberg } from "../statistics/benjaminiHochberg.js";
 import { fisherExact } from "../statistics/fisherExact.js";
@@ -9,7 +8,7 @@ import type { SliceTitle } from "./sliceTitle.js";
 
 /** Scores of one label inside a slice. NaN where undefined. */
 export interface LabelMetrics {
-  label: Label;
+  label: string;
   /** Titles that carry the label. */
   support: number;
   precision: Estimate;
@@ -32,10 +31,16 @@ export interface SliceMetrics {
   labels: LabelMetrics[];
 }
 
-const labels: readonly Label[] = ["fiction", "non_fiction"];
-
-/** The figures of a slice, each with its 95% interval: Wilson's for shares, Newcombe's for the difference. */
-export function sliceMetrics(titles: readonly SliceTitle[], inside: Bitset): SliceMetrics {
+/**
+ * The figures of a slice, each with its 95% interval: Wilson's for shares, Newcombe's for the difference.
+ *
+ * @param classes of the model, in its order
+ */
+export function sliceMetrics(
+  titles: readonly SliceTitle[],
+  inside: Bitset,
+  classes: readonly string[],
+): SliceMetrics {
   const chosen = titles.filter((_, row) => holds(inside, row));
   const wrong = chosen.filter(({ right }) => !right).length;
   const allWrong = titles.filter(({ right }) => !right).length;
@@ -52,11 +57,11 @@ export function sliceMetrics(titles: readonly SliceTitle[], inside: Bitset): Sli
       chosen.length === 0 || rest === 0
         ? null
         : fisherExact({ first: [wrong, chosen.length], second: [restWrong, rest] }).twoSided,
-    labels: labels.map((label) => labelMetrics(chosen, label)),
+    labels: classes.map((label) => labelMetrics(chosen, label)),
   };
 }
 
-function labelMetrics(titles: readonly SliceTitle[], label: Label): LabelMetrics {
+function labelMetrics(titles: readonly SliceTitle[], label: string): LabelMetrics {
   const carried = titles.filter((title) => title.label === label);
   const given = titles.filter(({ predicted }) => predicted === label);
   const both = carried.filter(({ predicted }) => predicted === label).length;

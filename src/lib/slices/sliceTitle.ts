@@ -1,67 +1,55 @@
-import type { Label } from "../rows.js";
 import { foldedText } from "../catalogue/foldedText.js";
-import { placeOf } from "../catalogue/place.js";
-import { wordsOf } from "../catalogue/titleWords.js";
+import { isKnown, valuesOf, type FieldValue } from "../catalogue/field.js";
+import { fields } from "../catalogue/fields/index.js";
+import { confidenceOf, isRight } from "../catalogue/predictions.js";
+import { labelColumn, type JudgedCatalogue } from "../scored/question.js";
 
-/** A title of the test sample with what every model says of it, as the page's file holds it. */
-export interface TestTitle {
+/** A row of the table that slices are cut from: a text that people have judged, as one model sees it. */
+export interface SliceTitle {
   id: string;
   title: string;
   author: string;
   place: string;
   year: number | null;
-  /** Language identified from the title, "" where it is too short to tell. */
   language: string;
-  ark: string;
-  label: Label;
-  /** Probability of fiction by each model, in the order of the models. */
-  probabilities: readonly number[];
-}
-
-/** A model that can be asked about. */
-export interface SliceModel {
-  key: string;
-  title: string;
-  /** Least probability at which it says fiction. */
-  threshold: number;
-}
-
-/** A row of the table that slices are cut from; its place is the first of the imprint. */
-export interface SliceTitle extends Omit<TestTitle, "probabilities"> {
-  probability: number;
-  predicted: Label;
-  /** Probability of the predicted label, in [0, 1]. */
+  /** Address of the record, "" for none. */
+  link: string;
+  /** Of the rows of "all labels", the label in question. */
+  asked: string;
+  /** What people said, and what the model says. */
+  label: string;
+  predicted: string;
+  /** Probability of the predicted class, in [0, 1]. */
   confidence: number;
   right: boolean;
-  /** Words of the title. */
-  words: number;
   /** The title as words are looked for in it. */
   compared: string;
+  /** Values of the fields that are known, by key. */
+  values: Readonly<Record<string, FieldValue>>;
 }
 
-/** The titles as one of the models sees them. */
-export function sliceTitles(
-  titles: readonly TestTitle[],
-  models: readonly SliceModel[],
-  key: string,
-): SliceTitle[] {
-  const at = models.findIndex((model) => model.key === key);
-  if (at < 0)
-    throw new Error(`unknown model: "${key}" (expected one of ${models.map(({ key }) => key).join(", ")})`);
-  return titles.map(({ probabilities, ...title }) => {
-    const probability = probabilities[at];
-    const fiction = probability >= models[at].threshold;
-    const predicted: Label = fiction ? "fiction" : "non_fiction";
-    const compared = foldedText(title.title);
+/** The records of a catalogue as rows with the values of every field that is known of them. */
+export function sliceTitles(catalogue: JudgedCatalogue): SliceTitle[] {
+  const { labels, predictions, further } = catalogue;
+  const { classes, predicted } = predictions;
+  const known = fields
+    .filter((field) => isKnown(field, catalogue))
+    .map((field) => ({ key: field.key, column: valuesOf(field, catalogue) }));
+  return catalogue.id.map((id, row) => {
+    const values = Object.fromEntries(known.map(({ key, column }) => [key, column[row]]));
     return {
-      ...title,
-      probability,
-      predicted,
-      confidence: fiction ? probability : 1 - probability,
-      right: predicted === title.label,
-      place: placeOf(title.place),
-      words: wordsOf(compared).length,
-      compared,
+      ...{
+        id,
+        title: catalogue.title[row],
+        author: catalogue.author[row],
+        year: catalogue.year[row],
+        values,
+      },
+      ...{ link: catalogue.link[row], place: String(values["place"] ?? "") },
+      ...{ language: String(values["language"] ?? ""), asked: further[labelColumn]?.[row] ?? "" },
+      ...{ label: classes[labels[row]] ?? "", predicted: classes[predicted[row]] ?? "" },
+      ...{ confidence: confidenceOf(predictions, row), right: isRight(catalogue, row) === true },
+      compared: foldedText(catalogue.title[row]),
     };
   });
 }

@@ -183,7 +183,7 @@ describe("sliceMetrics", () => {
     ),
   ];
   const figures = (condition: Condition) =>
-    sliceMetrics(titles, members({ name: "s", conditions: [condition] }, titles));
+    sliceMetrics(titles, members({ name: "s", conditions: [condition] }, titles), ["fiction", "non_fiction"]);
 
   it("counts what can be counted by hand", () => {
     const hull = figures({ column: "place", operator: "is", value: "Hull" });

@@ -83,7 +83,7 @@ describe("candidates", () => {
   it("leave out the annotators' label unless it is asked for", () => {
     const labelled = titles.map((title, i) => ({
       ...title,
-      label: i % 2 ? ("fiction" as const) : ("non_fiction" as const),
+      values: { ...title.values, label: i % 2 ? "fiction" : "non_fiction" },
     }));
     const columns = (kinds: DiscoverySettings["kinds"]) =>
       candidates(labelled, kinds, 10).map(({ condition }) => condition.column);
