@@ -2,7 +2,8 @@ import { foldedText } from "../catalogue/foldedText.js";
 import { isKnown, valuesOf, type FieldValue } from "../catalogue/field.js";
 import { fields } from "../catalogue/fields/index.js";
 import { confidenceOf, isRight } from "../catalogue/predictions.js";
-import { labelColumn, type JudgedCatalogue } from "../scored/question.js";
+import type { JudgedCatalogue } from "../scored/judgedCatalogue.js";
+import { labelColumn } from "../scored/question.js";
 
 /** A row of the table that slices are cut from: a text that people have judged, as one model sees it. */
 export interface SliceTitle {

@@ -3,7 +3,7 @@ import { label } from "./label.js";
 import { predicted } from "./predicted.js";
 
 /** Name of a cell of the confusion matrix. */
-function cellName(actual: string, said: string): string {
+export function cellName(actual: string, said: string): string {
   return `${actual} as ${said}`;
 }
 
