@@ -2,6 +2,7 @@ import { html } from "htl";
 import { unpackScored } from "../lib/scored/scoredFile.js";
 import type { ScoredTask } from "../lib/scored/scoredTask.js";
 import type { DescribedTask } from "../lib/tasks/taskDescription.js";
+import { keptTask, ownTask } from "./ownTask.js";
 import { labelName } from "./palette.js";
 
 /** The part of a page's address that says what it is about; the plain address is about titles. */
@@ -18,6 +19,9 @@ export interface ChosenTask {
   scored: ScoredTask;
   label: string;
 }
+
+/** Stands in the address for the reader's own model and table. */
+const own = "own";
 
 /** The element of `taskChooser`; its value is undefined until the predictions have arrived. */
 export type TaskChooser = HTMLElement & { value: ChosenTask | undefined };
@@ -36,27 +40,40 @@ export function taskChooser(
 ): TaskChooser {
   const choice = html`<select>
     ${tasks.map(({ name, title }) => html`<option value=${name}>${title}</option>`)}
+    <option value=${own}>Your own model</option>
   </select>` as HTMLSelectElement;
   const labels = html`<select></select>` as HTMLSelectElement;
   const labelField = html`<label hidden><strong>Label</strong> ${labels}</label>`;
   const status = html`<span class="status" role="status"></span>`;
+  const ownFiles = ownTask((scored) => {
+    fetched.set(own, Promise.resolve(scored));
+    void follow();
+  });
   const element = html`<div class="controls task-chooser">
-    <label><strong>Task</strong> ${choice}</label>${labelField}${status}
+    <label><strong>Task</strong> ${choice}</label>${labelField}${status}${ownFiles}
   </div>` as TaskChooser;
   const fetched = new Map<string, Promise<ScoredTask>>();
 
   function scoredOf(task: string): Promise<ScoredTask> {
     let scored = fetched.get(task);
     if (!scored) {
-      scored = files[task].arrayBuffer().then(unpackScored);
+      scored = task === own ? keptOrAsked() : files[task].arrayBuffer().then(unpackScored);
       scored.catch(() => fetched.delete(task));
       fetched.set(task, scored);
     }
     return scored;
   }
 
+  async function keptOrAsked(): Promise<ScoredTask> {
+    const kept = await keptTask();
+    if (!kept) throw new Error("choose the three files of your model and table");
+    return kept;
+  }
+
   async function follow(): Promise<void> {
-    const task = state.value.task in files ? state.value.task : tasks[0].name;
+    const known = state.value.task === own || state.value.task in files;
+    const task = known ? state.value.task : tasks[0].name;
+    ownFiles.hidden = task !== own;
     choice.value = task;
     const { value } = element;
     try {

@@ -2,6 +2,7 @@ import { html } from "htl";
 import { bytes, plural } from "../../lib/format.js";
 import { readModelFiles, type ChosenFile, type ModelFilePair } from "../../lib/model/modelFiles.js";
 import { labelNames } from "../../lib/model/description.js";
+import { sha256 } from "../sha256.js";
 import type { PlaygroundSession } from "./session.js";
 
 /** Largest file that is read, in bytes. */
@@ -102,11 +103,4 @@ async function read(file: File): Promise<ChosenFile> {
 
 function address({ bytes }: ChosenFile): string {
   return URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
-}
-
-/** Browsers compute digests only on pages that came over a safe connection or from this machine. */
-async function sha256(content: Uint8Array): Promise<string | null> {
-  if (!globalThis.isSecureContext) return null;
-  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(content));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
