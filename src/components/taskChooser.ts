@@ -89,7 +89,7 @@ export function taskChooser(
       element.value = { scored, label };
       element.dispatchEvent(new Event("input", { bubbles: true }));
     } catch (error) {
-      status.textContent = `The predictions could not be loaded: ${error instanceof Error ? error.message : String(error)}`;
+      status.textContent = `${task === own ? "" : "The predictions could not be loaded: "}${error instanceof Error ? error.message : String(error)}`;
     }
   }
 
