@@ -1,19 +1,5 @@
 import { titleKey } from "../../src/lib/text/titleKey.js";
-import type { AnnotatedBook, Label, TestBook } from "../../src/lib/rows.js";
-
-/** A book that two people labelled without knowing of each other. */
-export interface DoubleLabel {
-  id: string;
-  title: string;
-  author: string;
-  year: number | null;
-  ark: string;
-  annotation: Label;
-  /** Label of the test sample. */
-  test: Label;
-  /** Are they the same record, or two with the same title? */
-  matchedBy: "record" | "title";
-}
+import type { AnnotatedBook, DoubleLabel, TestBook } from "../../src/lib/rows.js";
 
 /** The annotated books that are labelled in the test sample too, matched by record ID, else by normalised title. */
 export function doubleLabels(annotated: readonly AnnotatedBook[], test: readonly TestBook[]): DoubleLabel[] {

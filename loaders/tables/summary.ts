@@ -1,16 +1,4 @@
-import type { Provenance } from "../../src/lib/rows.js";
-
-/** What became of the rows of a source on the way into a table. */
-export interface TableSummary {
-  table: string;
-  /** Rows (or records) read from the source. */
-  read: number;
-  kept: number;
-  /** Rows left out, counted by reason; `read` equals `kept` plus these. */
-  dropped: Record<string, number>;
-  /** Oddities of rows that were kept, counted by kind; one row may count under several. */
-  noted: Record<string, number>;
-}
+import type { Provenance, TableSummary } from "../../src/lib/rows.js";
 
 /** A tidy table: rows sorted by their key, what was left out, and where the data came from. */
 export interface Table<Row> {

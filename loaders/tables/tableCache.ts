@@ -9,7 +9,7 @@ import { allSources } from "../sources/catalogue.js";
 import { places } from "../sources/locate.js";
 import { writeWhole } from "../wholeFile.js";
 import type { Finder } from "./finder.js";
-import type { TableSummary } from "./summary.js";
+import type { TableSummary } from "../../src/lib/rows.js";
 
 /** What one table was made of, and the table. */
 interface CachedTable {

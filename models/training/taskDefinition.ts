@@ -1,4 +1,4 @@
-import type { TableSummary } from "../../loaders/tables/summary.js";
+import type { TableSummary } from "../../src/lib/rows.js";
 import type { Catalogue } from "../../src/lib/catalogue/catalogue.js";
 import type { FeatureSettings } from "../../src/lib/text/features.js";
 

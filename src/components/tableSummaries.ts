@@ -1,15 +1,7 @@
+import type { TableSummary } from "../lib/rows.js";
 import { count } from "../lib/format.js";
 import { countColumn } from "./numberColumn.js";
 import { dataTable } from "./table.js";
-
-/** What became of the rows of a source on the way into a table. */
-export interface TableSummary {
-  table: string;
-  read: number;
-  kept: number;
-  dropped: Record<string, number>;
-  noted: Record<string, number>;
-}
 
 /** Rows read, kept and left out of every table, and the oddities of those that were kept. */
 export function tableSummaries(summaries: readonly TableSummary[]): HTMLElement {

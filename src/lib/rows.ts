@@ -205,3 +205,29 @@ export interface Question {
   /** Normalised labels, sorted. */
   tags: string[];
 }
+
+/** What became of the rows of a source on the way into a table. */
+export interface TableSummary {
+  table: string;
+  /** Rows (or records) read from the source. */
+  read: number;
+  kept: number;
+  /** Rows left out, counted by reason; `read` equals `kept` plus these. */
+  dropped: Record<string, number>;
+  /** Oddities of rows that were kept, counted by kind; one row may count under several. */
+  noted: Record<string, number>;
+}
+
+/** A book that two people labelled without knowing of each other. */
+export interface DoubleLabel {
+  id: string;
+  title: string;
+  author: string;
+  year: number | null;
+  ark: string;
+  annotation: Label;
+  /** Label of the test sample. */
+  test: Label;
+  /** Are they the same record, or two with the same title? */
+  matchedBy: "record" | "title";
+}

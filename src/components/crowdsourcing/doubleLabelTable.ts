@@ -1,23 +1,12 @@
 import { html } from "htl";
 import { year } from "../../lib/format.js";
-import type { Label } from "../../lib/rows.js";
+import type { DoubleLabel } from "../../lib/rows.js";
 import { labelName } from "../palette.js";
 import { scanLink } from "../scanLink.js";
 import { dataTable } from "../table.js";
 
-/** A book that two people labelled. */
-export interface DoubleLabelRow {
-  title: string;
-  author: string;
-  year: number | null;
-  ark: string;
-  annotation: Label;
-  test: Label;
-  matchedBy: "record" | "title";
-}
-
 /** The books that two people labelled without knowing of each other, disagreements first. */
-export function doubleLabelTable(books: readonly DoubleLabelRow[], linked: boolean): HTMLElement {
+export function doubleLabelTable(books: readonly DoubleLabel[], linked: boolean): HTMLElement {
   const ordered = [...books].sort(
     (a, b) => Number(a.annotation === a.test) - Number(b.annotation === b.test),
   );
