@@ -1,3 +1,5 @@
+import { foldedText } from "../../lib/catalogue/foldedText.js";
+import { foldedWordFilter } from "../../lib/catalogue/wordFilter.js";
 import { NeighbourIndex, type Neighbour } from "../../lib/neighbours/neighbourIndex.js";
 import { unpackMap, type TrainingMapFile } from "../../lib/neighbours/mapFile.js";
 import type { TrainingMap } from "../../lib/neighbours/trainingMap.js";
@@ -52,7 +54,7 @@ export class MapData {
     this.isTraining = new Uint8Array(this.titles.length);
     for (const at of this.map.training) this.isTraining[at] = 1;
     this.#places = new Map(columns.id.map((id, at) => [id, at]));
-    this.#folded = columns.title.map((title) => title.toLowerCase());
+    this.#folded = columns.title.map(foldedText);
   }
 
   /** The title of a book, or null where there is no such book. */
@@ -63,11 +65,9 @@ export class MapData {
 
   /** Titles of a region (all where it is null) that hold every one of the words, in any order. */
   search(words: string, region: number | null): MappedTitle[] {
-    const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const hasWords = foldedWordFilter(words);
     return this.titles.filter(
-      ({ at }) =>
-        (region === null || this.map.region[at] === region) &&
-        parts.every((part) => this.#folded[at].includes(part)),
+      ({ at }) => (region === null || this.map.region[at] === region) && hasWords(this.#folded[at]),
     );
   }
 

@@ -1,3 +1,4 @@
+import { wordFilter } from "../catalogue/wordFilter.js";
 import type { Label } from "../rows.js";
 
 /** A labelled test title with the probability of fiction that each rung gives it. */
@@ -62,15 +63,14 @@ export interface ChangeFilter {
 
 /** The changes that pass every part of the filter. */
 export function filterChanges(changes: readonly TitleChange[], filter: ChangeFilter): TitleChange[] {
-  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const hasWords = wordFilter(filter.words);
   return changes.filter(({ change, label, title, author }) => {
-    const text = `${title} ${author}`.toLowerCase();
     return (
       (filter.change === "all" ||
         filter.change === change ||
         (filter.change === "flipped" && (change === "gained" || change === "lost"))) &&
       (filter.label === "all" || filter.label === label) &&
-      words.every((word) => text.includes(word))
+      hasWords(`${title} ${author}`)
     );
   });
 }

@@ -1,3 +1,4 @@
+import { wordFilter } from "../catalogue/wordFilter.js";
 /** An annotated book with both sides of every comparison. */
 export interface AuditedRow {
   id: string;
@@ -47,17 +48,14 @@ export function auditedRows(columns: AuditColumns): AuditedRow[] {
 
 /** The books with so many rows whose field (or any field) compares so, and whose title or either side has the words. */
 export function filterAudit(books: readonly AuditedRow[], filter: AuditFilter): AuditedRow[] {
-  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const hasWords = wordFilter(filter.words);
   return books.filter(({ title, rows, comparisons }) => {
     if (filter.rows === "three rows or more" && rows < 3) return false;
     if (filter.rows === "one or two rows" && rows > 2) return false;
     const looked = comparisons.filter(({ field }) => filter.field === "any field" || field === filter.field);
     if (!looked.some(({ agree }) => compares(agree, filter.verdict))) return false;
-    if (words.length === 0) return true;
-    const text = [title, ...comparisons.flatMap(({ catalogue, annotation }) => [catalogue, annotation])]
-      .join(" ")
-      .toLowerCase();
-    return words.every((word) => text.includes(word));
+    const cells = comparisons.flatMap(({ catalogue, annotation }) => [catalogue, annotation]);
+    return hasWords([title, ...cells].join(" "));
   });
 }
 

@@ -1,3 +1,4 @@
+import { wordFilter } from "../catalogue/wordFilter.js";
 import { confidenceOf, probabilityOf } from "../catalogue/predictions.js";
 import { labelColumn, type Question } from "../scored/question.js";
 
@@ -67,17 +68,16 @@ export function filterDecisions(
   classes: readonly string[],
   filter: DecisionFilter,
 ): Decision[] {
-  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const hasWords = wordFilter(filter.words);
   const [actual, predicted] = [classes.indexOf(filter.actual), classes.indexOf(filter.predicted)];
   return decisions.filter((decision) => {
-    const text = `${decision.title} ${decision.author} ${decision.asked}`.toLowerCase();
     return (
       (filter.verdict === "all" || (filter.verdict === "right") === decision.right) &&
       (actual < 0 || actual === decision.label) &&
       (predicted < 0 || predicted === decision.predicted) &&
       decision.probability >= filter.from &&
       decision.probability <= filter.to &&
-      words.every((word) => text.includes(word))
+      hasWords(`${decision.title} ${decision.author} ${decision.asked}`)
     );
   });
 }

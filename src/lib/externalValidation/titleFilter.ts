@@ -1,3 +1,4 @@
+import { wordFilter } from "../catalogue/wordFilter.js";
 import type { Label } from "../rows.js";
 
 /** Titles of one set with what every model says of them, as columns. */
@@ -49,11 +50,10 @@ export function filterTitles(
   titles: readonly ElsewhereTitle[],
   { group, verdict, words }: { group: string; verdict: string; words: string },
 ): ElsewhereTitle[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const hasWords = wordFilter(words);
   return titles.filter((title) => {
     if (group !== "all" && title.group !== group) return false;
     if (verdict !== "all" && title.right !== (verdict === "right")) return false;
-    const text = `${title.text} ${title.author}`.toLowerCase();
-    return wanted.every((word) => text.includes(word));
+    return hasWords(`${title.text} ${title.author}`);
   });
 }

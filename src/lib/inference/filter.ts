@@ -1,5 +1,5 @@
 import type { ScoredBook } from "./scoredBook.js";
-import { searchWords } from "./search.js";
+import { foldedWordFilter } from "../catalogue/wordFilter.js";
 
 /** Which books to show. */
 export interface ResultFilter {
@@ -30,13 +30,13 @@ export function filterBooks(
   years: readonly [number, number],
 ): ScoredBook[] {
   const { label, certainty, from, to, least, most } = filter;
-  const words = searchWords(filter.words);
+  const hasWords = foldedWordFilter(filter.words);
   const anyYear = from <= years[0] && to >= years[1];
   return books.filter((book, i) => {
     if (label !== "any" && label !== book.leaning) return false;
     if (certainty !== "any" && (certainty === "unsure") !== (book.verdict === "unsure")) return false;
     if (book.probability < least || book.probability > most) return false;
     if (!anyYear && (book.year === null || book.year < from || book.year > to)) return false;
-    return words.every((word) => texts[i].includes(word));
+    return hasWords(texts[i]);
   });
 }

@@ -1,3 +1,4 @@
+import { wordFilter } from "../catalogue/wordFilter.js";
 import { modelOf, type ScoredTask } from "../scored/scoredTask.js";
 
 /** A held-out text with its labels by name. */
@@ -59,7 +60,7 @@ export interface LabelErrorFilter {
 
 /** The texts that pass every part of the filter. */
 export function filterJudged(texts: readonly JudgedText[], filter: LabelErrorFilter): JudgedText[] {
-  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const hasWords = wordFilter(filter.words);
   const { label, instead } = filter;
   const concerns = (labels: readonly string[]) => (label === "" ? labels.length > 0 : labels.includes(label));
   const passes = ({ right, missed, wrong }: JudgedText): boolean => {
@@ -79,6 +80,6 @@ export function filterJudged(texts: readonly JudgedText[], filter: LabelErrorFil
   return texts.filter(
     (each) =>
       (instead === "" ? passes(each) : each.missed.includes(label) && each.wrong.includes(instead)) &&
-      words.every((word) => each.text.toLowerCase().includes(word)),
+      hasWords(each.text),
   );
 }

@@ -3,6 +3,7 @@ import { foldedText } from "../../../src/lib/catalogue/foldedText.js";
 import { formsNamed, formWord, formWords } from "../../../src/lib/catalogue/formWords.js";
 import { placeOf } from "../../../src/lib/catalogue/place.js";
 import { titlePattern } from "../../../src/lib/catalogue/titlePattern.js";
+import { wordFilter } from "../../../src/lib/catalogue/wordFilter.js";
 import { titleWords } from "../../../src/lib/catalogue/titleWords.js";
 
 describe("foldedText", () => {
@@ -52,6 +53,15 @@ describe("placeOf", () => {
   it("gives nothing where no place is named", () => {
     for (const imprint of ["", "[s.l.]", "S. l.", "1850", "n.p.", "enk", "2 vol", "Smith, Elder & Co"])
       expect(placeOf(imprint), imprint).toBe("");
+  });
+});
+
+describe("wordFilter", () => {
+  it("finds all words, whatever their order, case and accents, and everything without one", () => {
+    expect(wordFilter("cafe  PARIS")("Les cafés de Paris")).toBe(true);
+    expect(wordFilter("café")("The cafe")).toBe(true);
+    expect(wordFilter("cafe rome")("Les cafés de Paris")).toBe(false);
+    expect(wordFilter("  ")("")).toBe(true);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { filterBooks, type ResultFilter } from "../../../src/lib/inference/filter.js";
 import { scoredBooks } from "../../../src/lib/inference/scoredBook.js";
-import { foldForSearch, searchTexts } from "../../../src/lib/inference/search.js";
+import { foldedText } from "../../../src/lib/catalogue/foldedText.js";
+import { searchTexts } from "../../../src/lib/inference/search.js";
 import { parseTitledBooks } from "../../../src/lib/inference/titledBooks.js";
 
 const rule = { thresholds: [0.5], certain: { accuracy: 0.99, below: 0.2, from: 0.8 } };
@@ -78,8 +79,8 @@ describe("the filter of the result", () => {
 
 describe("folding for the search", () => {
   test("treats plain and composed text alike", () => {
-    expect(foldForSearch("A “NOVEL” [Café]")).toBe("a “novel” [cafe]");
-    expect(foldForSearch("Plain ASCII [1]")).toBe("plain ascii [1]");
+    expect(foldedText("A “NOVEL” [Café]")).toBe('a "novel" [cafe]');
+    expect(foldedText("Plain ASCII [1]")).toBe("plain ascii [1]");
   });
 });
 
