@@ -62,4 +62,31 @@ describe("every tool for every task", () => {
       await isWhole(page);
     });
   });
+
+  test.each(questions)("confusion slices with discovery: %s %s", async (task, label) => {
+    await built.visit(address("slices", task, label), async (page) => {
+      await page.locator(".slices .data-table tbody tr").first().waitFor(patient);
+      expect(await page.locator(".task-chooser select").first().inputValue()).toBe(task);
+      await page.getByText(/conditions? hold of at least/).waitFor({ timeout: 60_000 });
+      await isWhole(page);
+    });
+  });
+
+  test.each(questions)("cross-filtering: %s %s", async (task, label) => {
+    const query = new URLSearchParams({ task, ...(label && { asked: label }), verdict: "wrong" });
+    await built.visit(`/pages/cross-filter.html?${query.toString()}`, async (page) => {
+      const summary = page.locator(".crossfilter-summary");
+      await summary.waitFor(patient);
+      const [wrong, all] = (await summary.innerText())
+        .match(/\d[\d,]*/g)
+        ?.map((n) => Number(n.replaceAll(",", ""))) ?? [NaN, NaN];
+      expect(wrong).toBeGreaterThan(0);
+      expect(all).toBeGreaterThan(wrong);
+      await page.getByRole("button", { name: "Reset all" }).click();
+      await expect.poll(() => summary.innerText()).toMatch(/^([\d,]+) of \1 /);
+      expect(page.url()).toContain(task === "title-genre" ? "cross-filter" : task);
+      // Questions of programmers name undefined and NaN: the charts alone must not.
+      expect(await page.locator(".crossfilter-charts").innerText()).not.toMatch(/NaN|undefined|\[object/);
+    });
+  });
 });

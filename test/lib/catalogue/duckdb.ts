@@ -26,6 +26,6 @@ export function insertTable<Row extends CatalogueRow>(
   const { name } = table;
   connection.insertArrowFromIPCStream(arrowStream(table, rows), { name, schema: storedSchema, create: true });
   const { schema } = connection.query(`SELECT * FROM ${storedSchema}.${name} LIMIT 0`);
-  const stored = schema.fields.map((field) => field.name as string);
+  const stored = schema.fields.map((field) => field.name);
   connection.query(fieldView(name, stored));
 }

@@ -18,10 +18,10 @@ export const confidence: NumberField = {
     Array.from(predictions?.predicted ?? [], (decided, row) =>
       predictions && decided >= 0 ? confidenceOf(predictions, row) : null,
     ),
-  // The decided one of k classes is at least as likely as 1 in k; of two, thresholds may lie below a half.
+  // Of k classes the decided one may be as unlikely as 1 in k, of two below a half where the threshold is.
   axis: (values) => {
     const least = Array.from(values).reduce<number>((low, value) => Math.min(low, value ?? 1), 0.5);
-    return { from: least < 0.5 ? 0 : 0.5, to: 1, step: 0.01, bar: 2, whole: false };
+    return { from: Math.floor(least * 10) / 10, to: 1, step: 0.01, bar: 2, whole: false };
   },
   bins: realBins([0.5, 0.6, 0.75, 0.9, 0.98, 1]),
 };
