@@ -28,10 +28,12 @@ describe("digest", () => {
 describe("the artefacts of a task", () => {
   let task: string;
   const path = (file: string) => artefactPath(task, file);
-  const { description, onnx } = smallModel();
+  const { description: small, onnx } = smallModel();
+  let description: typeof small;
 
   beforeAll(async () => {
     task = basename(await mkdtemp(artefactPath("", "test-")));
+    description = { ...small, task };
   });
   afterAll(async () => {
     await rm(artefactPath(task, ""), { recursive: true, force: true });
@@ -84,8 +86,8 @@ describe("the artefacts of a task", () => {
   it("describe models of several labels too", async () => {
     const several = smallModel("multilabel");
     const again = describeModel(several.model, "multilabel", several.description.labels);
-    await writeArtefact(task, "model.json", json(again.description));
+    await writeArtefact(task, "model.json", json({ ...again.description, task }));
     await writeArtefact(task, "model.onnx", again.onnx);
-    expect((await readModel(task)).description).toEqual(several.description);
+    expect((await readModel(task)).description).toEqual({ ...several.description, task });
   });
 });

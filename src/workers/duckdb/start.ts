@@ -126,7 +126,7 @@ export class DuckDb {
       // The bytes are given away to the worker: a copy stays for the next start.
       await connection.insertArrowFromIPCStream(bytes.slice(), { name, schema: storedSchema, create: true });
       const { schema } = await connection.query(`SELECT * FROM ${storedSchema}.${name} LIMIT 0`);
-      const stored = schema.fields.map((field) => field.name as string);
+      const stored = schema.fields.map((field) => field.name);
       await connection.query(fieldView(name, stored));
     }
     // A query reads the tables and nothing else: no extension, no file, no other host.
