@@ -17,7 +17,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: "browser", include: browserTests, testTimeout: 120_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: "browser",
+          include: browserTests,
+          // Some measure time, and on two processors a second browser doubles it.
+          fileParallelism: false,
+          retry: 2,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });
