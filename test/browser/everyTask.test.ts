@@ -17,7 +17,7 @@ describe("every tool for every task", () => {
     `/pages/${page}.html?${new URLSearchParams({ task, ...(label && { label }) }).toString()}`;
   // Questions of programmers name undefined and NaN, so there the figures alone must not.
   const isWhole = async (page: Page) => {
-    const figures = page.url().includes("question-tags") ? ".key-figures" : "#observablehq-main";
+    const figures = /error-analysis.*question-tags/.test(page.url()) ? ".key-figures" : "#observablehq-main";
     const text = await page.locator(figures).first().innerText();
     expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\[object/);
   };
