@@ -62,27 +62,26 @@ function modelPath(variant: string | undefined): string {
   return variant === undefined ? "model" : `variants/${variant}`;
 }
 
-/** A model that was trained from a reader's own table into a folder. @throws as `readModel` does */
+/**
+ * A model outside its task's folder, such as one that was trained from a reader's own table.
+ *
+ * @param path the folder that holds `model.json` and `model.onnx`, or one of two files such as `final.json` and
+ *   `final.onnx`
+ * @throws as `readModel` does
+ */
 export async function readModelFolder(
   path: string,
 ): Promise<{ description: ModelDescription; onnx: Uint8Array }> {
+  const stem = /\.(json|onnx)$/.test(path) ? path.replace(/\.\w+$/, "") : join(path, "model");
+  const [json, onnx] = [`${stem}.json`, `${stem}.onnx`];
   const read = async (file: string) => {
     try {
-      return await readFile(join(path, file));
+      return await readFile(file);
     } catch (cause) {
-      throw new Error(
-        `missing file: ${join(path, file)} (expected a folder with model.json and model.onnx)`,
-        {
-          cause,
-        },
-      );
+      throw new Error(`missing file: ${file} (expected a folder with model.json and model.onnx)`, { cause });
     }
   };
-  const description = parseDescription(
-    parseJson(await read("model.json"), join(path, "model.json")),
-    join(path, "model.json"),
-  );
-  return { description, onnx: await read("model.onnx") };
+  return { description: parseDescription(parseJson(await read(json), json), json), onnx: await read(onnx) };
 }
 
 /** The figures of record of a task. */

@@ -1,0 +1,14 @@
+import type { WordLists } from "../../template.js";
+import type { SuiteTemplates } from "../tests.js";
+import { changes } from "./changes.js";
+import { fiction } from "./fiction.js";
+import { languages } from "./languages.js";
+import { nonFiction } from "./nonFiction.js";
+import { otherLanguages } from "./otherLanguages.js";
+import { words } from "./words.js";
+
+/** The half of the suite that may be looked at while a model is mended. */
+export const development: { templates: SuiteTemplates; words: WordLists } = {
+  templates: { ...fiction, ...nonFiction, ...changes, ...languages, ...otherLanguages },
+  words,
+};
