@@ -75,20 +75,25 @@ const whole = formWords.map(({ words }) => new RegExp(`^(?:${words})$`, "u"));
 const any = new RegExp(`^(?:${formWords.map(({ words }) => words).join("|")})$`, "u");
 const word = /[\p{L}\p{N}]+/gu;
 /** Bits of the forms that a word names, by the word: titles repeat their words. */
-const formsOfWord = new Map<string, number>();
+const known = new Map<string, number>();
 
 /** Bit i is set where a title names form i of `formWords`. */
 export function formsNamed(title: string): number {
   let forms = 0;
-  for (const each of foldedText(title).replaceAll("hand-book", "handbook").match(word) ?? []) {
-    let named = formsOfWord.get(each);
-    if (named === undefined) {
-      named = any.test(each) ? namedBy(each) : 0;
-      formsOfWord.set(each, named);
-    }
-    forms |= named;
-  }
+  for (const each of foldedText(title).replaceAll("hand-book", "handbook").match(word) ?? [])
+    forms |= formsOfWord(each);
   return forms;
+}
+
+/** Bit i is set where a word names form i of `formWords`. */
+export function formsOfWord(each: string): number {
+  let named = known.get(each);
+  if (named === undefined) {
+    const folded = foldedText(each);
+    named = any.test(folded) ? namedBy(folded) : 0;
+    known.set(each, named);
+  }
+  return named;
 }
 
 function namedBy(each: string): number {

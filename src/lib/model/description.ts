@@ -36,6 +36,7 @@ export const modelDescription = z
       names: z.number().min(0).optional(),
       signs: z.number().min(0).optional(),
       skips: z.number().min(0).optional(),
+      titlePage: z.object({ head: z.number().min(0), forms: z.number().min(0) }).optional(),
     }),
     /**
      * binary: one, for the second label. multilabel: one for each label. A probability at or above it is a yes.

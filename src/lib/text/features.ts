@@ -1,7 +1,9 @@
+import { formWords } from "../catalogue/formWords.js";
 import { murmurBlock, murmurEnd } from "./murmur3.js";
 import { composeText, coreRange, foldText } from "./normalise.js";
 import { namesIn, type Name as NameInText } from "./names.js";
 import { signsIn } from "./signs.js";
+import { endOfHead, formMentions, withoutEditorialSigns } from "./titlePage.js";
 import { TokenKind, Tokeniser, edgeHash, type Tokens } from "./tokens.js";
 
 /**
@@ -31,6 +33,11 @@ export interface FeatureSettings {
   signs?: number | undefined;
   /** Pairs of different words of a text, in any order and distance (of its first 24): weight of the block. */
   skips?: number | undefined;
+  /**
+   * Reads the text as a title page: signs that a cataloguer added are left out, and the words of its head, and the
+   * forms of writing that it names in whatever language, are features of their own: weights of the two blocks.
+   */
+  titlePage?: { head: number; forms: number } | undefined;
 }
 
 /** Non-zero features of one text: bucket indices and their values, in no particular order. */
@@ -51,7 +58,9 @@ export type FeatureKind =
   | "name"
   | "pair of names"
   | "sign"
-  | "two words";
+  | "two words"
+  | "in the head"
+  | "form";
 
 /** A feature of a text, with where it stands. */
 export interface FeatureHit {
@@ -76,6 +85,8 @@ const kinds: FeatureKind[] = [
   "pair of names",
   "sign",
   "two words",
+  "in the head",
+  "form",
 ];
 const Word = 0;
 const Pair = 1;
@@ -88,6 +99,11 @@ const Name = 7;
 const NamePair = 8;
 const Sign = 9;
 const TwoWords = 10;
+const Head = 11;
+const Form = 12;
+const FormPair = 13;
+/** Words of the head that are features of their own. */
+const headWords = 8;
 const skipWords = 24;
 const padding = 0x20;
 
@@ -145,18 +161,22 @@ export class FeatureExtractor {
 
   #run(text: string): void {
     const composed = composeText(text);
-    const folded = foldText(composed);
+    const { words, fragments, shape, names = 0, signs = 0, skips = 0, titlePage } = this.settings;
+    const folded = titlePage ? withoutEditorialSigns(foldText(composed)) : foldText(composed);
     const { start, end } = coreRange(folded);
     const tokens = this.#tokeniser.tokenise(folded, start, end);
     this.#composed = composed;
     this.#length = 0;
-    const { words, fragments, shape, names = 0, signs = 0, skips = 0 } = this.settings;
     if (words > 0) this.#block(words, () => this.#words(tokens));
     if (fragments.weight > 0) this.#block(fragments.weight, () => this.#fragments(folded, tokens));
     if (shape > 0) this.#block(shape, () => this.#shape(folded, tokens));
     if (names > 0) this.#block(names, () => this.#names(folded));
     if (signs > 0) this.#block(signs, () => this.#signs(composed));
     if (skips > 0) this.#block(skips, () => this.#skips(folded));
+    if (!titlePage) return;
+    const headEnds = endOfHead(folded);
+    this.#block(titlePage.head, () => this.#head(tokens, headEnds));
+    this.#block(titlePage.forms, () => this.#forms(folded, headEnds));
   }
 
   /** Collects the features of one block and scales it to the length `weight`. */
@@ -300,6 +320,36 @@ export class FeatureExtractor {
     if (!hit || hit.spans.length !== 1 || hit.spans[0][0] !== first.start) return;
     hit.name += ` … ${this.#composed.slice(start, end).toLowerCase()}`;
     hit.spans.push([start, end]);
+  }
+
+  #head({ length, kind, hash, start, end }: Tokens, headEnds: number): void {
+    let before = edgeHash;
+    let beforeStart = length > 0 ? start[0] : 0;
+    let count = 0;
+    for (let i = 0; i < length && start[i] < headEnds && count < headWords; i++) {
+      if (kind[i] !== TokenKind.word) continue;
+      count++;
+      this.#add(Head, hashOne(Head, hash[i]), start[i], end[i]);
+      this.#add(Head, hashTwo(Head, before, hash[i]), beforeStart, end[i], before === edgeHash);
+      before = hash[i];
+      beforeStart = start[i];
+    }
+  }
+
+  /** Each form with where it stands, and which form follows which: a poem with notes is no notes on a poem. */
+  #forms(folded: string, headEnds: number): void {
+    let before = -1;
+    const nameOf = (form: number) => formWords[form].name;
+    const named = (hash: number, start: number, end: number, name: string) =>
+      this.#add(Form, hash, start, end, false, false, name);
+    for (const { form, start, end, inHead, isSubject } of formMentions(folded, headEnds)) {
+      const place = `${inHead ? " in the head" : ""}${isSubject ? " as the subject" : ""}`;
+      named(hashTwo(Form, form, Number(inHead) + 2 * Number(isSubject)), start, end, nameOf(form) + place);
+      const after = before < 0 ? " first" : ` after ${nameOf(before)}`;
+      named(hashTwo(FormPair, before, form), start, end, nameOf(form) + after);
+      before = form;
+    }
+    named(hashTwo(FormPair, before, -2), 0, 0, before < 0 ? "no form" : `${nameOf(before)} last`);
   }
 
   #shape(folded: string, tokens: Tokens): void {
