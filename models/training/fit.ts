@@ -139,8 +139,17 @@ function* featureGrid(grid: Grid): Generator<FeatureSettings> {
   for (const bits of grid.bits)
     for (const [shortest, longest] of grid.fragments)
       for (const weight of grid.fragmentWeight)
-        for (const shape of grid.shape)
-          yield { bits, words: 1, fragments: { weight, shortest, longest }, shape, counts: "binary" };
+        for (const shape of grid.shape) {
+          const read: FeatureSettings = {
+            bits,
+            words: 1,
+            fragments: { weight, shortest, longest },
+            shape,
+            counts: "binary",
+          };
+          if (!grid.titlePage) yield read;
+          for (const titlePage of grid.titlePage ?? []) yield { ...read, titlePage };
+        }
 }
 
 /** Probabilities, texts × labels. */

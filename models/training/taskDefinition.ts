@@ -29,6 +29,8 @@ export interface Grid {
   /** Power of the inverse document frequency by which features are stretched before the fit; 0 for none. */
   rarity: number[];
   cost: number[];
+  /** Weights of the blocks that read a title as a title page; without them a text is not read so. */
+  titlePage?: NonNullable<FeatureSettings["titlePage"]>[];
 }
 
 /** One way of training a task's model: a rung of the ladder that its pages compare. */

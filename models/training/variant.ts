@@ -121,6 +121,10 @@ function settingsOf({ features, logistic, rarity, calibration }: FittedModel): R
     bits: features.bits,
     fragmentWeight: features.fragments.weight,
     shapeWeight: features.shape,
+    ...(features.titlePage && {
+      headWeight: features.titlePage.head,
+      formsWeight: features.titlePage.forms,
+    }),
     shortestFragment: features.fragments.shortest,
     longestFragment: features.fragments.longest,
     rarity,
