@@ -1,10 +1,8 @@
 import { halves, type Half } from "../../src/lib/behaviour/behaviouralTest.js";
-import { failureRate, type FailureRate } from "../../src/lib/behaviour/failureRate.js";
-import { judge } from "../../src/lib/behaviour/judge.js";
-import { perturbations, type PerturbationName } from "../../src/lib/behaviour/perturbations.js";
-import { perturbTitles } from "../../src/lib/behaviour/perturbTitles.js";
+import { changeRates, type ChangeRate } from "../../src/lib/behaviour/changeRates.js";
+import type { FailureRate } from "../../src/lib/behaviour/failureRate.js";
+import { capabilityRates } from "../../src/lib/behaviour/suite/capabilityRates.js";
 import { runSuite, type TestedTitle } from "../../src/lib/behaviour/suite/run.js";
-import { capabilities } from "../../src/lib/behaviour/suite/tests.js";
 import { count, decimal, intervalRange, percent } from "../../src/lib/format.js";
 import type { Estimate } from "../../src/lib/statistics/bootstrap.js";
 import { LinearScorer } from "../../src/lib/model/linearScorer.js";
@@ -39,12 +37,13 @@ const description = {
 async function behaviour(options: OptionValues<keyof typeof description.options>): Promise<void> {
   const task = taskName(options.task ?? "title-genre");
   const shown = halvesOf(options.half);
+  const titles = await testTitlesOf(task);
   const model = await (options.model === undefined ? readModel(task) : readModelFolder(options.model));
   const scorer = new LinearScorer(model.description, model.onnx);
   const tested = (await Promise.all(shown.map((half) => runSuite(scorer, half)))).flat();
 
   process.stdout.write(byCapability(tested, shown));
-  process.stdout.write(`\n${await byPerturbation(scorer, await testTitlesOf(task))}`);
+  process.stdout.write(`\n${byChange(await changeRates(scorer, titles))}`);
   for (const half of shown)
     if (half === "development" ? options.titles : options["held-out-titles"])
       process.stdout.write(`\n${failures(tested.filter((each) => each.half === half && each.failed))}`);
@@ -65,31 +64,18 @@ async function testTitlesOf(name: string): Promise<string[]> {
 }
 
 function byCapability(tested: readonly TestedTitle[], shown: readonly Half[]): string {
-  const rows = [...capabilities, "all"].map((capability) => [
+  const rates = shown.map((half) => capabilityRates(tested, half));
+  const rows = rates[0].map(({ capability }, row) => [
     capability,
-    ...shown.flatMap((half) =>
-      rateCells(
-        failureRate(
-          tested.filter(
-            (each) => each.half === half && (capability === "all" || each.test.capability === capability),
-          ),
-        ),
-      ),
-    ),
+    ...rates.flatMap((ofHalf) => rateCells(ofHalf[row])),
   ]);
   const heading = shown.flatMap((half) => [`${half}: titles`, "failed", "certain and wrong"]);
   return textTable([["capability", ...heading], ...rows]);
 }
 
-async function byPerturbation(scorer: LinearScorer, titles: readonly string[]): Promise<string> {
-  const names = Object.keys(perturbations) as PerturbationName[];
-  const rows = await Promise.all(
-    names.map(async (name) => [
-      name,
-      ...rateCells(failureRate(await judge(scorer, perturbTitles(titles, name)))),
-    ]),
-  );
-  return textTable([["harmless change", "test titles", "label changes", "certain of another"], ...rows]);
+function byChange(rates: readonly ChangeRate[]): string {
+  const heading = ["harmless change", "test titles", "label changes", "certain of another"];
+  return textTable([heading, ...rates.map((rate) => [rate.change, ...rateCells(rate)])]);
 }
 
 function rateCells({ titles, failed, certainAndWrong }: FailureRate): string[] {
@@ -98,14 +84,15 @@ function rateCells({ titles, failed, certainAndWrong }: FailureRate): string[] {
 }
 
 function failures(failed: readonly TestedTitle[]): string {
-  const line = ({ half, test, label, probability, before, title }: TestedTitle) =>
-    [
-      half,
-      test.name,
-      `${label} ${decimal(probability)}`,
-      before === null ? title : `${before} → ${title}`,
-    ].join("\t");
-  return failed.map((each) => `${line(each)}\n`).join("");
+  const line = ({ half, test, label, about, probability, before, title }: TestedTitle) => [
+    half,
+    test.name,
+    label,
+    `${about} ${decimal(probability)}`,
+    ...(before === null ? [] : [before]),
+    title,
+  ];
+  return failed.map((each) => `${line(each).join("\t")}\n`).join("");
 }
 
 await startCommand(description, behaviour);

@@ -67,9 +67,23 @@ describe("what a model makes of a title that is tested", () => {
     ]);
   });
 
-  test("names the label before and after, with the probability of the latter", async () => {
+  test("names the labels before and after, with the probability of the one that turned", async () => {
     const [outcome] = await judge(scorer, [pair("must not change", "a 0.75", "a 0.25")]);
-    expect(outcome).toMatchObject({ label: "non_fiction", probability: 0.75, labelBefore: "fiction" });
+    expect(outcome).toMatchObject({ label: "non_fiction", labelBefore: "fiction", about: "fiction" });
+    expect([outcome.probabilityBefore, outcome.probability]).toEqual([0.75, 0.25]);
+  });
+
+  test("of a model of many labels is right where the expected label is among those given", async () => {
+    const many = {
+      ...scorer,
+      description: { ...scorer.description, kind: "multilabel", thresholds: [0.5, 0.2] },
+    } as Scorer;
+    const outcomes = await judge(many, [must("a 0.25"), must("a 0.10"), must("a 0.25", "non_fiction")]);
+    expect(outcomes.map(({ label, failed }) => [label, failed])).toEqual([
+      ["non_fiction; fiction", false],
+      ["non_fiction", true],
+      ["non_fiction; fiction", false],
+    ]);
   });
 
   test("refuses a label that the model does not give", async () => {

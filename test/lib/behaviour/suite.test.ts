@@ -46,9 +46,9 @@ describe("the suite", () => {
   });
 
   test("shows a change of every title that is to be changed, and none where there is none", () => {
-    for (const { test, before, title } of cases.flat()) {
-      expect(before === null, `${test.name}: ${title}`).toBe(test.kind === "must");
-      expect(title).not.toBe(before);
-    }
+    const odd = cases
+      .flat()
+      .filter(({ test, before, title }) => (before === null) !== (test.kind === "must") || title === before);
+    expect(odd).toEqual([]);
   });
 });
