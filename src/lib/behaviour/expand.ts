@@ -24,6 +24,21 @@ export function expand(template: string, lists: WordLists, most: number, seed: n
   return [...texts];
 }
 
+/**
+ * Texts of several templates, at most `most`, from each as nearly as many as from the others.
+ *
+ * @throws as `parseTemplate` does
+ */
+export function drawTexts(
+  templates: readonly string[],
+  lists: WordLists,
+  most: number,
+  seed: number,
+): string[] {
+  const each = Math.ceil(most / templates.length);
+  return templates.flatMap((template) => expand(template, lists, each, seed)).slice(0, most);
+}
+
 /** Every combination of one number below each size. */
 function everyChoice(sizes: readonly number[]): number[][] {
   return sizes.reduce<number[][]>(

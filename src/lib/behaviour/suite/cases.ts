@@ -1,5 +1,5 @@
 import type { BehaviouralCase, BehaviouralTest, Half } from "../behaviouralTest.js";
-import { expand } from "../expand.js";
+import { drawTexts } from "../expand.js";
 import { perturbations } from "../perturbations.js";
 import { readTitleChange } from "../titleChange.js";
 import { randomGenerator, type RandomGenerator } from "../../statistics/random.js";
@@ -9,18 +9,15 @@ import { tests } from "./tests.js";
 
 const suite = { development, "held-out": heldOut };
 
-/** Titles of a test in a half, as nearly as its templates give them in equal parts. */
+/** Titles of a test in a half at most. */
 const titlesOfTest = 60;
 
 /** The titles of one half of the suite, the same at every call, without those that a change leaves as they are. */
 export function suiteCases(half: Half): BehaviouralCase[] {
   const { templates, words } = suite[half];
   return tests.flatMap((test, seed) => {
-    const own = templates[test.name];
-    const most = Math.ceil(titlesOfTest / own.length);
     const random = randomGenerator(seed);
-    return own
-      .flatMap((template) => expand(template, words, most, seed))
+    return drawTexts(templates[test.name], words, titlesOfTest, seed)
       .map((text) => caseOf(test, half, text, random))
       .filter(({ before, title }) => before !== title);
   });
