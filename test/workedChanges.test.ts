@@ -20,19 +20,44 @@ describe("the worked changes of CONTRIBUTING.md", () => {
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true }));
 
-  it("a field has its values, and its column on the SQL page", async () => {
+  it("a field has its values, is filtered by, sliced, compared, and a column on the SQL page", async () => {
     await followChange("A field", folder);
     const found = await say(
       folder,
       `import { catalogueOf } from "./src/lib/catalogue/catalogueOf.js";
       import { fields } from "./src/lib/catalogue/fields/index.js";
+      import { compareSets } from "./src/lib/comparison/compareSets.js";
+      import { fieldColumns } from "./src/lib/crossfilter/fieldColumns.js";
+      import { conditionText } from "./src/lib/slices/condition.js";
+      import { candidates } from "./src/lib/slices/discovery/candidates.js";
+      import { sliceTitles } from "./src/lib/slices/sliceTitle.js";
       import { fieldView } from "./src/lib/sql/fieldView.js";
-      const titles = catalogueOf([{ id: "1", title: "Can You Forgive Her?" }, { id: "2", title: "Emma" }]);
-      const question = fields.find(({ key }) => key === "question");
-      console.log(JSON.stringify({ values: question.values(titles), view: fieldView("books", ["id", "title"]) }));`,
+      const titles = catalogueOf([
+        { id: "1", title: "Can You Forgive Her?" }, { id: "2", title: "Emma" }, { id: "3", title: "Is He Popenjoy?" },
+      ]);
+      const predictions = { classes: ["a", "b"], probabilities: [1, 0, 1, 0, 1, 0], predicted: [0, 0, 0] };
+      const { values } = fields.find(({ key }) => key === "question");
+      const column = fieldColumns(titles).find(({ key }) => key === "question");
+      const rows = sliceTitles({ ...titles, labels: [0, 0, 1], predictions });
+      const sets = [{ key: "first", name: "the first", ids: new Set(["1"]) }];
+      const report = compareSets(titles, sets, { resamples: 9, draws: 9, seed: 1 });
+      const compared = report.attributes.findIndex(({ key }) => key === "question");
+      console.log(JSON.stringify({
+        values: values(titles),
+        filtered: [column.label, [...column.codes].map((code) => column.categories[code])],
+        sliced: candidates(rows, ["catalogue"], 1).map(({ condition }) => conditionText(condition)),
+        compared: [report.attributes[compared], report.sets[0].attributes[compared].counts],
+        view: fieldView("books", ["id", "title"]),
+      }));`,
     );
     expect(found).toEqual({
-      values: [true, false],
+      values: [true, false, true],
+      filtered: ["Does the title ask a question?", ["yes", "no", "yes"]],
+      sliced: expect.arrayContaining(["question", "no question"]),
+      compared: [
+        expect.objectContaining({ label: "Question", categories: ["yes", "no"], collection: [2, 1] }),
+        [1, 0],
+      ],
       view: expect.stringContaining(", contains(coalesce(title, ''), '?') AS question"),
     });
   });

@@ -1,6 +1,9 @@
-import type { ComparedBook } from "../../src/lib/comparison/attributes.js";
+import type { Catalogue } from "../../src/lib/catalogue/catalogue.js";
+import { catalogueOf } from "../../src/lib/catalogue/catalogueOf.js";
 import { bookSets, type BookSet } from "../../src/lib/comparison/sets.js";
 import type { IdentifiedTitle } from "../../src/lib/language/accuracy.js";
+import { identifyLanguage } from "../../src/lib/language/identify.js";
+import { unknownLanguage } from "../../src/lib/language/unknown.js";
 import type { AnnotatedBook, Book, Provenance, TestBook } from "../../src/lib/rows.js";
 import { loadAnnotatedBooks } from "./annotatedBooks.js";
 import { loadBooks } from "./books.js";
@@ -10,8 +13,12 @@ import { loadTitleLanguages } from "./titleLanguages.js";
 
 /** The collection, and the sets of books that the model learned from or is tested on. */
 export interface TrainingSets {
-  /** Every book of the collection with the language of its title. */
-  books: (Book & ComparedBook)[];
+  books: Book[];
+  /**
+   * Every book of the collection with the language of its title. A book of the test sample has the title and place of
+   * the sample's file, as on the pages that show what models say of it.
+   */
+  catalogue: Catalogue;
   annotated: AnnotatedBook[];
   test: TestBook[];
   sets: BookSet[];
@@ -28,8 +35,18 @@ export async function loadTrainingSets(): Promise<TrainingSets> {
   const test = await loadTestSample();
   const development = await loadDevelopmentLabels();
   const languages = new Map((await loadTitleLanguages()).rows.map(({ id, language }) => [id, language]));
+  const drawn = new Map(test.rows.map((book) => [book.id, book]));
+  const rows = books.rows.map((book) => {
+    const { title, place, year } = drawn.get(book.id) ?? book;
+    return { ...book, title, place, year: year ?? book.year };
+  });
+  const languageOf = ({ id, title }: Book) =>
+    drawn.has(id) ? identifyLanguage(title).language : (languages.get(id) ?? "");
   return {
-    books: books.rows.map((book) => ({ ...book, language: languages.get(book.id) ?? "" })),
+    books: books.rows,
+    catalogue: catalogueOf(rows, {
+      language: rows.map((book) => languageOf(book).replace(unknownLanguage, "")),
+    }),
     annotated: annotated.rows,
     test: test.rows,
     sets: bookSets(annotated.rows, test.rows, development.rows),

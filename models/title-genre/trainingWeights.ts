@@ -1,5 +1,6 @@
 import { loadTrainingSets } from "../../loaders/tables/trainingSets.js";
 import { decideClasses } from "../../src/lib/catalogue/predictions.js";
+import { takeRows } from "../../src/lib/catalogue/takeRows.js";
 import { divisions } from "../../src/lib/comparison/divisions.js";
 import { isTrainingBook } from "../../src/lib/comparison/sets.js";
 import { LinearScorer } from "../../src/lib/model/linearScorer.js";
@@ -12,23 +13,27 @@ const largest = 5;
 
 /** Weights of the test sample and of the training books, scores under them, and the kinds that were skipped. */
 export async function trainingWeights(resamples: number) {
-  const { books, annotated, test } = await loadTrainingSets();
+  const { catalogue, annotated, test } = await loadTrainingSets();
   const { description, onnx } = await readModel("title-genre");
   const scorer = new LinearScorer(description, onnx);
-  const probabilities = (await scorer.score(books.map(({ title }) => title))).values;
-  const scored = books.map((book, i) => ({
-    ...book,
-    probability: book.title === "" ? null : probabilities[2 * i + 1],
-  }));
-  const byId = new Map(scored.map((book) => [book.id, book]));
-  const [threshold] = description.thresholds;
-
-  const labelled = test.filter(({ id, label }) => label !== null && byId.has(id));
-  const given = (await scorer.score(labelled.map(({ title }) => title))).values;
-  const margins = collectionMargins(
-    scored,
-    labelled.flatMap(({ id }) => byId.get(id) ?? []),
+  const titled = takeRows(
+    catalogue,
+    catalogue.title.flatMap((title, row) => (title === "" ? [] : row)),
   );
+  const scored = (await scorer.score(titled.title)).values;
+  const [threshold] = description.thresholds;
+  const rowOf = new Map(titled.id.map((id, row) => [id, row]));
+  const marginsOf = (sample: readonly { id: string }[]) =>
+    collectionMargins(
+      catalogue,
+      titled,
+      scored.filter((_, i) => i % 2 === 1),
+      sample.flatMap(({ id }) => rowOf.get(id) ?? []),
+    );
+
+  const labelled = test.filter(({ id, label }) => label !== null && rowOf.has(id));
+  const given = (await scorer.score(labelled.map(({ title }) => title))).values;
+  const margins = marginsOf(labelled);
   const { all: _, ...weighting } = weightingReport(margins, { largest });
   const metrics = weightedMetrics(
     {
@@ -40,21 +45,15 @@ export async function trainingWeights(resamples: number) {
     margins,
     { largest, resamples, seed: 1 },
   );
-  const training = annotated.filter(isTrainingBook).flatMap(({ id }) => byId.get(id) ?? []);
-  const { all: __, ...trainingWeighting } = weightingReport(collectionMargins(scored, training), { largest });
+  const training = annotated.filter(isTrainingBook);
+  const { all: __, ...trainingWeighting } = weightingReport(marginsOf(training), { largest });
   const isAnnotated = new Set(annotated.map(({ id }) => id));
   const isTraining = new Set(training.map(({ id }) => id));
+  const classes = ["non-fiction", "fiction"];
+  const predictions = { classes, probabilities: scored, predicted: decideClasses(scored, 2, threshold) };
   const kinds = divisions(
-    scored.flatMap((book) =>
-      book.probability === null
-        ? []
-        : {
-            ...book,
-            predicted: book.probability >= threshold ? "fiction" : "non-fiction",
-            isAnnotated: isAnnotated.has(book.id),
-            isTraining: isTraining.has(book.id),
-          },
-    ),
+    { ...titled, predictions },
+    titled.id.map((id) => ({ isAnnotated: isAnnotated.has(id), isTraining: isTraining.has(id) })),
   );
   return { test: weighting, metrics, training: trainingWeighting, divisions: kinds };
 }

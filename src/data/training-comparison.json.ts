@@ -4,6 +4,6 @@ import { writeJson } from "../../loaders/write.js";
 import { compareSets } from "../lib/comparison/compareSets.js";
 import { languageAccuracy } from "../lib/language/accuracy.js";
 
-const { books, sets, recorded, tables } = await loadTrainingSets();
-const report = compareSets(books, sets, { resamples: 400, draws: 399, seed: 1 });
+const { catalogue, sets, recorded, tables } = await loadTrainingSets();
+const report = compareSets(catalogue, sets, { resamples: 400, draws: 399, seed: 1 });
 await writeJson({ provenance: pageProvenance(...tables), ...report, language: languageAccuracy(recorded) });

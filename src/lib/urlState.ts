@@ -29,6 +29,8 @@ export interface StateLimits<S extends State> {
   bounds?: { readonly [K in keyof S]?: readonly [number, number] };
   /** The name that a key had in older addresses, which are still read. */
   formerly?: { readonly [K in keyof S]?: string };
+  /** Values by what older addresses call them. */
+  renamed?: { readonly [K in keyof S]?: ReadonlyMap<string, string> };
 }
 
 /** A part of an address that could not be used, and why. */
@@ -69,7 +71,7 @@ export function decodeState<S extends State>(
     state[key] = typeof initial === "object" ? ([...initial] as readonly string[]) : initial;
     const former = limits.formerly?.[key];
     const name = former !== undefined && !parameters.has(key) ? former : key;
-    const texts = parameters.getAll(name);
+    const texts = parameters.getAll(name).map((text) => limits.renamed?.[key]?.get(text) ?? text);
     parameters.delete(name);
     if (texts.length === 0) continue;
     const { read, expected } = reader(initial, limits.choices?.[key], limits.bounds?.[key]);

@@ -12,7 +12,7 @@ const plain = {
 
 /** The page's state, bound to its address. Keys that name nothing are for the components to ignore. */
 export function pageState() {
-  return urlState(plain);
+  return urlState(plain, { renamed: { attribute: new Map([["length", "words"]]) } });
 }
 
 export type PageState = ReturnType<typeof pageState>;

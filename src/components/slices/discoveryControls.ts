@@ -1,9 +1,13 @@
 import { html } from "htl";
-import { conditionKinds, type ConditionKind } from "../../lib/slices/discovery/settings.js";
+import { fields } from "../../lib/catalogue/fields/index.js";
+import { conditionKinds, kindOf, type ConditionKind } from "../../lib/slices/discovery/settings.js";
 import type { SliceWorkspace } from "./sliceWorkspace.js";
 
 const kindNames: Record<ConditionKind, string> = {
-  catalogue: "year, place, author, brackets",
+  catalogue: fields
+    .filter((field) => kindOf(field) === "catalogue" && field.grainOf === undefined)
+    .map(({ name }) => name.toLowerCase())
+    .join(", "),
   words: "words of the title",
   length: "length of the title",
   language: "language",

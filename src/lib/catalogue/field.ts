@@ -25,8 +25,8 @@ interface FieldFacts {
   /** Who knows it: "outcome" is known only to somebody who knows the answer. */
   knownFrom: "catalogue" | "title" | "model" | "outcome";
   reads: readonly FieldSource[];
-  /** Key of the field of which this one is a coarser form, and which charts and searches show in its place. */
-  coarserThan?: string;
+  /** Key of the field of which this one is another grain, and which charts and searches show in its place. */
+  grainOf?: string;
   /** Its column on the SQL page, NULL where not known. */
   column: string;
   /** DuckDB expression for it over the stored columns; without one, its values are stored with the table. */
@@ -36,6 +36,8 @@ interface FieldFacts {
 /** Ranges of a number with names, in order. */
 export interface Bins {
   names: readonly string[];
+  /** Least and greatest number of each range, null where it has no end. */
+  ends: readonly (readonly [least: number | null, greatest: number | null])[];
   /** Number of the range that holds a value. */
   of(value: number): number;
 }
@@ -56,8 +58,12 @@ export interface NumberField extends FieldFacts {
   kind: "number";
   values(catalogue: Catalogue): ArrayLike<number | null>;
   axis(values: ArrayLike<number | null>): Axis;
-  /** Ranges in which sets are compared and slices looked for. */
+  /** Ranges in which records are counted and sets compared. */
   bins: Bins;
+  /** Broader ranges, for the few records of a sample and its slices; these values may decide how broad. */
+  broader?(values: ArrayLike<number | null>): Bins;
+  /** What stands for records of which it is not known. */
+  none: string;
   unit: string;
   /** Decimals as it prints. */
   digits: number;
@@ -88,8 +94,11 @@ export interface TextField extends FieldFacts {
   values(catalogue: Catalogue): readonly string[];
 }
 
+/** A field by which records can be sorted into groups. */
+export type GroupedField = NumberField | CategoryField | FlagField;
+
 /** A property of a record, said once: what it is called, where it is known from, its value here and in SQL. */
-export type Field = NumberField | CategoryField | FlagField | TextField;
+export type Field = GroupedField | TextField;
 
 /** Value of one record in a field. */
 export type FieldValue = number | string | boolean | null;

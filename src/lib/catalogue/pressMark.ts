@@ -31,9 +31,14 @@ export function pressMarkClass(number: number): PressMarkClass {
   return classes.find(([, first, last]) => number >= first && number <= last)?.[0] ?? "other";
 }
 
+/** The number of a press-mark as a DuckDB expression, NULL where it has none. */
+export function pressMarkNumberSql(shelfmark: string): string {
+  return `TRY_CAST(regexp_extract(${shelfmark}, '${numeric}', 1) AS INTEGER)`;
+}
+
 /** The class of a press-mark as a DuckDB expression, NULL where it has no number. */
 export function pressMarkClassSql(shelfmark: string): string {
-  const number = `TRY_CAST(regexp_extract(${shelfmark}, '${numeric}', 1) AS INTEGER)`;
+  const number = pressMarkNumberSql(shelfmark);
   const cases = classes.map(
     ([name, first, last]) => ` WHEN ${number} BETWEEN ${first} AND ${last} THEN '${name}'`,
   );

@@ -1,5 +1,6 @@
+import type { Catalogue } from "../catalogue/catalogue.js";
 import { benjaminiHochberg } from "../statistics/benjaminiHochberg.js";
-import { attributesOf, type Attribute, type ComparedBook } from "./attributes.js";
+import { attributesOf, type Attribute } from "./attributes.js";
 import { compareAttribute, type AttributeComparison, type ComparisonSettings } from "./compareAttribute.js";
 import type { BookSet } from "./sets.js";
 
@@ -9,10 +10,7 @@ export interface CorrectedComparison extends AttributeComparison {
 }
 
 /** An attribute as pages show it, with the collection's counts. */
-export interface ComparedAttribute extends Pick<
-  Attribute,
-  "key" | "label" | "over" | "categories" | "unit" | "ordered" | "isWord"
-> {
+export interface ComparedAttribute extends Omit<Attribute, "category" | "numbers"> {
   collection: number[];
 }
 
@@ -35,23 +33,23 @@ export interface ComparisonReport {
 
 /** Compares each set with the books of the collection, and corrects the p-values together. */
 export function compareSets(
-  books: readonly ComparedBook[],
+  books: Catalogue,
   sets: readonly BookSet[],
   settings: ComparisonSettings,
 ): ComparisonReport {
   const attributes = attributesOf(books);
   const found = sets.map(({ key, name, ids }) => {
-    const members = books.flatMap(({ id }, i) => (ids.has(id) ? i : []));
+    const members = books.id.flatMap((id, i) => (ids.has(id) ? i : []));
     const compared = attributes.map((attribute) => compareAttribute(attribute, members, settings));
     return { key, name, books: members.length, attributes: compared };
   });
   const tested = found.flatMap((set) => set.attributes.flatMap(({ pValue }) => pValue ?? []));
   const adjusted = benjaminiHochberg(tested).values();
   return {
-    attributes: attributes.map(({ category, key, label, over, categories, unit, ordered, isWord }) => {
-      const collection = new Array<number>(categories.length).fill(0);
+    attributes: attributes.map(({ category, numbers: _, ...attribute }) => {
+      const collection = new Array<number>(attribute.categories.length).fill(0);
       for (const k of category) if (k >= 0) collection[k]++;
-      return { key, label, over, categories, unit, ordered, isWord, collection };
+      return { ...attribute, collection };
     }),
     sets: found.map((set) => ({
       ...set,

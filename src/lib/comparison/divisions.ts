@@ -1,51 +1,37 @@
-import { periodOf, undated } from "../catalogue/decades.js";
-import { formWord } from "../catalogue/formWords.js";
-import { placeOf } from "../catalogue/place.js";
-import { titleWords } from "../catalogue/titleWords.js";
-import type { ComparedBook } from "./attributes.js";
-import { divide, type Division } from "./skipped.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import type { CategoryField, NumberField } from "../catalogue/field.js";
+import { form } from "../catalogue/fields/form.js";
+import { language } from "../catalogue/fields/language.js";
+import { period } from "../catalogue/fields/period.js";
+import { place } from "../catalogue/fields/place.js";
+import { predicted } from "../catalogue/fields/predicted.js";
+import { words } from "../catalogue/fields/words.js";
+import { groupNames } from "../catalogue/groups.js";
+import { divide, type Division, type KindBook } from "./skipped.js";
 
-/** A titled book as the question what was skipped needs it. */
-export interface DividedBook extends ComparedBook {
-  isAnnotated: boolean;
-  isTraining: boolean;
-  /** What the model takes it for: "fiction" or "non-fiction". */
-  predicted: string;
-}
+/** The ways to divide, the coarse ones first, and the fields that make a kind together. */
+const ways: readonly (readonly [key: string, label: string, ...by: (CategoryField | NumberField)[]])[] = [
+  ["language", "language", language],
+  ["decade", "decade", period],
+  ["form", "form that the title names", form],
+  ["predicted", "language and genre by the model", language, predicted],
+  ["language-decade", "language and decade", language, period],
+  ["form-decade", "form and decade", form, period],
+  ["place", "place", place],
+  ["length", "words of the title", words],
+];
 
-/** The titled books divided in several ways, the coarse ones first. */
-export function divisions(books: readonly DividedBook[]): Division[] {
-  const by = (key: string, label: string, kindOf: (book: DividedBook) => string | null) =>
-    divide(key, label, books, (i) => kindOf(books[i]));
-  const decade = ({ year }: DividedBook) => periodOf(year);
-  const form = ({ title }: DividedBook) => formWord(title) || "no form word";
-  const forms = new Map(books.map((book) => [book.id, form(book)]));
-  const formOf = ({ id }: DividedBook) => forms.get(id) ?? null;
-  return [
-    by("language", "language", ({ language }) => language),
-    by("decade", "decade", decade),
-    by("form", "first form word in the title", formOf),
-    by(
-      "predicted",
-      "language and genre by the model",
-      ({ language, predicted }) => `${language}, ${predicted}`,
-    ),
-    by("language-decade", "language and decade", (book) =>
-      decade(book) === undated ? null : `${book.language}, ${decade(book)}`,
-    ),
-    by("form-decade", "form word and decade", (book) =>
-      decade(book) === undated ? null : `${formOf(book)}, ${decade(book)}`,
-    ),
-    by("place", "place", ({ place }) => placeOf(place) || null),
-    by("length", "length of the title", ({ title }) => {
-      const words = titleWords(title).length;
-      return words <= 2
-        ? "1 or 2 words"
-        : words <= 5
-          ? "3 to 5 words"
-          : words <= 15
-            ? "6 to 15 words"
-            : "16 words or more";
-    }),
-  ];
+/**
+ * The titled books divided in several ways. Books whose record is silent are no kind; those whose title names no form
+ * or has no language that can be told are one.
+ */
+export function divisions(books: Catalogue, members: readonly KindBook[]): Division[] {
+  return ways.map(([key, label, ...by]) => {
+    const names = by.map((field) =>
+      groupNames(field, books, field.knownFrom === "catalogue" ? "" : field.none),
+    );
+    return divide(key, label, members, (book) =>
+      names.some((each) => each[book] === "") ? null : names.map((each) => each[book]).join(", "),
+    );
+  });
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedBook } from "../rows.js";
+import type { AnnotatedBook, Label } from "../rows.js";
 
 /** A set of books that is held against the collection. */
 export interface BookSet {
@@ -11,7 +11,7 @@ export interface BookSet {
 /** The sets that the workbench learns from or tests on, the training books first. */
 export function bookSets(
   annotated: readonly AnnotatedBook[],
-  test: readonly { id: string }[],
+  test: readonly { id: string; label: Label | null }[],
   development: readonly { id: string; part: string }[],
 ): BookSet[] {
   const set = (key: string, name: string, books: readonly { id: string }[]): BookSet => ({
@@ -28,6 +28,11 @@ export function bookSets(
       annotated.filter(({ wellJoined }) => !wellJoined),
     ),
     set("test", "the test sample", test),
+    set(
+      "labelled",
+      "the labelled test titles",
+      test.filter(({ label }) => label !== null),
+    ),
     set(
       "development",
       "the development labels",

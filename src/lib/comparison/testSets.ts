@@ -1,6 +1,5 @@
 import { benjaminiHochberg } from "../statistics/benjaminiHochberg.js";
 import { outsideBrackets } from "../language/outsideBrackets.js";
-import type { ComparedBook } from "./attributes.js";
 import type { BookSet } from "./sets.js";
 import { twoSampleTest, type TwoSampleTest } from "./twoSampleTest.js";
 
@@ -18,7 +17,7 @@ export interface SetTest {
  * p-values together (Benjamini and Hochberg).
  */
 export function testSets(
-  books: readonly ComparedBook[],
+  books: readonly { id: string; title: string }[],
   sets: readonly BookSet[],
   permutations: number,
 ): SetTest[] {

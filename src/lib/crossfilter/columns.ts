@@ -63,34 +63,6 @@ export function numberColumn(
   return { kind: "number", ...about, ...axis, codes, size: steps + 1 };
 }
 
-/** Codes the texts of a column. @param categories all texts that occur, in the order of the chart */
-export function categoryColumn(
-  about: Omit<CategoryColumn, "kind" | "codes" | "size" | "categories">,
-  values: ArrayLike<string>,
-  categories: readonly string[],
-): CategoryColumn {
-  const codeOfText = new Map(categories.map((category, code) => [category, code]));
-  const rest = about.rest === undefined ? undefined : codeOfText.get(about.rest);
-  const codes = new Uint16Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const code = codeOfText.get(values[row]) ?? rest;
-    if (code === undefined)
-      throw new Error(`unknown ${about.key}: "${values[row]}" (expected one of ${categories.join(", ")})`);
-    codes[row] = code;
-  }
-  return { kind: "category", ...about, codes, size: categories.length, categories };
-}
-
-/** The most frequent texts, most frequent first, at most so many; equal ones by name. */
-export function commonest(values: Iterable<string>, most: number): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .slice(0, most)
-    .map(([value]) => value);
-}
-
 /** The choice that restricts nothing. */
 export function everythingOf(column: Column): Choice {
   return column.kind === "number" ? [column.from, column.to] : [];

@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { firstLetter, noPlace, type ComparedBook } from "../../../src/lib/comparison/attributes.js";
+import { catalogueOf } from "../../../src/lib/catalogue/catalogueOf.js";
 import { compareSets } from "../../../src/lib/comparison/compareSets.js";
 import { categoryShares, findComparison } from "../../../src/lib/comparison/findComparison.js";
-import { placeOf } from "../../../src/lib/catalogue/place.js";
 import { divide } from "../../../src/lib/comparison/skipped.js";
 import { hypergeometricTail } from "../../../src/lib/statistics/hypergeometricTail.js";
 
 /** Two hundred made-up books, the even ones early and English, the odd ones late and French. */
-const books: ComparedBook[] = Array.from({ length: 200 }, (_, i) => ({
+const rows = Array.from({ length: 200 }, (_, i) => ({
   id: String(i),
   title: i === 199 ? "" : i % 2 === 0 ? "A Novel of the Sea" : "Histoire de la mer et des ports de France",
   year: i === 198 ? null : i % 2 === 0 ? 1850 : 1890,
   place: i % 2 === 0 ? "London" : "Paris",
-  language: i === 199 ? "" : i % 2 === 0 ? "English" : "French",
 }));
+const books = catalogueOf(rows, {
+  language: rows.map(({ title }, i) => (title === "" ? "" : i % 2 === 0 ? "English" : "French")),
+});
 const ids = (numbers: number[]) => new Set(numbers.map(String));
 const settings = { resamples: 200, draws: 199, seed: 1 };
 const report = compareSets(
@@ -64,26 +65,6 @@ describe("comparing sets with the collection", () => {
 
   test("is the same twice", () => {
     expect(compareSets(books, [], settings)).toEqual(compareSets(books, [], settings));
-  });
-});
-
-describe("reading records", () => {
-  test.each([
-    ["London, Guildford [printed]", "London"],
-    ["[London]", "London"],
-    ["Edinburgh & London", "Edinburgh"],
-    ["New-York", "New York"],
-    ["Boston [Mass.]", "Boston"],
-    ["enk", noPlace],
-    ["", noPlace],
-    ["[s.l.]", noPlace],
-  ])("takes the town of %j to be %s", (statement, town) => {
-    expect(placeOf(statement) || noPlace).toBe(town);
-  });
-
-  test("takes the first letter without its accent", () => {
-    expect(firstLetter("“Évelyne”")).toBe("E");
-    expect(firstLetter("Ода")).toBe("other sign");
   });
 });
 

@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   allowedCodes,
-  categoryColumn,
   codeRange,
-  commonest,
   numberColumn,
   rangeOfCodes,
+  type CategoryColumn,
 } from "../../../src/lib/crossfilter/columns.js";
 
 const years = numberColumn(
@@ -23,11 +22,11 @@ const sure = numberColumn(
     ...{ from: 0.5, to: 1, step: 0.01, bar: 2, whole: false },
   },
 );
-const place = categoryColumn(
-  { key: "place", label: "Where?", sql: "place", rest: "others" },
-  ["A", "C", "B"],
-  ["A", "B", "others"],
-);
+const categories = ["A", "B", "others"];
+const place: CategoryColumn = {
+  ...{ kind: "category", key: "place", label: "Where?", sql: "place", rest: "others", categories },
+  ...{ codes: Uint16Array.of(0, 2, 1), size: 3 },
+};
 
 describe("numberColumn", () => {
   it("counts what lies beyond an end with the end, and gives absent numbers a code of their own", () => {
@@ -55,16 +54,6 @@ describe("numberColumn", () => {
   });
 });
 
-describe("categoryColumn", () => {
-  it("gives texts without a category the rest", () => {
-    expect([...place.codes]).toEqual([0, 2, 1]);
-  });
-
-  it("refuses a text without a category where there is no rest", () => {
-    expect(() => categoryColumn({ key: "x", label: "X", sql: "x" }, ["B"], ["A"])).toThrow(/unknown x: "B"/);
-  });
-});
-
 describe("allowedCodes", () => {
   it("restricts nothing for the whole axis and for no category", () => {
     expect(allowedCodes(years, [1800, 1899])).toBeNull();
@@ -80,11 +69,5 @@ describe("allowedCodes", () => {
 
   it("lets the chosen categories pass", () => {
     expect([...(allowedCodes(place, ["B", "others"]) ?? [])]).toEqual([0, 1, 1]);
-  });
-});
-
-describe("commonest", () => {
-  it("orders by frequency, equal ones by name", () => {
-    expect(commonest(["b", "a", "c", "c"], 2)).toEqual(["c", "a"]);
   });
 });

@@ -160,8 +160,8 @@ describe("a file of slices", () => {
     expect(() => parseSlices(JSON.stringify({ format: "confusion slices", version: 2, slices: [] }))).toThrow(
       "wrong version: 2",
     );
-    expect(() => parseSlices(file([slice("year", "a"), slice("shelf", "b")]))).toThrow(
-      'wrong slice: slices[1] ("b"): unknown column: "shelf"',
+    expect(() => parseSlices(file([slice("year", "a"), slice("mood", "b")]))).toThrow(
+      'wrong slice: slices[1] ("b"): unknown column: "mood"',
     );
     expect(() => parseSlices(file([slice("year"), slice("year")]))).toThrow(
       'repeated name: "s" in slices[1]',

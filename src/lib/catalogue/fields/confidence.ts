@@ -24,4 +24,5 @@ export const confidence: NumberField = {
     return { from: Math.floor(least * 10) / 10, to: 1, step: 0.01, bar: 2, whole: false };
   },
   bins: realBins([0.5, 0.6, 0.75, 0.9, 0.98, 1]),
+  none: "no prediction",
 };

@@ -1,5 +1,5 @@
 import { wholeBins } from "../bins.js";
-import { decadeOf } from "../decades.js";
+import { decadeName, decadeOf, undated } from "../decades.js";
 import type { NumberField } from "../field.js";
 import { year } from "./year.js";
 
@@ -13,12 +13,13 @@ export const decade: NumberField = {
   description: "first year of the decade, such as 1870",
   knownFrom: "catalogue",
   reads: ["year"],
-  coarserThan: year.key,
+  grainOf: year.key,
   column: "decade",
   sql: "year // 10 * 10",
   unit: "years",
   digits: 0,
   values: (catalogue) => catalogue.year.map((value) => decadeOf(value)),
   axis: (values) => ({ ...year.axis(values), step: 10, bar: 1 }),
-  bins: wholeBins(first),
+  bins: wholeBins(first, first.map(decadeName)),
+  none: undated,
 };

@@ -13,6 +13,7 @@ import { period } from "./period.js";
 import { place } from "./place.js";
 import { predicted } from "./predicted.js";
 import { pressMark } from "./pressMark.js";
+import { shelf } from "./shelf.js";
 import { title } from "./title.js";
 import { verdict } from "./verdict.js";
 import { words } from "./words.js";
@@ -32,6 +33,7 @@ export const fields: readonly Field[] = [
   author,
   letter,
   pressMark,
+  shelf,
   pages,
   confidence,
   predicted,

@@ -1,7 +1,10 @@
-import { decadeOf, periodOf, periods, undated } from "../decades.js";
+import { wholeBins } from "../bins.js";
+import { decadeName, decadeOf, earlier, later, undated } from "../decades.js";
 import type { Axis, NumberField } from "../field.js";
 
-const dated = periods.filter((name) => name !== undated);
+/** The years before 1800 and from 1900 are too thinly covered to be divided. */
+const decades = Array.from({ length: 11 }, (_, i) => 1800 + 10 * i);
+const halfCenturies = wholeBins([-Infinity, 1800, 1850, 1900], [earlier, "1800–1849", "1850–1899", later]);
 
 export const year: NumberField = {
   kind: "number",
@@ -17,7 +20,9 @@ export const year: NumberField = {
   digits: 0,
   values: ({ year }) => year,
   axis,
-  bins: { names: dated, of: (value) => dated.indexOf(periodOf(value)) },
+  bins: wholeBins([-Infinity, ...decades], [earlier, ...decades.slice(0, -1).map(decadeName), later]),
+  broader: () => halfCenturies,
+  none: undated,
 };
 
 /** Decades that hold all but the outermost half per cent of the dated books; 1800 to 1899 where none is dated. */

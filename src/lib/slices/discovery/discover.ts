@@ -92,8 +92,8 @@ export function discoverSlices(titles: readonly SliceTitle[], settings: Discover
   return {
     slices: found.slices.map(({ size, wrong, score }, at) => ({
       conditions: named[at].map(({ condition }) => condition),
-      usesModel: named[at].some(({ kind }) => kind === "confidence" || kind === "predicted"),
-      usesOutcome: named[at].some(({ kind }) => kind === "label"),
+      usesModel: named[at].some(({ knownFrom }) => knownFrom === "model"),
+      usesOutcome: named[at].some(({ knownFrom }) => knownFrom === "outcome"),
       titles: size,
       wrong,
       score,

@@ -1,3 +1,5 @@
+import type { Field } from "../../catalogue/field.js";
+
 /** Which half of the titles slices are looked for in; the other half confirms them. */
 export type Half = "first" | "second";
 
@@ -12,6 +14,21 @@ export const conditionKinds = [
   "label",
 ] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
+
+/** Fields that are a kind of their own. */
+const ownKinds: Readonly<Record<string, ConditionKind>> = {
+  title: "words",
+  words: "length",
+  language: "language",
+  confidence: "confidence",
+  predicted: "predicted",
+  label: "label",
+};
+
+/** The kind of conditions on a field; null for one that would tell which titles are wrong. */
+export function kindOf({ key, knownFrom }: Field): ConditionKind | null {
+  return ownKinds[key] ?? (knownFrom === "catalogue" || knownFrom === "title" ? "catalogue" : null);
+}
 
 /** What the reader decides about a search. */
 export interface DiscoverySettings {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bitset } from "../../../../src/lib/slices/bitset.js";
-import type { Condition } from "../../../../src/lib/slices/condition.js";
+import { conditionText, type Condition } from "../../../../src/lib/slices/condition.js";
 import { candidates } from "../../../../src/lib/slices/discovery/candidates.js";
 import { confirm, discoverSlices } from "../../../../src/lib/slices/discovery/discover.js";
 import { groupSlices } from "../../../../src/lib/slices/discovery/groups.js";
@@ -27,7 +27,7 @@ function world(seed: number, risk: (title: { place: string; year: number }) => n
     const place = ["London", "Hull", "York", "Paris"][randomIndex(4, random)];
     const year = 1800 + randomIndex(100, random);
     const wrong = randomUnit(random) < risk({ place, year });
-    const word = ["tale", "history", "poems", "guide"][randomIndex(4, random)];
+    const word = ["heir", "abbey", "river", "tower"][randomIndex(4, random)];
     return madeUp({ title: `The ${word} of number ${i}`, place, year, probability: wrong ? 0.1 : 0.9 }, i);
   });
 }
@@ -89,6 +89,17 @@ describe("candidates", () => {
       candidates(labelled, kinds, 10).map(({ condition }) => condition.column);
     expect(columns(conditionKinds.filter((kind) => kind !== "label"))).not.toContain("label");
     expect(columns(conditionKinds)).toContain("label");
+  });
+
+  it("are every group of every field that is known, in fine and in broad ranges, but what tells the mistakes", () => {
+    const books = Array.from({ length: 60 }, (_, i) =>
+      madeUp({ title: i % 2 ? "Poems" : "A guide to the lakes", year: 1851 + (i % 20) }, i),
+    );
+    const found = candidates(books, conditionKinds, 2).map(({ condition }) => conditionText(condition));
+    const wanted = ["form poems, verse", "first letter P", "length at most 1", "length 5", "length 5–6"];
+    expect(found).toEqual(expect.arrayContaining([...wanted, "year 1850–1859", "year 1860–1869"]));
+    expect(found.filter((text) => /right|cell|period/i.test(text))).toEqual([]);
+    expect(new Set(found).size).toBe(found.length);
   });
 
   it("hold of enough titles and not of all, and never combine two ranges of one column", () => {
