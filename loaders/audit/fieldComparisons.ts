@@ -1,7 +1,7 @@
 import type { FieldVerdicts } from "../../src/lib/agreement/fieldAudit.js";
 import { shelfLabel } from "../../src/lib/agreement/shelfLabel.js";
 import type { Book, Judgement } from "../../src/lib/rows.js";
-import { pressMarkClass, pressMarkNumber } from "../../src/lib/catalogue/pressMark.js";
+import { pressMarkClass } from "../../src/lib/catalogue/pressMark.js";
 import { compareWithCatalogue } from "../tables/integrity.js";
 
 /** The sides of the comparison. */
@@ -35,8 +35,7 @@ export const comparedFields = {
  */
 export function compareFields(record: Catalogued, annotation: Annotated): FieldVerdicts {
   const { year, place, language } = compareWithCatalogue(record, annotation);
-  const number = pressMarkNumber(record.shelfmark);
-  const shelf = number === null ? null : shelfLabel(pressMarkClass(number));
+  const shelf = shelfLabel(pressMarkClass(record.shelfmark));
   return {
     year,
     place,

@@ -8,7 +8,7 @@ import { majorityVote } from "../../src/lib/labelling/labelModels/majorityVote.j
 import { voteAll } from "../../src/lib/labelling/vote.js";
 import { knownLabels } from "../../src/lib/labelling/votes.js";
 import type { AnnotatedBook, Book, DevelopmentBook, Label, TestBook } from "../../src/lib/rows.js";
-import { pressMarkClass, pressMarkNumber } from "../../src/lib/catalogue/pressMark.js";
+import { pressMarkClass } from "../../src/lib/catalogue/pressMark.js";
 
 /** The tables that label books of the collection. */
 export interface LabelTables {
@@ -43,8 +43,7 @@ export function labelSources({ books, annotated, test, development }: LabelTable
   };
   const tested = test.flatMap(({ id, label }) => (label === null ? [] : [{ id, label }]));
   const shelved = titled.flatMap(({ id, shelfmark }): { id: string; label: Label }[] => {
-    const number = pressMarkNumber(shelfmark);
-    const label = number === null ? null : shelfLabel(pressMarkClass(number));
+    const label = shelfLabel(pressMarkClass(shelfmark));
     return label === null ? [] : [{ id, label }];
   });
   const sources = {

@@ -1,7 +1,7 @@
 import type { CatalogueRecord } from "../../src/lib/rows.js";
 import { firstYear } from "../formats/dateStatement.js";
 import { readMarcXml, subfield, type MarcRecord } from "../formats/marcxml.js";
-import { pressMarkClass, pressMarkNumber } from "../../src/lib/catalogue/pressMark.js";
+import { pressMarkNumber } from "../../src/lib/catalogue/pressMark.js";
 import { recordId } from "../formats/recordId.js";
 import { digitisedBooks } from "../sources/catalogue/collection.js";
 import { catalogueFiles } from "../sources/catalogue/marc.js";
@@ -48,14 +48,14 @@ export function catalogueRecords(
     else records.set(id, catalogueRecord(id, marc, digitised.has(id)));
   }
   const kept = [...records.values()];
-  for (const { title, year, country, language, pages, pressMark, digitised } of kept) {
+  for (const { title, year, country, language, pages, shelfmark, digitised } of kept) {
     tally.note("digitised", digitised);
     tally.note("without a title", title === "");
     tally.note("without a year", year === null);
     tally.note("without a country", country === "");
     tally.note("without a language", language === "");
     tally.note("without a page count", pages === null);
-    tally.note("without a numeric press-mark", pressMark === null);
+    tally.note("without a numeric press-mark", pressMarkNumber(shelfmark) === null);
   }
   return { rows: kept, summary: tally.summary("catalogue records", marcRecords.length, kept.length) };
 }
@@ -63,8 +63,6 @@ export function catalogueRecords(
 function catalogueRecord(id: string, marc: MarcRecord, digitised: boolean): CatalogueRecord {
   const coded = marc.control.get("008") ?? "";
   const { place, publisher, dateStatement, pages } = imprintOf(marc);
-  const mark = shelfmark(subfield(marc, "852", "j"));
-  const pressMark = pressMarkNumber(mark);
   return {
     id,
     title: [subfield(marc, "245", "a"), subfield(marc, "245", "b")].filter(Boolean).join(" "),
@@ -76,9 +74,7 @@ function catalogueRecord(id: string, marc: MarcRecord, digitised: boolean): Cata
     country: codeAt(coded, 15),
     language: codeAt(coded, 35),
     pages: lastPage(subfield(marc, "300", "a")) ?? pages,
-    shelfmark: mark,
-    pressMark,
-    pressMarkClass: pressMark === null ? null : pressMarkClass(pressMark),
+    shelfmark: shelfmark(subfield(marc, "852", "j")),
     digitised,
   };
 }

@@ -1,5 +1,6 @@
 import { firstYear } from "../formats/dateStatement.js";
 import { subfield, type MarcRecord } from "../formats/marcxml.js";
+import { placeOf } from "../../src/lib/catalogue/place.js";
 
 /** Where, by whom and when a book was published, and its last page where that stands in the same statement. */
 export interface Imprint {
@@ -21,7 +22,7 @@ export function imprintOf(marc: MarcRecord): Imprint {
 
 /**
  * Takes a statement apart that holds everything, such as `pp. xvi. 225. Ward & Co.: London; A. Hill: Leeds, [1863.]`.
- * Its order is last page, publisher, place, date; several publishers and places are separated by semicolons.
+ * Its order is last page, publisher, place, date; several publishers are separated by semicolons, and the place is the first.
  */
 export function parseImprint(statement: string): Imprint {
   const volumes = /^\d+ (?:tom|vol|pt)\. /.exec(statement)?.[0] ?? "";
@@ -30,11 +31,10 @@ export function parseImprint(statement: string): Imprint {
   const pages = paged?.[1].match(/\d+/g)?.at(-1);
   const rest = extent.slice(paged?.[0].length ?? 0);
   const [, before, dateStatement] = /^(.*?)[,.:]?\s*(\[?(?<!\d)\d{4}(?!\d).*)$/s.exec(rest) ?? ["", rest, ""];
-  const parts = before.split(/;\s*/).map((part) => /^(.*): (.*)$/s.exec(part) ?? ["", "", part]);
-  const join = (texts: string[]) => texts.map(tidy).filter(Boolean).join("; ");
+  const publishers = before.split(/;\s*/).map((part) => tidy(/^(.*): /s.exec(part)?.[1] ?? ""));
   return {
-    place: join(parts.map(([, , place]) => place)),
-    publisher: join(parts.map(([, publisher]) => publisher)),
+    place: placeOf(statement),
+    publisher: publishers.filter(Boolean).join("; "),
     dateStatement,
     pages: pages === undefined ? null : Number(pages),
   };

@@ -115,10 +115,6 @@ export interface CatalogueRecord {
   /** Last numbered page of the extent statement, or null. */
   pages: number | null;
   shelfmark: string;
-  /** Numeric part of the press-mark, or null. */
-  pressMark: number | null;
-  /** null where there is no numeric press-mark. */
-  pressMarkClass: PressMarkClass | null;
   digitised: boolean;
 }
 

@@ -8,16 +8,22 @@ import { useSite } from "./harness/useSite.js";
  */
 const questions = [
   {
-    ...{ condition: ["place", "is", "London"], filter: "place=London", sql: "town = 'London'" },
+    condition: ["place", "is", "London"],
+    filter: "place=London",
+    sql: "town = 'London'",
     groups: ["London"],
   },
   { condition: ["form", "is", "novel"], filter: "form=novel", sql: "form = 'novel'", groups: ["novel"] },
   {
-    ...{ condition: ["words", "at most", 4], filter: "words=0..4", sql: "words <= 4" },
+    condition: ["words", "at most", 4],
+    filter: "words=0..4",
+    sql: "words <= 4",
     groups: ["1", "2", "3", "4"],
   },
   {
-    ...{ condition: ["year", "between", [1870, 1879]], filter: "year=1870..1879", sql: "decade = 1870" },
+    condition: ["year", "between", [1870, 1879]],
+    filter: "year=1870..1879",
+    sql: "decade = 1870",
     groups: ["1870s"],
   },
 ] as const;

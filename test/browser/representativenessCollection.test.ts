@@ -10,7 +10,7 @@ describe("the page on the representativeness of the collection", () => {
   test("crosses two properties that the address names, and says so where they are the same", async () => {
     await built.visit(`${path}?rows=place&columns=language`, async (page) => {
       await page.locator("figure[aria-label='How much was digitised, by place and language?']").waitFor();
-      await page.getByLabel("Across", { exact: true }).selectOption({ label: "Place of publication" });
+      await page.getByLabel("Across", { exact: true }).selectOption({ label: "Place" });
       await page.getByText("Choose two different properties").waitFor();
       await page.waitForFunction(() => location.search.includes("columns=place"));
     });

@@ -1,3 +1,4 @@
+import { formsNamed } from "../../../src/lib/catalogue/formWords.js";
 import { cueContributions, cues } from "../../../src/lib/externalValidation/cues.js";
 import { featureReliance } from "../../../src/lib/externalValidation/featureReliance.js";
 import { groupRecalls } from "../../../src/lib/externalValidation/groupRecalls.js";
@@ -99,20 +100,18 @@ export function wording(sets: readonly TitleSet[], collection: readonly { title:
   for (const { title } of collection)
     for (const word of new Set(wordsOf(title))) titlesWith.set(word, (titlesWith.get(word) ?? 0) + 1);
   return sets.map(({ key, titles }) => {
-    const share = (pattern: RegExp) =>
-      titles.filter(({ title }) => pattern.test(title)).length / titles.length;
+    const share = (holds: (title: string) => unknown) =>
+      titles.filter(({ title }) => holds(title)).length / titles.length;
     const words = titles.map(({ title }) => title.split(/\s+/).length).sort((a, b) => a - b);
     return {
       set: key,
       titles: titles.length,
       medianWords: words[words.length >> 1] ?? null,
-      brackets: share(/\[/),
-      formInBrackets: share(
-        /\[[^\]]*\b(?:novel|tales?|stor(?:y|ies)|romance|verses?|poems?|play|drama|comedy|tragedy)\b/i,
-      ),
+      brackets: share((title) => title.includes("[")),
+      formInBrackets: share((title) => (title.match(/\[[^\]]*\]?/g) ?? []).some(formsNamed)),
       knownWords: knownShare(titles, titlesWith, key === "test" || key === "withoutBrackets" ? 1 : 0),
-      etc: share(/\betc\b/i),
-      stops: share(/[.;:].*[.;:].*\S/),
+      etc: share((title) => /\betc\b/i.test(title)),
+      stops: share((title) => /[.;:].*[.;:].*\S/.test(title)),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { pressMarkClass, pressMarkNumber } from "../../../src/lib/catalogue/pressMark.js";
+import { pressMarkClass } from "../../../src/lib/catalogue/pressMark.js";
 import { labelledClasses, shelfLabel } from "../../../src/lib/agreement/shelfLabel.js";
 import { wilson } from "../../../src/lib/statistics/wilson.js";
 import type { Label } from "../../../src/lib/rows.js";
@@ -19,9 +19,11 @@ export function shelfTrust(
   collection: readonly { title: string; shelfmark: string }[],
   elsewhere: readonly { group: string }[],
 ) {
-  const titled = collection.filter(({ title }) => title !== "").map(({ shelfmark }) => shelfOf(shelfmark));
+  const titled = collection
+    .filter(({ title }) => title !== "")
+    .map(({ shelfmark }) => pressMarkClass(shelfmark));
   const classed = [...new Map(books.map((book) => [book.id, book])).values()].map(({ shelfmark, label }) => ({
-    shelf: shelfOf(shelfmark),
+    shelf: pressMarkClass(shelfmark),
     label,
   }));
   return labelledClasses.map((shelf) => {
@@ -37,9 +39,4 @@ export function shelfTrust(
       elsewhere: elsewhere.filter(({ group }) => group === shelf).length,
     };
   });
-}
-
-function shelfOf(shelfmark: string) {
-  const number = pressMarkNumber(shelfmark);
-  return number === null ? null : pressMarkClass(number);
 }

@@ -3,6 +3,7 @@ import { loadCatalogueRecords } from "../../../loaders/tables/catalogueRecords.j
 import { loadExternalTitles } from "../../../loaders/tables/externalTitles.js";
 import { loadTestSample } from "../../../loaders/tables/testSample.js";
 import { shelfLabel } from "../../../src/lib/agreement/shelfLabel.js";
+import { pressMarkClass } from "../../../src/lib/catalogue/pressMark.js";
 import { titleKey } from "../../../src/lib/text/titleKey.js";
 import type { Label } from "../../../src/lib/rows.js";
 import { catalogueElsewhere } from "../elsewhere.js";
@@ -37,11 +38,12 @@ export async function titleSets(): Promise<TitleSet[]> {
   const { hathiTrust } = await catalogueElsewhere([]);
   const collection = new Set((await loadBooks()).rows.map(({ title }) => titleKey(title)));
   const catalogue = (await loadCatalogueRecords()).rows.flatMap((record): LabelledTitle[] => {
-    const { id, title, author, year, pressMarkClass, digitised } = record;
-    const label = shelfLabel(pressMarkClass);
-    if (digitised || pressMarkClass === null || label === null || title === "") return [];
+    const { id, title, author, year, shelfmark, digitised } = record;
+    const group = pressMarkClass(shelfmark);
+    const label = shelfLabel(group);
+    if (digitised || group === null || label === null || title === "") return [];
     if (collection.has(titleKey(title))) return [];
-    return [{ id, title, author, year, label, group: pressMarkClass }];
+    return [{ id, title, author, year, label, group }];
   });
   return [
     { key: "test", title: "The test sample", titles: test },

@@ -1,35 +1,31 @@
 import * as Plot from "@observablehq/plot";
-import { errorRates, type ErrorRate } from "../../lib/errorAnalysis/errorRates.js";
-import { count, percent } from "../../lib/format.js";
+import { html } from "htl";
+import { valuesOf, type Bins, type NumberField } from "../../lib/catalogue/field.js";
+import { errorRates } from "../../lib/errorAnalysis/errorRates.js";
+import { count, percent, plural } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
+import type { Judgement } from "./judgement.js";
 
 export interface ErrorRateOptions {
   title: string;
   /** What the ranges are of, such as "Words in the title". */
   quantity: string;
-  edges: readonly number[];
-  /** What is counted, several, such as "titles". */
-  nouns: string;
+  /** The ranges, from what is known of the field. */
+  bins: (values: ArrayLike<number | null>) => Bins;
   filename: string;
-  caption?: string;
 }
 
-/** Share of mistakes in ranges of a quantity, with Wilson's intervals, beside that of all. */
+/** Share of mistakes in ranges of a field, with Wilson's intervals, beside that of all; nothing where it is not known. */
 export function errorRateChart(
-  titles: readonly { value: number | null; wrong: boolean }[],
-  { title, quantity, edges, nouns, filename, caption = "" }: ErrorRateOptions,
+  { rows: judged, decisions, noun, nouns }: Judgement,
+  field: NumberField,
+  { title, quantity, bins, filename }: ErrorRateOptions,
 ): HTMLElement {
-  const last = edges.length - 2;
-  const name = ({ from, to }: ErrorRate) => {
-    if (to === edges[last + 1] && !Number.isFinite(to)) return `${from} or more`;
-    if (!Number.isFinite(from)) return `before ${to}`;
-    if (to - from === 1) return String(from);
-    const end = String(to - 1);
-    return `${from}–${from >= 1000 && end.startsWith(String(from).slice(0, 2)) ? end.slice(2) : end}`;
-  };
-  const rows = errorRates(titles, edges).map((rate) => ({ ...rate, range: name(rate) }));
-  const overall = titles.filter(({ wrong }) => wrong).length / titles.length;
+  const rows = errorRates(field, bins(valuesOf(field, judged)), judged);
+  if (rows.length === 0) return html``;
+  const overall = decisions.filter(({ right }) => !right).length / decisions.length;
+  const unknown = decisions.length - rows.reduce((sum, { titles }) => sum + titles, 0);
   return figure({
     title,
     chart: (width) =>
@@ -64,7 +60,7 @@ export function errorRateChart(
     summary: rows
       .map(({ range, titles: n, value }) => `${range}: ${percent(value)} of ${count(n)} wrong`)
       .join("; "),
-    caption: `The dashed line is the share of mistakes among all ${nouns}, ${percent(overall)}; the lines are Wilson’s 95% intervals. ${caption}`,
+    caption: `The dashed line is the share of mistakes among all ${nouns}, ${percent(overall)}; the lines are Wilson’s 95% intervals.${unknown > 0 ? ` ${plural(unknown, noun, nouns)} without this number left out.` : ""}`,
     rows,
     columns: [
       { key: "range", label: quantity },

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { html } from "htl";
-import { bookCount, totalCounts, type DecadeCounts } from "../../lib/inference/decades.js";
-import { chartPeriods } from "../../lib/inference/periods.js";
+import { decadeName, undated as noYear } from "../../lib/catalogue/decades.js";
+import { bookCount, countByPeriod, totalCounts, type DecadeCounts } from "../../lib/inference/decades.js";
 import type { DecisionRule, Verdict } from "../../lib/inference/verdict.js";
 import { count, percent } from "../../lib/format.js";
 import { figure } from "../figure.js";
@@ -23,7 +23,7 @@ export function decadeChart(
   rule: DecisionRule,
   { title, origin }: DecadeChartOptions,
 ): HTMLElement {
-  const periods = chartPeriods(decades);
+  const periods = countByPeriod(decades);
   if (periods.length === 0)
     return html`<p class="status">No titled book has a year, so there are no decades to compare.</p>`;
   const shown = possibleVerdicts(rule);
@@ -82,7 +82,7 @@ function columns(rule: DecisionRule): Column<DecadeCounts>[] {
       key: "decade",
       label: "Decade",
       align: "left",
-      format: (_, { decade }) => (decade === null ? "undated" : `${decade}s`),
+      format: (_, { decade }) => (decade === null ? noYear : decadeName(decade)),
     },
     ...possibleVerdicts(rule).map((verdict) => ({ key: verdict, label: labelName(verdict) })),
     { key: "books", label: "Books", value: bookCount },

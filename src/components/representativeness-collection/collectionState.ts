@@ -4,8 +4,8 @@ import { urlState, type UrlState } from "../urlState.js";
 /** Settings of the page at the start. */
 export const startingCollection = {
   /** Properties of the heat map. */
-  rows: "form" as string,
-  columns: "decade" as string,
+  rows: "class" as string,
+  columns: "period" as string,
   /** Keywords as typed. */
   words: "tale, histor*, poem*",
   /** Years counted together, and first and last year of the chart. */
@@ -33,7 +33,12 @@ export type CollectionState = UrlState<typeof startingCollection>;
 
 /** The settings of the page, bound to the address. */
 export function collectionState(): CollectionState {
+  const renamed = new Map([
+    ["form", "class"],
+    ["decade", "period"],
+  ]);
   return urlState<typeof startingCollection>(startingCollection, {
+    renamed: { rows: renamed, columns: renamed },
     choices: { rows: dimensionKeys, columns: dimensionKeys, window: windows, set: sets },
     bounds: { from: yearBounds, to: yearBounds, first: yearBounds, last: yearBounds },
   });

@@ -62,7 +62,7 @@ export function effectsChart({
         marks: [
           Plot.text(dimensions, {
             y: (key: string) => `${key}|`,
-            text: (key: SelectionEffect["dimension"]) => dimension(key).label,
+            text: (key: SelectionEffect["dimension"]) => dimension(key).name,
             ...{ frameAnchor: "left", textAnchor: "start", dx: -marginLeft, fontWeight: 600 },
           }),
           Plot.ruleX([0], { stroke: colour.muted }),
@@ -105,7 +105,7 @@ export function effectsChart({
     },
     rows: effects,
     columns: [
-      { key: "dimension", label: "Property", value: (row) => dimension(row.dimension).label },
+      { key: "dimension", label: "Property", value: (row) => dimension(row.dimension).name },
       { key: "group", label: "Group" },
       { key: "records", label: "Records" },
       { key: "digitised", label: "Digitised" },

@@ -16,7 +16,7 @@ const fewest = 10;
 
 /** The share digitised in every cell of two properties that the reader chooses. */
 export function pairHeatMap(table: SelectionTable, state: CollectionState): HTMLElement {
-  const format = (key: string) => dimension(key as DimensionKey).label;
+  const format = (key: string) => dimension(key as DimensionKey).name;
   const place = html`<div></div>`;
   const select = (key: "rows" | "columns", label: string) =>
     bound(state, key, Inputs.select<string>(dimensionKeys, { label, value: state.value[key], format }));
@@ -46,11 +46,11 @@ function heatMap(table: SelectionTable, rows: DimensionKey, columns: DimensionKe
   const highest = Math.max(0.001, ...firm.map(({ value }) => value));
   const most = firm.reduce<PairShare | null>((a, b) => (a && a.value >= b.value ? a : b), null);
   const empty = firm.filter(({ successes }) => successes === 0);
-  const [one, other] = [dimension(rows).label, dimension(columns).label];
+  const [one, other] = [dimension(rows).name, dimension(columns).name];
   const longest = Math.max(...down.map((name) => name.length));
   const widest = Math.max(...across.map((name) => name.length));
   return figure({
-    title: `How much was digitised, by ${dimension(rows).name} and ${dimension(columns).name}?`,
+    title: `How much was digitised, by ${one.toLowerCase()} and ${other.toLowerCase()}?`,
     wide: true,
     summary:
       `A matrix of ${count(down.length)} by ${count(across.length)} groups; ${plural(firm.length, "cell")} hold ${fewest} records or more, and in ` +

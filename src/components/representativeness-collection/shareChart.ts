@@ -18,7 +18,7 @@ export function shareChart(table: SelectionTable, key: DimensionKey, title: stri
     ? all.filter(({ trials }) => trials >= fewest)
     : all;
   const whole = wholeShare(table);
-  const { label } = dimension(key);
+  const { name: label } = dimension(key);
   const most = shares.reduce((a, b) => (b.value > a.value ? b : a), shares[0]);
   const longest = Math.max(...shares.map(({ group }) => group.length), 0);
   const end = Math.min(1, Math.max(0.01, ...shares.map(({ clusterHigh }) => clusterHigh)));

@@ -15,21 +15,6 @@ export const earlier = "before 1800";
 export const later = "1900 or later";
 export const undated = "undated";
 
-/** Every period in order of time, books without a year last. */
-export const periods: readonly string[] = [
-  earlier,
-  ...Array.from({ length: 10 }, (_, i) => decadeName(1800 + 10 * i)),
-  later,
-  undated,
-];
-
-/** The period of a year: its decade from 1800 to 1899; the years around them are too thinly covered to be divided. */
-export function periodOf(year: number | null): string {
-  if (year === null) return undated;
-  if (year < 1800) return earlier;
-  return year < 1900 ? decadeName(decadeOf(year)) : later;
-}
-
 /** Name of a run of periods: "1800s to 1810s", "up to the 1800s", "1890s and later". */
 export function periodName(names: readonly string[]): string {
   const [first, last] = [names[0], names[names.length - 1]];

@@ -39,7 +39,7 @@ export interface Bins {
   /** Least and greatest number of each range, null where it has no end. */
   ends: readonly (readonly [least: number | null, greatest: number | null])[];
   /** Number of the range that holds a value. */
-  of(value: number): number;
+  of: (value: number) => number;
 }
 
 /** The axis of a histogram. What lies beyond an end counts with the end. */
@@ -61,7 +61,7 @@ export interface NumberField extends FieldFacts {
   /** Ranges in which records are counted and sets compared. */
   bins: Bins;
   /** Broader ranges, for the few records of a sample and its slices; these values may decide how broad. */
-  broader?(values: ArrayLike<number | null>): Bins;
+  broader?: (values: ArrayLike<number | null>) => Bins;
   /** What stands for records of which it is not known. */
   none: string;
   unit: string;

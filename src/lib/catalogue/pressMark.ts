@@ -26,8 +26,10 @@ export function pressMarkNumber(shelfmark: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** Subject class that the British Museum library kept under a press-mark number. */
-export function pressMarkClass(number: number): PressMarkClass {
+/** Subject class that the British Museum library kept under a press-mark; null where it does not begin with a number. */
+export function pressMarkClass(shelfmark: string): PressMarkClass | null {
+  const number = pressMarkNumber(shelfmark);
+  if (number === null) return null;
   return classes.find(([, first, last]) => number >= first && number <= last)?.[0] ?? "other";
 }
 

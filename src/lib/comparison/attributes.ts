@@ -37,7 +37,11 @@ export function attributesOf(books: Catalogue): Attribute[] {
   });
   const forms = titledBooks.title.map(formsNamed);
   const named = formWords.map(({ name }, i): Attribute => ({
-    ...{ key: `word ${name}`, label: `“${name}”`, over: "titled books", numbers: null, unit: null },
+    key: `word ${name}`,
+    label: `“${name}”`,
+    over: "titled books",
+    numbers: null,
+    unit: null,
     categories: ["has it", "has it not"],
     category: spread(titled, books.size, (t) => 1 - ((forms[t] >> i) & 1)),
     isWord: true,
@@ -59,7 +63,11 @@ function attributeOf(
     Infinity,
   );
   return {
-    ...{ key: field.key, label: field.name, over: "titled books", categories: names, isWord: false },
+    key: field.key,
+    label: field.name,
+    over: "titled books",
+    categories: names,
+    isWord: false,
     unit: field.kind === "number" ? field.unit : null,
     category: spread(rows, size, (row) => (values?.[row] === null ? -1 : of[row])),
     numbers: values && spread(rows, size, (row) => (values[row] ?? NaN) - least),

@@ -1,3 +1,4 @@
+import { formsNamed } from "../catalogue/formWords.js";
 import type { Contribution, Explanation } from "../model/linearScorer.js";
 
 /** Kinds of evidence in a title, from what only this library writes to what every library does. */
@@ -11,13 +12,10 @@ export const cues = [
 
 export type Cue = (typeof cues)[number];
 
-const formWord =
-  /^(?:novel|novels|tale|tales|story|stories|romance|romances|novelette|poem|poems|poetry|verse|verses|sonnet|sonnets|ballad|ballads|songs?|lyrics|play|drama|dramas|comedy|tragedy|farce|opera)$/;
-
 /** What a model gets from each kind of evidence in a title, in logits: above 0 for the second label. */
 export function cueContributions({ composed, contributions }: Explanation): Record<Cue, number> {
   const spans = { bracket: matches(composed, /\[[^\]]*\]?/g), etc: matches(composed, /\betc\b\.?/gi) };
-  const forms = matches(composed, /\p{L}+/gu, (word) => formWord.test(word.toLowerCase()));
+  const forms = matches(composed, /\p{L}+/gu, (word) => formsNamed(word) > 0);
   const sums = Object.fromEntries(cues.map((cue) => [cue, 0])) as Record<Cue, number>;
   for (const each of contributions) sums[cueOf(each)] += each.contribution;
   return sums;

@@ -1,4 +1,6 @@
 import { decadeOf } from "../catalogue/decades.js";
+import { year as yearField } from "../catalogue/fields/year.js";
+import { rangeName } from "../catalogue/groups.js";
 import { verdicts, type Verdict } from "./verdict.js";
 
 /** How many books got each verdict. */
@@ -19,6 +21,25 @@ export function countByDecade(books: Iterable<{ year: number | null; verdict: Ve
     row[verdict]++;
   }
   return [...counts.values()].sort((a, b) => (a.decade ?? Infinity) - (b.decade ?? Infinity));
+}
+
+/** Counts of a range of years with its name, such as "1870s". */
+export interface PeriodCounts extends VerdictCounts {
+  period: string;
+}
+
+/** Decades put together as the field `year` does, in order. Undated books and periods without a book are left out. */
+export function countByPeriod(decades: readonly DecadeCounts[]): PeriodCounts[] {
+  return yearField.bins.names.flatMap((period) => {
+    const own = decades.filter(({ decade }) => decade !== null && rangeName(yearField, decade) === period);
+    return own.length === 0 ? [] : { period, ...totalCounts(own) };
+  });
+}
+
+/** First and last year that the decades cover; 1400 to 1999 where no book has a year. */
+export function yearRange(decades: readonly DecadeCounts[]): [first: number, last: number] {
+  const dated = decades.flatMap(({ decade }) => decade ?? []);
+  return dated.length === 0 ? [1400, 1999] : [Math.min(...dated), Math.max(...dated) + 9];
 }
 
 /** Sums of counts, each verdict for itself. */

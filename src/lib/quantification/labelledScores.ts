@@ -1,16 +1,17 @@
 import type { DevelopmentBook } from "../rows.js";
-import { periodOf } from "../catalogue/decades.js";
+import { year as yearField } from "../catalogue/fields/year.js";
+import { rangeName } from "../catalogue/groups.js";
 import type { Stratum } from "./estimateShares.js";
 import type { SampledBook } from "./sampledBooks.js";
 import type { LabelledScores } from "./shares.js";
 
-/** The books of one stratum of `decades.ts`, with those of them that were drawn and labelled. */
+/** The books of one range of years of the field `year`, with those of them that were drawn and labelled. */
 export function stratumOf(
   name: string,
   books: readonly { year: number | null; probability: number }[],
   drawn: readonly SampledBook[],
 ): Stratum {
-  const within = ({ year }: { year: number | null }) => periodOf(year) === name;
+  const within = ({ year }: { year: number | null }) => rangeName(yearField, year) === name;
   return {
     name,
     probabilities: Float64Array.from(books.filter(within), ({ probability }) => probability),

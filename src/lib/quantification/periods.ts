@@ -12,7 +12,7 @@ export interface Period extends Stratum {
  * labels. The period with the fewest labelled books joins the neighbour that has fewer; the rule looks at how many
  * books are labelled, never at their labels, and so does not bias the estimates. With too few in all, one is left.
  *
- * @param strata in order of time, named as in `decades.ts`
+ * @param strata in order of time, named as the ranges of the field `year`
  */
 export function mergeStrata(strata: readonly Stratum[], fewest = fewestLabelled): Period[] {
   const periods = strata.map((stratum, i) => ({ members: [i], labelled: stratum.labelled.outcomes.length }));

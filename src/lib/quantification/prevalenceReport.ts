@@ -1,5 +1,5 @@
 import type { Book, DevelopmentBook, TestBook } from "../rows.js";
-import { periods, undated } from "../catalogue/decades.js";
+import { year } from "../catalogue/fields/year.js";
 import { directShare } from "./directShare.js";
 import { estimateShares, type SharesByStratum } from "./estimateShares.js";
 import { developmentScores, labelledScores, scoresWithoutLabel, stratumOf } from "./labelledScores.js";
@@ -82,11 +82,13 @@ export function prevalenceReport(
   );
   const asked = scored.filter(({ id }) => !sampleOnly.has(id));
   const drawnAsked = drawn.filter(({ id }) => !sampleOnly.has(id));
-  const strata = periods
+  const strata = [...year.bins.names, year.none]
     .map((name) => stratumOf(name, asked, drawnAsked))
     .filter((each) => each.probabilities.length > 0);
-  const dated = mergeStrata(strata.filter(({ name }) => name !== undated));
-  const shares = estimateShares([...dated, ...strata.filter(({ name }) => name === undated)], { threshold });
+  const dated = mergeStrata(strata.filter(({ name }) => name !== year.none));
+  const shares = estimateShares([...dated, ...strata.filter(({ name }) => name === year.none)], {
+    threshold,
+  });
   const everything = Float64Array.from(asked, ({ probability }) => probability);
   const labelled = labelledScores(drawnAsked);
   const unlabelled = scoresWithoutLabel(drawnAsked);

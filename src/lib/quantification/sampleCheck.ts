@@ -1,4 +1,5 @@
-import { periodOf, periods } from "../catalogue/decades.js";
+import { year as yearField } from "../catalogue/fields/year.js";
+import { rangeName } from "../catalogue/groups.js";
 import { compareCounts, type CountComparison } from "./representativeness.js";
 import { mean, variance } from "./shares.js";
 
@@ -29,6 +30,8 @@ export interface SampleCheck {
   decades: DecadeCounts[];
   comparisons: DrawComparison[];
 }
+
+const periods = [...yearField.bins.names, yearField.none];
 
 type Dated = readonly { year: number | null }[];
 type Scored = readonly { year: number | null; probability: number }[];
@@ -95,7 +98,10 @@ function names(sample: string, drawn: Dated, population: string, books: Dated) {
 
 function decadeCounts(books: Dated): number[] {
   const counts = new Map<string, number>();
-  for (const { year } of books) counts.set(periodOf(year), (counts.get(periodOf(year)) ?? 0) + 1);
+  for (const { year } of books) {
+    const period = rangeName(yearField, year);
+    counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
   return periods.map((decade) => counts.get(decade) ?? 0);
 }
 

@@ -3,7 +3,7 @@ import { dimension } from "./dimensions.js";
 import type { SelectionFinding } from "./findings.js";
 
 /**
- * A finding in a sentence without its full stop: "Theology and law (form): 0 of 1,472 records were digitised, against
+ * A finding in a sentence without its full stop: "Theology and law (press-mark class): 0 of 1,472 records were digitised, against
  * 311 of 7,527 elsewhere, at least 7.5 times less often".
  */
 export function findingSentence({
@@ -17,7 +17,7 @@ export function findingSentence({
   const name = `${group.charAt(0).toUpperCase()}${group.slice(1)}`;
   const direction = ratio.value < 1 ? "less" : "more";
   return (
-    `${name} (${dimension(key).name}): ${count(inside.successes)} of ${count(inside.trials)} records were ` +
+    `${name} (${dimension(key).name.toLowerCase()}): ${count(inside.successes)} of ${count(inside.trials)} records were ` +
     `digitised, against ${count(outside.successes)} of ${count(outside.trials)} elsewhere, at least ` +
     `${decimal(atLeast, 1)} times ${direction} often`
   );

@@ -1,10 +1,12 @@
+import { catalogueOf } from "../catalogue/catalogueOf.js";
+import { groupsOf } from "../catalogue/groups.js";
 import { authorKey } from "../labelling/nameKey.js";
 import type { CatalogueRecord } from "../rows.js";
-import { dimensions, type Dimension, type DimensionKey } from "./dimensions.js";
+import { dimension, dimensionKeys, fewestRecords, type DimensionKey } from "./dimensions.js";
 
 /** The groups of one dimension: their names in order, and the number of each record's group. */
 export interface Grouping {
-  names: string[];
+  names: readonly string[];
   of: number[];
 }
 
@@ -26,36 +28,27 @@ export function selectionTable(records: readonly CatalogueRecord[]): SelectionTa
     headings.set(key, known);
     return known;
   });
+  const catalogue = catalogueOf(records, {
+    language: records.map(({ language }) => languageName(language)),
+    pages: records.map(({ pages }) => String(pages ?? "")),
+  });
+  const grouping = (key: DimensionKey): Grouping => {
+    const { names, of } = groupsOf(dimension(key), catalogue, { most: Infinity, fewest: fewestRecords[key] });
+    return { names, of: [...of] };
+  };
   return {
     digitised: records.map(({ digitised }) => Number(digitised)),
     heading,
-    groups: Object.fromEntries(dimensions.map((each) => [each.key, grouping(records, each)])) as Record<
+    groups: Object.fromEntries(dimensionKeys.map((key) => [key, grouping(key)])) as Record<
       DimensionKey,
       Grouping
     >,
   };
 }
 
-function grouping(
-  records: readonly CatalogueRecord[],
-  { group, least = 0, rest, order }: Dimension,
-): Grouping {
-  const given = records.map(group);
-  const sizes = new Map<string, number>();
-  for (const name of given) sizes.set(name, (sizes.get(name) ?? 0) + 1);
-  const kept = (name: string) =>
-    rest !== undefined && (sizes.get(name) ?? 0) < least && !/^(no|not) /.test(name) ? rest : name;
-  const named = given.map(kept);
-  const size = (name: string) => named.reduce((sum, each) => sum + Number(each === name), 0);
-  const names = [...new Set(named)];
-  const rank = new Map(names.map((name) => [name, place(name, rest) || (order ? order(name) : -size(name))]));
-  names.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a < b ? -1 : 1));
-  const numbers = new Map(names.map((name, i) => [name, i]));
-  return { names, of: named.map((name) => numbers.get(name) ?? 0) };
-}
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
-/** What is put together, and what the catalogue is silent about, comes last; 0 for all other groups. */
-function place(name: string, rest: string | undefined): number {
-  if (/^(no|not) /.test(name)) return Number.MAX_VALUE;
-  return name === rest || name.startsWith("other") ? Number.MAX_VALUE / 2 : 0;
+/** Name of a language by its MARC code, such as "French" for "fre"; "" for none, and for undetermined. */
+function languageName(code: string): string {
+  return /^[a-z]{3}$/.test(code) && code !== "und" ? (languageNames.of(code) ?? code) : "";
 }

@@ -19,7 +19,9 @@ export function collectionMargins(
   sample: readonly number[],
 ): NamedMargin[] {
   const margin = (name: string, own: readonly string[], population = own): NamedMargin => ({
-    ...{ name, population, sample: sample.map((row) => own[row]) },
+    name,
+    population,
+    sample: sample.map((row) => own[row]),
   });
   return [
     margin("year", groupNames(year, titled), groupNames(year, collection)),

@@ -32,6 +32,9 @@ describe("placeOf", () => {
     ["J. Salisbury: London, 1888", "London"],
     ["Hatchard & Son; London", "London"],
     ["no. 1-6. [London", "London"],
+    ["pp. vi. 225. Whittaker & Co.; Ward & Lock: London, [1863.]", "London"],
+    ["pp. 538 [536]. Montevideo, 1894.", "Montevideo"],
+    ["pp. 22. James Webb: Bedford. 1805.", "Bedford"],
   ])("takes an imprint apart that stands in the place's stead: %s", (imprint, place) => {
     expect(placeOf(imprint)).toBe(place);
   });

@@ -22,10 +22,15 @@ const sure = numberColumn(
     ...{ from: 0.5, to: 1, step: 0.01, bar: 2, whole: false },
   },
 );
-const categories = ["A", "B", "others"];
 const place: CategoryColumn = {
-  ...{ kind: "category", key: "place", label: "Where?", sql: "place", rest: "others", categories },
-  ...{ codes: Uint16Array.of(0, 2, 1), size: 3 },
+  kind: "category",
+  key: "place",
+  label: "Where?",
+  sql: "place",
+  rest: "others",
+  categories: ["A", "B", "others"],
+  codes: Uint16Array.of(0, 2, 1),
+  size: 3,
 };
 
 describe("numberColumn", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { catalogueOf } from "../../../src/lib/catalogue/catalogueOf.js";
+import { year } from "../../../src/lib/catalogue/fields/year.js";
 import { errorRates } from "../../../src/lib/errorAnalysis/errorRates.js";
 import { everyMetric, metricsOf } from "../../../src/lib/errorAnalysis/restate.js";
 import { questionOf } from "../../../src/lib/scored/question.js";
@@ -71,13 +73,18 @@ describe("metricsOf", () => {
 });
 
 describe("errorRates", () => {
-  it("counts titles and mistakes from an edge up to before the next, and leaves empty ranges out", () => {
-    const titles = [1, 2, 2, 9, null].map((value, i) => ({ value, wrong: i === 1 || i === 4 }));
-    expect(errorRates(titles, [1, 2, 5, Infinity])).toMatchObject([
-      { from: 1, to: 2, titles: 1, wrong: 0, value: 0 },
-      { from: 2, to: 5, titles: 2, wrong: 1, value: 0.5 },
-      { from: 5, titles: 1, wrong: 0 },
+  it("counts titles and mistakes of each range, and leaves out empty ranges and what is not known", () => {
+    const years = [1799, 1812, 1819, 1870, null];
+    const judged = {
+      ...catalogueOf(years.map((year, i) => ({ id: String(i), year }))),
+      labels: [0, 0, 1, 1, 1],
+      predictions: { classes: ["0", "1"], probabilities: [], predicted: [0, 0, 0, 1, 0] },
+    };
+    expect(errorRates(year, year.bins, judged)).toMatchObject([
+      { range: "before 1800", titles: 1, wrong: 0, value: 0 },
+      { range: "1810s", titles: 2, wrong: 1, value: 0.5 },
+      { range: "1870s", titles: 1, wrong: 0 },
     ]);
-    expect(errorRates(titles, [3, 5])).toEqual([]);
+    expect(errorRates(year, year.bins, { ...judged, year: years.map(() => null) })).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { periodOf } from "../../../src/lib/catalogue/decades.js";
+import { year } from "../../../src/lib/catalogue/fields/year.js";
+import { rangeName } from "../../../src/lib/catalogue/groups.js";
 import { prevalenceReport } from "../../../src/lib/quantification/prevalenceReport.js";
 import { compareCounts } from "../../../src/lib/quantification/representativeness.js";
 import { scoreSample } from "../../../src/lib/quantification/sampledBooks.js";
@@ -185,9 +186,9 @@ describe("compareCounts", () => {
   });
 });
 
-describe("periodOf", () => {
+describe("the period of a year", () => {
   it("names the decade, the open ends and what has no year", () => {
-    expect([1799, 1800, 1809, 1850, 1899, 1900, null].map(periodOf)).toEqual([
+    expect([1799, 1800, 1809, 1850, 1899, 1900, null].map((each) => rangeName(year, each))).toEqual([
       "before 1800",
       "1800s",
       "1800s",

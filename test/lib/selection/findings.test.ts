@@ -3,21 +3,21 @@ import { selectionFindings } from "../../../src/lib/selection/findings.js";
 import { findingSentence, leadingFindings } from "../../../src/lib/selection/findingSentence.js";
 import { headingBootstrap } from "../../../src/lib/selection/headingBootstrap.js";
 import { selectionTable } from "../../../src/lib/selection/selectionTable.js";
-import { madeUpCatalogue, record } from "./records.js";
+import { madeUpCatalogue, record, shelfmarks } from "./records.js";
 
 describe("selectionFindings", () => {
   const records = madeUpCatalogue(4000);
   const { findings, tested } = selectionFindings(selectionTable(records));
 
   it("puts the class of which nothing was digitised first, and the one with the highest share among the others", () => {
-    expect(findings[0]).toMatchObject({ dimension: "form", group: "theology and law" });
+    expect(findings[0]).toMatchObject({ dimension: "class", group: "theology and law" });
     expect(findings[0].inside.successes).toBe(0);
     expect(findings[0].ratio.value).toBe(0);
     expect(findings.map(({ group }) => group)).toContain("prose fiction");
   });
 
   it("finds nothing in properties that were dealt out at random", () => {
-    expect(new Set(findings.map(({ dimension }) => dimension))).toEqual(new Set(["form", "shelf"]));
+    expect(new Set(findings.map(({ dimension }) => dimension))).toEqual(new Set(["class", "shelf"]));
     expect(tested).toBeGreaterThan(25);
   });
 
@@ -35,7 +35,7 @@ describe("selectionFindings", () => {
 
   it("does not let a small group without a digitised record lead", () => {
     const small = Array.from({ length: 31 }, (_, i) =>
-      record({ id: `s${i}`, author: `S ${i}`, pressMarkClass: "drama", pressMark: 11700 }),
+      record({ id: `s${i}`, author: `S ${i}`, shelfmark: shelfmarks.drama }),
     );
     const { findings } = selectionFindings(selectionTable([...records, ...small]));
     expect(findings[0].group).toBe("theology and law");
@@ -43,7 +43,7 @@ describe("selectionFindings", () => {
 
   it("says in a sentence what was counted", () => {
     expect(findingSentence(findings[0])).toMatch(
-      /^Theology and law \(form\): 0 of [\d,]+ records were digitised, against \d+ of [\d,]+ elsewhere, at least [\d.]+ times less often$/,
+      /^Theology and law \(press-mark class\): 0 of [\d,]+ records were digitised, against \d+ of [\d,]+ elsewhere, at least [\d.]+ times less often$/,
     );
   });
 

@@ -1,17 +1,25 @@
 import { randomGenerator, randomIndex, randomUnit } from "../../../src/lib/statistics/random.js";
-import type { CatalogueRecord, PressMarkClass } from "../../../src/lib/rows.js";
+import type { CatalogueRecord } from "../../../src/lib/rows.js";
 
 /** A made-up catalogue record. */
 export function record(part: Partial<CatalogueRecord>): CatalogueRecord {
   return {
     ...{ id: "900000001", title: "A tale", author: "", place: "London", publisher: "", year: 1850 },
-    ...{ dateStatement: "1850", country: "", language: "", pages: 120, shelfmark: "", pressMark: null },
-    ...{ pressMarkClass: null, digitised: false },
+    ...{ dateStatement: "1850", country: "", language: "", pages: 120, shelfmark: "", digitised: false },
     ...part,
   };
 }
 
-const forms: PressMarkClass[] = ["prose fiction", "history", "other", "theology and law"];
+/** A press-mark of each of some classes. */
+export const shelfmarks = {
+  "prose fiction": "12600.a.1.",
+  history: "9000.a.1.",
+  other: "8000.a.1.",
+  "theology and law": "4000.a.1.",
+  drama: "11700.a.1.",
+} as const;
+
+const forms = ["prose fiction", "history", "other", "theology and law"] as const;
 
 /** A made-up catalogue in which no theology is digitised, prose fiction often, and the rest now and then. */
 export function madeUpCatalogue(size: number, seed = 1): CatalogueRecord[] {
@@ -26,10 +34,7 @@ export function madeUpCatalogue(size: number, seed = 1): CatalogueRecord[] {
       place: ["London", "[London]", "Paris", ""][randomIndex(4, random)],
       pages: randomUnit(random) < 0.2 ? null : 1 + randomIndex(500, random),
       language: ["", "", "eng", "fre"][randomIndex(4, random)],
-      pressMark:
-        { "prose fiction": 12600, history: 9000, other: 8000, "theology and law": 4000 }[form as string] ??
-        null,
-      pressMarkClass: form,
+      shelfmark: shelfmarks[form],
       digitised: randomUnit(random) < chance,
     });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { selectionDesign } from "../../../src/lib/selection/selectionDesign.js";
 import { selectionModel } from "../../../src/lib/selection/selectionModel.js";
 import { selectionTable } from "../../../src/lib/selection/selectionTable.js";
-import { madeUpCatalogue, record } from "./records.js";
+import { madeUpCatalogue, record, shelfmarks } from "./records.js";
 
 describe("selectionDesign", () => {
   it("has a column for each group but the commonest of each dimension, and leaves out groups that are too small", () => {
@@ -11,7 +11,7 @@ describe("selectionDesign", () => {
       ...Array.from({ length: 20 }, (_, i) => record({ id: `b${i}`, year: 1860 })),
       record({ id: "c", year: null }),
     ];
-    const design = selectionDesign(selectionTable(records), ["decade", "place"], 10);
+    const design = selectionDesign(selectionTable(records), ["period", "place"], 10);
     expect(design.records).toHaveLength(50);
     expect(design.levels.map(({ group, column }) => [group, column])).toEqual([
       ["1850s", null],
@@ -29,7 +29,7 @@ describe("selectionModel", () => {
   it("expects of each group its own share where other properties have nothing to do with it", () => {
     const model = selectionModel(selectionTable(madeUpCatalogue(4000)), options);
     expect(model.converged).toBe(true);
-    const form = model.effects.filter(({ dimension }) => dimension === "form");
+    const form = model.effects.filter(({ dimension }) => dimension === "class");
     for (const { raw, adjusted, effect } of form) {
       expect(adjusted).toBeCloseTo(raw, 1);
       expect(effect.value).toBeCloseTo(adjusted - model.average, 10);
@@ -53,14 +53,14 @@ describe("selectionModel", () => {
   it("takes the effect of a property away from another that only goes with it", () => {
     // Long books are digitised; fiction is mostly long. Within each length, form makes no difference.
     const cells = [
-      { pressMarkClass: "prose fiction", pages: 350, n: 300, digitised: 60 },
-      { pressMarkClass: "prose fiction", pages: 30, n: 100, digitised: 2 },
-      { pressMarkClass: "history", pages: 350, n: 100, digitised: 20 },
-      { pressMarkClass: "history", pages: 30, n: 300, digitised: 6 },
+      { shelfmark: shelfmarks["prose fiction"], pages: 350, n: 300, digitised: 60 },
+      { shelfmark: shelfmarks["prose fiction"], pages: 30, n: 100, digitised: 2 },
+      { shelfmark: shelfmarks.history, pages: 350, n: 100, digitised: 20 },
+      { shelfmark: shelfmarks.history, pages: 30, n: 300, digitised: 6 },
     ] as const;
-    const records = cells.flatMap(({ pressMarkClass, pages, n, digitised }, c) =>
+    const records = cells.flatMap(({ shelfmark, pages, n, digitised }, c) =>
       Array.from({ length: n }, (_, i) =>
-        record({ id: `${c} ${i}`, pressMarkClass, pages, digitised: i < digitised }),
+        record({ id: `${c} ${i}`, shelfmark, pages, digitised: i < digitised }),
       ),
     );
     const { effects } = selectionModel(selectionTable(records), options);

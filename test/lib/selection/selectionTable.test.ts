@@ -7,7 +7,7 @@ import {
 } from "../../../src/lib/selection/groupShares.js";
 import { selectionTable } from "../../../src/lib/selection/selectionTable.js";
 import { wilson } from "../../../src/lib/statistics/wilson.js";
-import { madeUpCatalogue, record } from "./records.js";
+import { madeUpCatalogue, record, shelfmarks } from "./records.js";
 
 describe("selectionTable", () => {
   it("puts records under one heading, however it is punctuated, and others each under its own", () => {
@@ -29,9 +29,9 @@ describe("selectionTable", () => {
       record({ year: 1850, pages: 0 }),
     ];
     const { groups } = selectionTable(records);
-    expect(groups.decade.names).toEqual(["1800s", "1850s", "1890s", "no year"]);
+    expect(groups.period.names).toEqual(["1800s", "1850s", "1890s", "undated"]);
     expect(groups.pages.names).toEqual(["25–49", "600 or more", "not stated"]);
-    expect(groups.decade.of).toEqual([3, 2, 0, 1]);
+    expect(groups.period.of).toEqual([3, 2, 0, 1]);
   });
 
   it("puts small groups together, but never what is not known", () => {
@@ -46,7 +46,7 @@ describe("selectionTable", () => {
   it("makes an empty table of no records", () => {
     const table = selectionTable([]);
     expect(table.digitised).toEqual([]);
-    expect(groupShares(table, "form")).toEqual([]);
+    expect(groupShares(table, "class")).toEqual([]);
     expect(wholeShare(table).value).toBeNaN();
   });
 });
@@ -56,7 +56,7 @@ describe("groupShares", () => {
   const table = selectionTable(records);
 
   it("counts what a plain filter counts, with Wilson's interval", () => {
-    for (const { group, trials, successes, low, high, clusters } of groupShares(table, "decade")) {
+    for (const { group, trials, successes, low, high, clusters } of groupShares(table, "period")) {
       const own = records.filter(({ year }) => `${String(year).slice(0, 3)}0s` === group);
       const digitised = own.filter((each) => each.digitised).length;
       expect([trials, successes]).toEqual([own.length, digitised]);
@@ -66,11 +66,11 @@ describe("groupShares", () => {
   });
 
   it("counts every record once in the cells of two dimensions", () => {
-    const cells = pairShares(table, "form", "language");
+    const cells = pairShares(table, "class", "language");
     expect(cells.reduce((sum, { trials }) => sum + trials, 0)).toBe(1500);
     const cell = cells.find(({ row, column }) => row === "prose fiction" && column === "French");
     const own = records.filter(
-      ({ pressMarkClass, language }) => pressMarkClass === "prose fiction" && language === "fre",
+      ({ shelfmark, language }) => shelfmark === shelfmarks["prose fiction"] && language === "fre",
     );
     expect([cell?.trials, cell?.successes]).toEqual([
       own.length,

@@ -33,7 +33,7 @@ const judgement = {
   year: 1871,
 };
 const nothing = { place: "", publisher: "", country: "", genreTerms: [], subjectTerms: [], comment: "" };
-const record = { pages: null, pressMark: 12_600, pressMarkClass: "prose fiction" as const, digitised: true };
+const record = { pages: null, digitised: true };
 const predictions = (["published", "final"] as const).map((model) => ({
   ...book,
   label: "fiction" as const,

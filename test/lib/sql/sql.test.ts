@@ -98,7 +98,18 @@ describe("the table of predictions", () => {
     expect(sqlTableFacts(predictionsTable, 0).columns.map(({ name }) => name)).toEqual([
       ...["id", "title", "author", "place", "year", "language", "shelfmark"],
       ...["label", "predicted", "probability", "confidence", "correct", "model"],
-      ...["decade", "period", "town", "words", "form", "brackets", "author_named", "letter", "class"],
+      ...[
+        "decade",
+        "period",
+        "town",
+        "words",
+        "form",
+        "brackets",
+        "author_named",
+        "letter",
+        "class",
+        "shelf",
+      ],
       ...["verdict", "cell"],
     ]);
   });

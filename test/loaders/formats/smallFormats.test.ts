@@ -98,7 +98,11 @@ describe("pressMarkClass", () => {
     [7000, "other"],
     [831, "other"],
   ])("puts %i under %s", (number, expected) => {
-    expect(pressMarkClass(number)).toBe(expected);
+    expect(pressMarkClass(`${number}.a.1.`)).toBe(expected);
+  });
+
+  test("puts a press-mark without a number nowhere", () => {
+    expect(pressMarkClass("Ac.6503.")).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { pressMarkClass } from "../../../src/lib/catalogue/pressMark.js";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -139,7 +140,7 @@ describe("tables of the embedded sample", () => {
     expect(rows.length).toBeGreaterThan(200);
     const digitised = rows.filter(({ digitised }) => digitised);
     expect(Math.abs(digitised.length / rows.length - 1 / 3)).toBeLessThan(0.02);
-    const classes = new Set(rows.map(({ pressMarkClass }) => pressMarkClass));
+    const classes = new Set(rows.map(({ shelfmark }) => pressMarkClass(shelfmark)));
     expect(classes).toContain("prose fiction");
     expect(classes).toContain("history");
   });

@@ -1,5 +1,5 @@
 import type { CategoryField } from "../field.js";
-import { pressMarkClass, pressMarkClasses, pressMarkClassSql, pressMarkNumber } from "../pressMark.js";
+import { pressMarkClass, pressMarkClasses, pressMarkClassSql } from "../pressMark.js";
 
 export const pressMark: CategoryField = {
   kind: "category",
@@ -14,10 +14,6 @@ export const pressMark: CategoryField = {
   most: pressMarkClasses.length,
   rest: "other classes",
   none: "no numeric press-mark",
-  values: ({ shelfmark }) =>
-    shelfmark.map((mark) => {
-      const number = pressMarkNumber(mark);
-      return number === null ? "" : pressMarkClass(number);
-    }),
+  values: ({ shelfmark }) => shelfmark.map((mark) => pressMarkClass(mark) ?? ""),
   order: () => pressMarkClasses,
 };

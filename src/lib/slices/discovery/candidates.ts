@@ -38,7 +38,9 @@ export function candidates(
     return field.kind === "text"
       ? words(titles, minimumSupport)
       : conditionsOn(field, titles).map((each) => ({
-          ...{ condition: { column, ...each }, family: column, knownFrom },
+          condition: { column, ...each },
+          family: column,
+          knownFrom,
         }));
   });
   return all
