@@ -123,6 +123,10 @@ describe("the page on weak supervision", () => {
       await choose("bad.json", '[{"kind": "terms"}]');
       await page.getByText("bad.json was not imported, and your functions are as they were").waitFor(patient);
       await page.getByText("functions, as published").waitFor(patient);
+      const all = JSON.parse(file) as { functions: unknown[] };
+      await choose("one.json", JSON.stringify({ ...all, functions: all.functions.slice(0, 1) }));
+      await voted(page);
+      await page.locator(".studio-notes").getByText("Nothing can be weighed").waitFor(patient);
       await choose("mine.json", file);
       await page.getByText("read from mine.json").waitFor(patient);
       await voted(page);

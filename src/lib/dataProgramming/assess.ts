@@ -8,7 +8,7 @@ import { decisionScores, type DecisionScores } from "./scores.js";
 /** A row of the ledger with what the label model says of the function. */
 export interface AssessedFunction extends LedgerRow {
   name: string;
-  /** Accuracy that the label model estimates without any label; null for a function that never votes. */
+  /** Accuracy that the label model estimates without any label; null for a function that never votes, and where nothing can be weighed. */
   estimated: number | null;
   /** 1, less for one of several copies, 0 for a function that the label model leaves out. */
   weight: number;
@@ -36,13 +36,15 @@ export interface Assessment {
   functions: AssessedFunction[];
   majority: CombinedVotes;
   labelModel: CombinedVotes;
+  /** Why the label model cannot weigh the votes and decides nothing, in a sentence, or null. */
+  unweighable: string | null;
   /** Groups of functions (names) that copy each other. */
   copies: string[][];
   /** Sentences on what is odd about functions, votes or fit. */
   notes: string[];
 }
 
-/** An assessment, and the label model's probability of fiction of each book: NaN where no function votes. */
+/** An assessment, and the label model's probability of fiction of each book: NaN where it says nothing. */
 export interface AssessedVotes {
   assessment: Assessment;
   probabilities: Float64Array;
@@ -66,7 +68,9 @@ export function assess(
   const fit = dawidSkene(votes, size, { names });
   const random = gold.map((label, book) => (uses[book] === "random" ? label : Vote.abstain));
   const covered = Uint8Array.from(counts.fiction, (n, book) => Number(n + counts.nonFiction[book] > 0));
-  const probabilities = fit.probabilities.map((p, book) => (covered[book] ? p : NaN));
+  const probabilities = fit.probabilities.map((p, book) =>
+    covered[book] === 1 && fit.unweighable === null ? p : NaN,
+  );
   const share = (n: number) => (size > 0 ? n / size : 0);
   const combined = (decisions: Int8Array): CombinedVotes => {
     const decided = decisions.reduce((sum, decision) => sum + Number(decision >= 0), 0);
@@ -81,7 +85,8 @@ export function assess(
   const functions = ledger(votes, size, gold).map((row, f) => ({
     ...row,
     name: names[f],
-    estimated: row.fiction + row.nonFiction > 0 ? fit.functions[f].accuracy : null,
+    estimated:
+      fit.unweighable === null && row.fiction + row.nonFiction > 0 ? fit.functions[f].accuracy : null,
     weight: fit.functions[f].weight,
   }));
   const broken = new Set(names.filter((_, f) => problems[f] !== null));
@@ -96,8 +101,10 @@ export function assess(
     functions,
     majority: combined(majorityVote(votes, size, 0.5).labels),
     labelModel: combined(Int8Array.from(probabilities, decide)),
+    unweighable: fit.unweighable,
     copies: fit.copies.map((group) => group.map((f) => names[f])),
     notes: [
+      ...(fit.unweighable === null ? [] : [fit.unweighable]),
       ...problems.filter((problem) => problem !== null),
       // A function that could not be run need not be told to be silent as well.
       ...fit.notes.filter((note) => ![...broken].some((name) => note === `"${name}" never votes.`)),

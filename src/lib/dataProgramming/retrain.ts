@@ -26,6 +26,7 @@ const labelledWeight = 2;
  * @param probabilities of fiction by the label model, NaN for books that nobody voted on
  * @param groups number of each book's title, −1 for none
  * @param withLabels do labelled training books keep their label?
+ * @param unweighable why the label model says nothing of any book, or null
  */
 export function retrain(
   matrix: SparseMatrix,
@@ -33,6 +34,7 @@ export function retrain(
   probabilities: ArrayLike<number>,
   groups: ArrayLike<number>,
   withLabels: boolean,
+  unweighable: string | null = null,
 ): RetrainedModel {
   const books = Array.from({ length: matrix.rows }, (_, book) => book);
   const validation = books.filter((book) => isValidation(uses[book]));
@@ -47,7 +49,7 @@ export function retrain(
   const targets = train.map((book) => (known(book) ? gold[book] : probabilities[book]));
   const result = { trainedOn: train.length, labelled: train.filter(known).length };
   const labels = validation.map((book) => gold[book]);
-  const problem = obstacle(targets, validation.length);
+  const problem = obstacle(targets, validation.length, unweighable);
   if (problem !== null)
     return {
       ...result,
@@ -70,7 +72,8 @@ export function retrain(
   };
 }
 
-function obstacle(targets: readonly number[], validation: number): string | null {
+function obstacle(targets: readonly number[], validation: number, unweighable: string | null): string | null {
+  if (targets.length === 0 && unweighable !== null) return `No book can be learned from. ${unweighable}`;
   if (targets.length === 0)
     return "No book can be learned from: no function that is switched on votes on any book outside validation.";
   if (validation === 0) return "There are no validation books, so a model could not be scored.";

@@ -115,7 +115,14 @@ export class VotingSession {
       (done) => tell({ text: "reading titles", done: done * 0.6, pattern: null }),
     );
     tell({ text: "fitting the model", done: 0.7, pattern: null });
-    return retrain(this.#features, this.#collection, probabilities, this.index.groups("title"), withLabels);
+    return retrain(
+      this.#features,
+      this.#collection,
+      probabilities,
+      this.index.groups("title"),
+      withLabels,
+      this.#assessed?.assessment.unweighable ?? null,
+    );
   }
 
   #run(labellingFunction: LabellingFunction, done: number, tell: Tell): Int8Array {

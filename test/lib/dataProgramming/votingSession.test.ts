@@ -84,7 +84,12 @@ describe("a voting session", () => {
       [novel, history, patternFunction("long", "a".repeat(10_001))],
       /10001 characters/,
     ],
-    ["votes for one class only", [novel], /No function votes non-fiction/],
+    [
+      "two functions",
+      [patternFunction("one", "a novel"), patternFunction("other", "a history", "non_fiction")],
+      /Nothing can be weighed: two functions have no third/,
+    ],
+    ["votes for one class only", [novel], /Nothing can be weighed: every vote is for fiction/],
   ];
   test.each(awkward)("says what happened with %s, and gives no NaN", (_, functions, said) => {
     const voting = session();
@@ -93,6 +98,18 @@ describe("a voting session", () => {
     expect(allFinite(assessment)).toBe(true);
     expect(allFinite(voting.retrain(false))).toBe(true);
     expect(allFinite(voting.retrain(true))).toBe(true);
+  });
+
+  test("calls no book non-fiction where nothing can be weighed, and says why there is no model", () => {
+    const voting = session();
+    for (const functions of [[], [novel], [novel, history]]) {
+      const { unweighable, labelModel, majority } = voting.vote(functions).assessment;
+      expect(unweighable).toMatch(/^Nothing can be weighed: /);
+      expect(labelModel).toMatchObject({ decided: 0, fiction: null });
+      expect(labelModel.all.accuracy).toBeNull();
+      expect(majority.decided > 0).toBe(functions.length > 0);
+      expect(voting.retrain(false).problem).toContain(unweighable);
+    }
   });
 
   test.each([

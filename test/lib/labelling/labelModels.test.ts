@@ -197,29 +197,41 @@ describe("dawidSkene on degenerate votes", () => {
     { temper: 1, smoothing: 0 },
   ] as const;
   const cases: [string, Int8Array[], number, string][] = [
-    ["no books", [new Int8Array(0)], 0, "There are no books"],
-    ["no functions", [], 3, "There are no labelling functions"],
-    ["functions that never vote", [votesOf("...."), votesOf("....")], 4, "No function votes on any book"],
+    ["no books", [new Int8Array(0)], 0, "Nothing can be weighed: there are no books"],
+    ["no functions", [], 3, "Nothing can be weighed: there are no labelling functions"],
+    [
+      "functions that never vote",
+      [votesOf("...."), votesOf("....")],
+      4,
+      "Nothing can be weighed: no function votes on any book",
+    ],
     [
       "a function that votes alike on every book",
       [votesOf("FFFF"), votesOf("FN..")],
       4,
       "tells no two apart",
     ],
-    ["votes for fiction only", [votesOf("FF.."), votesOf("F...")], 4, "No function votes non-fiction"],
-    ["votes for non-fiction only", [votesOf("NN..")], 4, "No function votes fiction"],
+    ["votes for fiction only", [votesOf("FF.."), votesOf("F...")], 4, "every vote is for fiction"],
+    ["votes for non-fiction only", [votesOf("NN..")], 4, "every vote is for non-fiction"],
     [
       "contradiction everywhere",
       [votesOf("FNF."), votesOf("NFN.")],
       4,
       "contradict each other on every book",
     ],
+    ["one function", [votesOf("FN.F")], 4, "one function has no other to show which votes are wrong"],
+    [
+      "two functions",
+      [votesOf("FN.F"), votesOf("FFNN")],
+      4,
+      "two functions have no third to show which votes are wrong",
+    ],
     ["one book", [votesOf("F"), votesOf("N")], 1, "contradict each other"],
   ];
   it.each(cases)("says what happened for %s, without NaN", (_, votes, books, note) => {
     for (const setting of settings) {
       const fit = dawidSkene(votes, books, setting);
-      expect(fit.notes.join(" ")).toContain(note);
+      expect([fit.unweighable, ...fit.notes].join(" ")).toContain(note);
       expect(fit.probabilities).toHaveLength(books);
       const figures = [
         ...fit.probabilities,
@@ -236,6 +248,19 @@ describe("dawidSkene on degenerate votes", () => {
       for (const { value, low, high } of accuracyIntervals(votes, books, setting, { resamples: 5 }))
         expect([value, low, high].every(Number.isFinite)).toBe(true);
     }
+  });
+
+  it("counts copies as one function, and leaves out those that vote the same on every book", () => {
+    const many = votesOf("FN".repeat(40));
+    const halves = votesOf("FFNN".repeat(20));
+    const { unweighable } = dawidSkene([many, many, halves, votesOf("F".repeat(80))], 80);
+    expect(unweighable).toMatch(/two functions .* \(copies count as one\); at least three/);
+    expect(dawidSkene([many, halves, votesOf("FNNF".repeat(20))], 80).unweighable).toBeNull();
+  });
+
+  it("weighs even one function against known labels of both classes", () => {
+    expect(dawidSkene([votesOf("FN.F")], 4, { known: [1, 0, -1, -1] }).unweighable).toBeNull();
+    expect(dawidSkene([votesOf("FN.F")], 4, { known: [1, -1, -1, -1] }).unweighable).not.toBeNull();
   });
 
   it("keeps the class prior where nothing votes", () => {

@@ -17,6 +17,11 @@ export interface DawidSkeneFit {
   change: number;
   /** Log likelihood of the votes before each step, in nats; with tempered or clipped evidence only a guide. */
   logLikelihood: number[];
+  /**
+   * Why the votes cannot be weighed against each other, in a sentence, or null where they can. If not, the probabilities
+   * are near the prior and decide nothing.
+   */
+  unweighable: string | null;
   /** Sentences on what is odd about the votes or the fit. */
   notes: string[];
 }
@@ -34,7 +39,7 @@ export function dawidSkene(
   books: number,
   settings: DawidSkeneSettings = {},
 ): DawidSkeneFit {
-  const { fit, patternOf, weights, copies, notes } = fitPatterns(votes, books, settings);
+  const { fit, patternOf, weights, copies, notes, unweighable } = fitPatterns(votes, books, settings);
   const names = settings.names ?? [];
   for (const group of copies) {
     const members = group.map((f) => `"${names[f] ?? `function ${f + 1}`}"`).join(", ");
@@ -51,6 +56,7 @@ export function dawidSkene(
     converged: fit.converged,
     change: fit.change,
     logLikelihood: fit.logLikelihood,
+    unweighable,
     notes,
   };
 }

@@ -7,6 +7,7 @@ import {
 } from "./expectationMaximisation.js";
 import { functionEstimates, type FunctionEstimate } from "./functionEstimates.js";
 import { defaultDawidSkene, type DawidSkeneSettings } from "./settings.js";
+import { whyUnweighable } from "./unweighable.js";
 import { voteNotes } from "./voteNotes.js";
 import { votePatterns } from "./votePatterns.js";
 
@@ -19,6 +20,7 @@ export interface PatternFit {
   weights: Float64Array;
   copies: number[][];
   notes: string[];
+  unweighable: string | null;
 }
 
 /** Fits the model over the patterns of votes. */
@@ -34,6 +36,7 @@ export function fitPatterns(
   constant.forEach((isConstant, f) => {
     if (isConstant) weights[f] = 0;
   });
+  const unweighable = whyUnweighable(votes, books, weights, settings.known);
   const { table, patternOf } = votePatterns(
     votes,
     books,
@@ -50,7 +53,7 @@ export function fitPatterns(
   };
   const fit = maximiseExpectation(table, emSettings, startFromVotes(table, weights, emSettings));
   const estimates = functionEstimates(table, fit, chosen.smoothing);
-  return { table, patternOf, emSettings, fit: { ...fit, estimates }, weights, copies, notes };
+  return { table, patternOf, emSettings, fit: { ...fit, estimates }, weights, copies, notes, unweighable };
 }
 
 /** Turns log P(response | class) into log-odds: clipped in the vote's own favour, tempered and weighted. */
