@@ -5,7 +5,7 @@ import { labelProbabilities, type LinearModel } from "../../src/lib/model/linear
 import type { FeatureSettings } from "../../src/lib/text/features.js";
 import type { Example, Grid, TrainingExample, Variant } from "./taskDefinition.js";
 import { certainRange, type CertainRange } from "./certainty.js";
-import { fitCalibration, fitTemperature, type Calibration } from "./calibration.js";
+import { fitCalibration, fitTemperature, type Calibration } from "../../src/lib/learning/calibration.js";
 import { featureMatrix, fitScaled, fitWeights, scaledMatrix, type FitSettings } from "./fitWeights.js";
 import { foldScales } from "./rarity.js";
 import { logits, type LinearWeights } from "../../src/lib/learning/logisticRegression.js";

@@ -1,5 +1,5 @@
 import type { LinearModel } from "../../src/lib/model/linearModel.js";
-import type { Calibration } from "./calibration.js";
+import type { Calibration } from "../../src/lib/learning/calibration.js";
 import type { LinearWeights } from "../../src/lib/learning/logisticRegression.js";
 
 /**

@@ -1,7 +1,7 @@
 import { labelLogits, type LabelWeights } from "../../../src/lib/learning/oneVersusRest.js";
 import { selectRows, type SparseMatrix } from "../../../src/lib/learning/matrix.js";
 import { sigmoid } from "../../../src/lib/statistics/sigmoid.js";
-import { fitCalibration, type Calibration } from "../calibration.js";
+import { fitCalibration, type Calibration } from "../../../src/lib/learning/calibration.js";
 import { chooseThresholds, type ThresholdSettings } from "./thresholds.js";
 
 /** The rows of a table of texts × labels. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitCalibration, type Calibration } from "../../../models/training/calibration.js";
+import { fitCalibration, type Calibration } from "../../../src/lib/learning/calibration.js";
 import { randomGenerator, randomUnit } from "../../../src/lib/statistics/random.js";
 
 /** Platt's loss: cross-entropy with the targets (n₊ + 1)/(n₊ + 2) and 1/(n₋ + 2). */

@@ -1,5 +1,5 @@
-import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
-import { softmax } from "../../src/lib/statistics/softmax.js";
+import { sigmoid } from "../statistics/sigmoid.js";
+import { softmax } from "../statistics/softmax.js";
 
 /** Calibrated logit = slope × logit + intercept. */
 export interface Calibration {
