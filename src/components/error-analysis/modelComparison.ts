@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { bootstrap } from "../../lib/statistics/bootstrap.js";
 import { mcnemar } from "../../lib/statistics/mcnemar.js";
+import { smallestDifference } from "../../lib/statistics/smallestDifference.js";
 import { count, decimal, interval, percent, signed } from "../../lib/format.js";
 import { decisionsOf } from "../../lib/errorAnalysis/decisions.js";
 import { modelChanges, type ModelChange } from "../../lib/errorAnalysis/modelChanges.js";
@@ -101,10 +102,15 @@ function comparisonSentence(
     for (const i of sample) sum += gain[i];
     return { difference: (100 * sum) / n };
   });
+  const smallest = smallestDifference(n, (gained + lost) / n);
+  const power =
+    smallest === null
+      ? `At so few disagreements ${count(n)} ${nouns} would hardly ever show a difference.`
+      : `At so many disagreements ${count(n)} ${nouns} show a difference of ${decimal(smallest * 100, 1)} points or more four times in five (Connor 1987), and a smaller one less often.`;
   return (
     `The two agree on ${percent(1 - (gained + lost) / n)} of the ${nouns}. Of the ${count(gained + lost)} on which they differ, ` +
     `the model of this page is right on ${count(gained)} and wrong on ${count(lost)}: its accuracy differs by ` +
     `${interval(difference, (value) => signed(value, 1))} points. McNemar’s exact test of an even split gives ${pValueText(mcnemar(gained, lost))}; ` +
-    "it is one test of those that this page invites, and is not corrected for the others."
+    `it is one test of those that this page invites, and is not corrected for the others. ${power}`
   );
 }
