@@ -32,6 +32,7 @@ const pages = [
     name: "Where it errs",
     pages: [
       { name: "Error analysis", path: "/pages/error-analysis" },
+      { name: "Behavioural tests", path: "/pages/behavioural-tests" },
       { name: "Cross-filtering", path: "/pages/cross-filter" },
       { name: "Confusion slices", path: "/pages/slices" },
     ],

@@ -1,7 +1,8 @@
 import { html } from "htl";
+import type { ChosenFile } from "../../lib/model/modelFiles.js";
 import type { ModelUrls } from "../../workers/modelFiles.js";
 import { oneText } from "./oneText.js";
-import { ownModel } from "./ownModel.js";
+import { ownModel } from "../ownModel.js";
 import { PlaygroundSession } from "./session.js";
 import { severalTexts } from "./severalTexts.js";
 import { tabList } from "./tabs.js";
@@ -22,7 +23,10 @@ export function playground(
   const session = new PlaygroundSession(tasks, models, files);
   const one = oneText(session);
   const several = severalTexts(session);
-  const own = ownModel(session, () => parts.forEach((part) => part.show()));
+  const own = ownModel(async ({ json, onnx }) => {
+    await session.adopt({ description: address(json), onnx: address(onnx) });
+    for (const part of parts) part.show();
+  });
   const parts = [one, several];
   const about = html`<p class="task-about"></p>`;
   const panel = html`<div id="playground-panel" role="tabpanel">
@@ -53,6 +57,10 @@ export function playground(
   session.state.addEventListener("input", show);
   show();
   return html`<div>${tabs}${panel}${offline(session)}</div>`;
+}
+
+function address({ bytes }: ChosenFile): string {
+  return URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
 }
 
 /** Everything is fetched when it is first needed; a reader about to lose the network can have it all at once. */

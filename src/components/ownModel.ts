@@ -1,9 +1,8 @@
 import { html } from "htl";
-import { bytes, plural } from "../../lib/format.js";
-import { readModelFiles, type ChosenFile, type ModelFilePair } from "../../lib/model/modelFiles.js";
-import { labelNames } from "../../lib/model/description.js";
-import { sha256 } from "../sha256.js";
-import type { PlaygroundSession } from "./session.js";
+import { bytes, plural } from "../lib/format.js";
+import { readModelFiles, type ChosenFile, type ModelFilePair } from "../lib/model/modelFiles.js";
+import { labelNames } from "../lib/model/description.js";
+import { sha256 } from "./sha256.js";
 
 /** Largest file that is read, in bytes. */
 const largest = 200_000_000;
@@ -11,8 +10,10 @@ const largest = 200_000_000;
 /**
  * Choose or drop the two files of a model that `npm run train` wrote. They are checked and stay on the reader's
  * computer. A choice that cannot be used says why and leaves an earlier model as it was.
+ *
+ * @param adopt takes the model into use
  */
-export function ownModel(session: PlaygroundSession, onAdopted: () => void): HTMLElement {
+export function ownModel(adopt: (pair: ModelFilePair) => unknown): HTMLElement {
   const input = html`<input
     id="model-files"
     type="file"
@@ -39,10 +40,9 @@ export function ownModel(session: PlaygroundSession, onAdopted: () => void): HTM
       }
       say("Checking the files …");
       const pair = await readModelFiles(held, sha256);
-      await session.adopt({ description: address(pair.json), onnx: address(pair.onnx) });
+      await adopt(pair);
       say(facts(pair));
       held = [];
-      onAdopted();
     } catch (error) {
       held = [];
       say(`This model cannot be used: ${error instanceof Error ? error.message : String(error)}`, true);
@@ -99,8 +99,4 @@ async function read(file: File): Promise<ChosenFile> {
   if (file.size > largest)
     throw new Error(`large file: ${file.name}, ${bytes(file.size)} (expected at most ${bytes(largest)})`);
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
-function address({ bytes }: ChosenFile): string {
-  return URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
 }
