@@ -38,6 +38,13 @@ const labelTask: State = {
 
 /** The states of the pages that have more than the one at their address, or figures that must not get lost. */
 const states: Partial<Record<string, State[]>> = {
+  "behavioural-tests": [
+    { figures: 3, prepare: appears(".suite-panel tbody td") },
+    {
+      query: "?half=held-out&capability=verse&kind=must+not+lower",
+      prepare: appears(".suite-panel tbody td"),
+    },
+  ],
   "book-genres": [labelTask],
   "cross-filter": [
     { figures: 9 },
