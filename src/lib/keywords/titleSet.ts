@@ -1,3 +1,6 @@
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { headingNumbers } from "../catalogue/headingNumbers.js";
+
 /** A title of the collection or of the catalogue. */
 export interface Title {
   id: string;
@@ -8,12 +11,8 @@ export interface Title {
   ark?: string;
 }
 
-/** Columns of equal length, one entry a title. */
-export interface TitleColumns {
-  id: readonly string[];
-  title: readonly string[];
-  author: readonly string[];
-  year: readonly (number | null)[];
+/** What keywords are counted in: these columns of a catalogue. */
+export interface TitleColumns extends Pick<Catalogue, "id" | "title" | "author" | "year"> {
   ark?: readonly string[];
 }
 
@@ -41,17 +40,8 @@ export function titleSet(name: string, columns: TitleColumns): TitleSet {
     if (!Array.isArray(cells) || cells.length !== columns.title.length)
       throw new Error(`uneven columns: "${column}" of the ${name} (expected one entry for each title)`);
   }
-  const numbers = new Map<string, number>();
-  let next = 0;
-  const heading = Int32Array.from(columns.author, (author) => {
-    if (author === "") return next++;
-    const key = author.toLowerCase();
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, next);
-    return next++;
-  });
-  const underHeading = new Int32Array(next);
+  const heading = Int32Array.from(headingNumbers(columns.author));
+  const underHeading = new Int32Array(heading.reduce((most, number) => Math.max(most, number + 1), 0));
   for (const number of heading) underHeading[number]++;
   const years = Int16Array.from(columns.year, (year) => year ?? -1);
   return { name, columns, size: columns.title.length, years, heading, underHeading };

@@ -1,6 +1,6 @@
 import { catalogueOf } from "../catalogue/catalogueOf.js";
 import { groupsOf } from "../catalogue/groups.js";
-import { authorKey } from "../labelling/nameKey.js";
+import { headingNumbers } from "../catalogue/headingNumbers.js";
 import type { CatalogueRecord } from "../rows.js";
 import { dimension, dimensionKeys, fewestRecords, type DimensionKey } from "./dimensions.js";
 
@@ -21,13 +21,6 @@ export interface SelectionTable {
 
 /** The columns of catalogue records. Records without a heading are each a heading of their own. */
 export function selectionTable(records: readonly CatalogueRecord[]): SelectionTable {
-  const headings = new Map<string, number>();
-  const heading = records.map(({ id, author }) => {
-    const key = authorKey(author) || `record ${id}`;
-    const known = headings.get(key) ?? headings.size;
-    headings.set(key, known);
-    return known;
-  });
   const catalogue = catalogueOf(records, {
     language: records.map(({ language }) => languageName(language)),
     pages: records.map(({ pages }) => String(pages ?? "")),
@@ -38,7 +31,7 @@ export function selectionTable(records: readonly CatalogueRecord[]): SelectionTa
   };
   return {
     digitised: records.map(({ digitised }) => Number(digitised)),
-    heading,
+    heading: headingNumbers(records.map(({ author }) => author)),
     groups: Object.fromEntries(dimensionKeys.map((key) => [key, grouping(key)])) as Record<
       DimensionKey,
       Grouping
