@@ -33,8 +33,8 @@ export function groupsOf(
   const ordered = orderOf(field, catalogue) ?? ranked.slice(0, ranked.length > most + 1 ? most : undefined);
   const names = ordered.filter((name) => size(name) >= fewest);
   const numbers = new Map(names.map((name, number) => [name, number]));
-  const rest =
-    field.kind === "category" && ranked.some((name) => !numbers.has(name)) ? field.rest : undefined;
+  const isWhole = ranked.every((name) => numbers.has(name));
+  const rest = isWhole ? undefined : field.kind === "category" ? field.rest : "others";
   const others = rest === undefined ? -1 : names.push(rest) - 1;
   const unknown = field.kind !== "flag" && given.includes("") ? names.push(field.none) - 1 : -1;
   const numberOf = (name: string) => (name === "" ? unknown : (numbers.get(name) ?? others));

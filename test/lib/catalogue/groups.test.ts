@@ -40,6 +40,7 @@ describe("groupsOf", () => {
     );
     expect(groupsOf(year, books).names).toHaveLength(13);
     expect(groupsOf(year, books, { fewest: 1 }).names).toEqual(["1800s", "1890s", "undated"]);
+    expect(groupsOf(year, books, { fewest: 2 }).names).toEqual(["others", "undated"]);
     expect(groupsOf(pages, books, { fewest: 1 }).names).toEqual(["600 or more", "not stated"]);
   });
 

@@ -67,13 +67,12 @@ function conditionsOn(field: GroupedField, titles: readonly SliceTitle[]): Omit<
     const distinct = new Map(ranges.map((ends) => [ends.join(), ends]));
     return [...Array.from(distinct.values(), rangeCondition), { operator: "missing", value: null }];
   }
-  const texts = [...new Set(values as string[])].sort();
-  const [commonest] = field.order ? [] : [...texts].sort((a, b) => times(b) - times(a));
-  return [...texts.map(is), ...(commonest ? [{ operator: "is not" as const, value: commonest }] : [])];
-
-  function times(text: string): number {
-    return values.reduce<number>((n, value) => n + Number(value === text), 0);
-  }
+  const times = new Map<string, number>();
+  for (const value of values as string[]) times.set(value, (times.get(value) ?? 0) + 1);
+  const texts = [...times.keys()].sort();
+  if (field.order) return texts.map(is);
+  const commonest = texts.reduce((a, b) => ((times.get(b) ?? 0) > (times.get(a) ?? 0) ? b : a));
+  return [...texts.map(is), { operator: "is not", value: commonest }];
 }
 
 function rangeCondition([least, greatest]: Bins["ends"][number]): Omit<Condition, "column"> {
