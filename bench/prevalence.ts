@@ -17,11 +17,11 @@ const resamples = 300;
  * of record, and gives the coverage of the intervals that are recommended.
  */
 export async function benchPrevalence(): Promise<Measurement[]> {
-  const began = performance.now();
+  const began = process.cpuUsage();
   const rows = scenarios.flatMap((scenario, i) =>
     simulateCoverage(scenario, { runs, resamples, seed: 1 + i * runs }),
   );
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = process.cpuUsage(began).user / 1e6;
   const record: PrevalenceSimulation = { runs, resamples, scenarios, rows };
   await writeArtefact("title-genre", "prevalence-simulation.json", json(record));
   const { low, high } = coverageRange(record);
@@ -29,6 +29,10 @@ export async function benchPrevalence(): Promise<Measurement[]> {
   return [
     { name: "Lowest coverage of the recommended intervals", value: low ?? NaN, unit: "", target },
     { name: "Highest coverage of the recommended intervals", value: high ?? NaN, unit: "", target },
-    { name: `Simulation of ${runs} collections in ${scenarios.length} scenarios`, value: seconds, unit: "s" },
+    {
+      name: `Simulation of ${runs} collections in ${scenarios.length} scenarios, processor time`,
+      value: seconds,
+      unit: "s",
+    },
   ];
 }

@@ -87,7 +87,7 @@ export function coverageChart({ runs, scenarios, rows: recorded }: PrevalenceSim
             x: "coverage",
             title: (row: Row) =>
               `${row.name}, ${row.scope}\n${percent(row.coverage)} of ${count(row.intervals)} intervals hold the truth\n` +
-              `bias ${signed((row.bias ?? NaN) * 100, 1)} points, mean width ${decimal((row.width ?? NaN) * 100, 1)} points`,
+              `mean absolute error ${decimal((row.absoluteError ?? NaN) * 100, 1)} points, bias ${signed((row.bias ?? NaN) * 100, 1)} points, mean width ${decimal((row.width ?? NaN) * 100, 1)} points`,
           }),
         ),
       ],
@@ -111,6 +111,11 @@ export function coverageChart({ runs, scenarios, rows: recorded }: PrevalenceSim
         key: "coverageError",
         label: "Its standard error",
         format: (value) => percent(value as number | null),
+      },
+      {
+        key: "absoluteError",
+        label: "Mean absolute error",
+        format: (value) => decimal(value as number | null, 4),
       },
       { key: "bias", label: "Bias", format: (value) => signed(value as number | null, 4) },
       {

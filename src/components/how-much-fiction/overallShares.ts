@@ -32,7 +32,7 @@ export function overallShares(
   );
   const missing = rows.filter(({ value }) => value === null);
   return figure({
-    title: "One share for all books, five ways",
+    title: "What share of all books is fiction, by each method?",
     chart: intervals(drawn, {
       colours,
       xLabel: "Share of fiction (%)",

@@ -1,33 +1,43 @@
-import { signed } from "../../lib/format.js";
+import { percent } from "../../lib/format.js";
+import type { CoverageRow } from "../../lib/quantification/coverage.js";
 import { methods } from "../../lib/quantification/methods.js";
-import type { PrevalenceSimulation } from "../../lib/quantification/simulationRecord.js";
+import { promises, type PrevalenceSimulation } from "../../lib/quantification/simulationRecord.js";
 import { dataTable, type Column } from "../table.js";
+import { errorAndCoverage } from "./errorAndCoverage.js";
 
-type Row = Record<string, unknown>;
+interface Row {
+  title: string;
+  description: string;
+  /** Error and coverage of each method, overall. */
+  found: readonly CoverageRow[];
+}
 
-/** The simulated worlds, and how far each method is off on average in them, overall. */
+/** The simulated worlds, and in each how far every method is off and how often its interval holds the truth, overall. */
 export function scenarioTable({ scenarios, rows }: PrevalenceSimulation): HTMLElement {
-  const overall = rows.filter(({ scope }) => scope === "overall");
-  const table: Row[] = scenarios.map(({ id, title, description }) => {
-    const biases = overall
-      .filter(({ scenario }) => scenario === id)
-      .map(({ method, bias }) => [method, bias]);
-    return { title, description, ...(Object.fromEntries(biases) as Row) };
-  });
-  const biases = methods.map(({ id, name, shortName }): Column<Row> => ({
-    key: id,
-    label: shortName,
-    title: `${name}: mean of estimate − truth, in percentage points`,
-    format: (value) => signed(typeof value === "number" ? value * 100 : null, 1),
-    align: "right",
-    sort: false,
+  const table = scenarios.map(({ id, title, description }) => ({
+    title,
+    description,
+    found: rows.filter(({ scenario, scope }) => scenario === id && scope === "overall"),
   }));
-  return dataTable(table, {
-    caption: "The simulated worlds, and the bias of each method there, in percentage points",
+  return dataTable<Row>(table, {
+    caption:
+      "How far off is each method in each world, and how often does its interval hold the truth? Mean absolute error in " +
+      `percentage points, and coverage; bold where coverage is at least ${percent(promises.low, 0)}`,
     columns: [
       { key: "title", label: "World", width: "7rem", sort: false },
       { key: "description", label: "What is so about it", width: "11rem", sort: false },
-      ...biases,
+      ...methods.map(({ id, name, shortName }): Column<Row> => {
+        const of = ({ found }: Row) => found.find(({ method }) => method === id);
+        return {
+          key: id,
+          label: shortName,
+          title: `${name}: mean of |estimate − truth|, and share of the intervals that hold the truth`,
+          value: (row) => of(row)?.absoluteError ?? null,
+          format: (_, row) => errorAndCoverage(of(row)),
+          align: "right",
+          sort: false,
+        };
+      }),
     ],
   });
 }

@@ -12,7 +12,7 @@ export function sensitivityTable(rows: readonly SensitivityRow[]): HTMLElement {
       { key: "labelled", label: "Labelled", format: (value) => count(value as number), sort: false },
       {
         key: "predictionPowered",
-        label: "Prediction-powered",
+        label: "Power-tuned",
         format: (value) => share(value as ShareEstimate | null),
         align: "right",
         width: "9.5rem",

@@ -16,12 +16,14 @@ interface ShareRow extends ShareEstimate {
 const shown: readonly MethodId[] = [
   "classifyAndCount",
   "adjustedCount",
-  "predictionPowered",
+  "expectationMaximisation",
+  "kernelDensity",
+  "tunedPredictionPowered",
   "posteriorMean",
 ];
 const rowHeight = 21;
 
-/** The share of fiction of each period by four methods, a panel each; behind every one what the labels alone say. */
+/** The share of fiction of each period by the model's methods, a panel each; behind every one what the labels alone say. */
 export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
   const rows: ShareRow[] = strata.flatMap(({ name, books, labelled, estimates }) =>
     estimates.map((estimate) => ({ period: name, books, labelled, ...estimate })),
@@ -30,7 +32,7 @@ export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
   const periods = strata.map(({ name }) => name);
 
   const chart = (width: number) => {
-    const place = panels(shown, width, { narrow: 1, medium: 2, wide: 4 });
+    const place = panels(shown, width, { narrow: 1, medium: 2, wide: 3 });
     const marginLeft = 104;
     const behind = shown.flatMap((panel) => direct.map((row) => ({ ...row, panel })));
     const facet = {
@@ -100,7 +102,7 @@ export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
   };
 
   return figure({
-    title: "The share of fiction over time, estimated four ways",
+    title: "How does the share of fiction change over time, by each method?",
     chart,
     summary: summary(strata),
     caption:
@@ -124,8 +126,8 @@ export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
 
 function summary(strata: readonly StratumShares[]): string {
   const powered = strata.map(({ name, estimates }) => {
-    const estimate = estimates.find(({ method }) => method === "predictionPowered");
+    const estimate = estimates.find(({ method }) => method === "tunedPredictionPowered");
     return `${name}: ${estimate === undefined || estimate.value === null ? "not defined" : interval(estimate, percent)}`;
   });
-  return `Four panels, one a method, with a line for each period. By prediction-powered inference, ${powered.join("; ")}.`;
+  return `One panel a method, with a line for each period. By power-tuned prediction-powered inference, ${powered.join("; ")}.`;
 }

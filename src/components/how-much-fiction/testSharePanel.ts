@@ -47,7 +47,7 @@ function shareFigure({ name, labelled, texts, truth, estimates }: TestShares, no
   return figure({
     title: `How many ${nouns} are “${subject}”?`,
     chart: intervals(drawn, {
-      colours: { [shortMethodName("predictionPowered")]: colour.final },
+      colours: { [shortMethodName("tunedPredictionPowered")]: colour.final },
       xLabel: "Share (%)",
       format: (value) => percent(value === null || value === undefined ? null : value / 100),
       reference: { value: truth * 100, label: `truly ${percent(truth)}` },

@@ -1,4 +1,4 @@
-import { randomGenerator } from "../statistics/random.js";
+import { randomGenerator, type RandomGenerator } from "../statistics/random.js";
 import { estimateShares, type StratumShares } from "./estimateShares.js";
 import { mergeStrata } from "./periods.js";
 import type { Scenario } from "./scenarios.js";
@@ -18,6 +18,8 @@ export interface CoverageRow {
   coverage: number | null;
   /** Standard error of the coverage over the runs. */
   coverageError: number | null;
+  /** Mean of |estimate − truth|. */
+  absoluteError: number | null;
   /** Mean of estimate − truth, and its root mean square. */
   bias: number | null;
   rootMeanSquareError: number | null;
@@ -30,15 +32,18 @@ export interface SimulationSettings {
   /** Resamples of the bootstrap in each run: 300 unless told. */
   resamples?: number;
   seed?: number;
+  /** Probability from which the model decides for the class: 0.5 unless told. */
+  threshold?: number;
 }
 
-/** Threshold of the simulated model's decisions. */
-const threshold = 0.5;
+/** A bound may miss a share of 0 or 1 by its last digit, which is no miss. */
+const rounding = 1e-9;
 
 class Tally {
   intervals = 0;
   missing = 0;
   #hits = 0;
+  #absolute = 0;
   #bias = 0;
   #square = 0;
   #width = 0;
@@ -50,7 +55,8 @@ class Tally {
     this.missing += missing;
     let hits = 0;
     for (const { value, low, high, truth } of judged) {
-      if (low <= truth && truth <= high) hits++;
+      if (low - rounding <= truth && truth <= high + rounding) hits++;
+      this.#absolute += Math.abs(value - truth);
       this.#bias += value - truth;
       this.#square += (value - truth) ** 2;
       this.#width += high - low;
@@ -62,13 +68,21 @@ class Tally {
   summary() {
     const n = this.intervals;
     if (n === 0)
-      return { coverage: null, coverageError: null, bias: null, rootMeanSquareError: null, width: null };
+      return {
+        coverage: null,
+        coverageError: null,
+        absoluteError: null,
+        bias: null,
+        rootMeanSquareError: null,
+        width: null,
+      };
     const runs = this.#runs.length;
     const centre = this.#runs.reduce((sum, share) => sum + share, 0) / runs;
     const spread = this.#runs.reduce((sum, share) => sum + (share - centre) ** 2, 0) / Math.max(1, runs - 1);
     return {
       coverage: this.#hits / n,
       coverageError: Math.sqrt(spread / runs),
+      absoluteError: this.#absolute / n,
       bias: this.#bias / n,
       rootMeanSquareError: Math.sqrt(this.#square / n),
       width: this.#width / n,
@@ -80,9 +94,15 @@ class Tally {
  * Runs a scenario many times and compares every method's interval with the share that the books were drawn with,
  * overall and by period (decades, merged as for the real collection). The same settings give the same figures.
  */
-export function simulateCoverage(
-  scenario: Scenario,
-  { runs, resamples = 300, seed = 1 }: SimulationSettings,
+export function simulateCoverage(scenario: Scenario, settings: SimulationSettings): CoverageRow[] {
+  return judgeEstimators(scenario.id, (random, run) => simulatePopulation(scenario, random, run), settings);
+}
+
+/** Compares every method's intervals with the known shares of many populations, one a run. */
+export function judgeEstimators(
+  scenario: string,
+  populationOf: (random: RandomGenerator, run: number) => KnownStratum[],
+  { runs, resamples = 300, seed = 1, threshold = 0.5 }: SimulationSettings,
 ): CoverageRow[] {
   const random = randomGenerator(seed);
   const tallies = new Map<string, { method: MethodId; scope: CoverageRow["scope"]; tally: Tally }>();
@@ -107,7 +127,7 @@ export function simulateCoverage(
   }
 
   for (let run = 0; run < runs; run++) {
-    const strata = mergeKnown(simulatePopulation(scenario, random));
+    const strata = mergeKnown(populationOf(random, run));
     const shares = estimateShares(strata, { threshold, resamples, seed: seed + run });
     judge("overall", [shares.overall], [overallShare(strata)]);
     judge(
@@ -117,7 +137,7 @@ export function simulateCoverage(
     );
   }
   return [...tallies.values()].map(({ method, scope, tally }) => ({
-    scenario: scenario.id,
+    scenario,
     method,
     scope,
     intervals: tally.intervals,

@@ -3,16 +3,20 @@ import { adjustedCount } from "./adjustedCount.js";
 import { classifyAndCount } from "./classifyAndCount.js";
 import { directShare } from "./directShare.js";
 import { errorRates, resampleRates, type ErrorRates } from "./errorRates.js";
+import { calibrateScores, expectationMaximisation } from "./expectationMaximisation.js";
+import { kernelDensity, scoreDensities } from "./kernelDensity.js";
+import { momentsOf } from "./moments.js";
 import { posteriorMean } from "./posteriorMean.js";
 import { predictionPowered, rectifiers } from "./predictionPowered.js";
 import { variance, type LabelledScores, type ScoredPopulation, type ShareEstimate } from "./shares.js";
+import { tunedPredictionPowered } from "./tunedPredictionPowered.js";
 
 /** One part of the population, such as a decade. */
 export interface Stratum extends ScoredPopulation {
   name: string;
 }
 
-/** The estimates of one part, or of the whole, in the order of `MethodId`. */
+/** The estimates of one part, or of the whole, in the order of `methods`. */
 export interface StratumShares {
   name: string;
   books: number;
@@ -36,8 +40,9 @@ export interface EstimateSettings {
 }
 
 /**
- * The share of the class by every method, in each stratum and overall. Error rates and calibration are measured on all
- * labelled books and taken to hold in every stratum; the prediction-powered correction is each stratum's own.
+ * The share of the class by every method, in each stratum and overall. Error rates, calibration and
+ * densities are measured on all labelled books and taken to hold in every stratum; the prediction-powered corrections are
+ * each stratum's own.
  *
  * @param strata parts of the population that do not overlap; no labelled books at all is allowed
  */
@@ -49,7 +54,10 @@ export function estimateShares(
   const whole = union(strata);
   const rates = errorRates(whole.labelled, threshold);
   const resampled = resampleRates(rates, rates.positives * rates.negatives > 0 ? resamples : 0, random);
+  const calibrated = calibrateScores(whole.labelled);
+  const densities = scoreDensities(whole.labelled);
   const residualVariance = variance(rectifiers(whole.labelled));
+  const moments = momentsOf(whole.labelled);
 
   function estimate({ name, probabilities, labelled }: Stratum): StratumShares {
     const isPart = labelled.outcomes.length < whole.labelled.outcomes.length;
@@ -61,7 +69,10 @@ export function estimateShares(
         directShare(labelled),
         classifyAndCount(probabilities, threshold),
         adjustedCount(probabilities, threshold, rates, resampled, random),
+        expectationMaximisation(probabilities, calibrated),
+        kernelDensity(probabilities, densities),
         predictionPowered({ probabilities, labelled }, isPart ? { priorVariance: residualVariance } : {}),
+        tunedPredictionPowered({ probabilities, labelled }, isPart ? moments : undefined),
         posteriorMean({ probabilities, labelled: whole.labelled }),
       ],
     };

@@ -51,6 +51,34 @@ export const methods: readonly Method[] = [
     source: "Rogan and Gladen 1978; Forman 2008",
   },
   {
+    id: "expectationMaximisation",
+    name: "Expectation maximisation",
+    shortName: "Maximisation (EM)",
+    does: "The share under which the probabilities, calibrated on the labelled books and taken to that share, average to it.",
+    assumptions: [
+      "Titles of the class are of the same kinds as among the labelled books, and so are all others; their balance may differ.",
+      "Stretching and shifting the logits is enough to calibrate the model.",
+    ],
+    interval: "The chance in the calibration and in the collection (delta method).",
+    undefinedWhen:
+      "The labelled books lack the class or all others, or the model tells them apart no better than chance.",
+    source: "Saerens and others 2002; Alexandari and others 2020",
+  },
+  {
+    id: "kernelDensity",
+    name: "Kernel densities",
+    shortName: "Kernel densities",
+    does: "The mixture of both kinds’ smoothed probabilities, as labelled books have them, that is likeliest to give those of all books.",
+    assumptions: [
+      "Titles of the class are of the same kinds as among the labelled books, and so are all others; their balance may differ.",
+      "Nothing is lost by smoothing.",
+    ],
+    interval: "The chance in both densities and in the collection (delta method); not what smoothing does.",
+    undefinedWhen:
+      "The labelled books lack the class or all others, or the model tells them apart no better than chance.",
+    source: "Moreo, González and del Coz 2024",
+  },
+  {
     id: "predictionPowered",
     name: "Prediction-powered inference",
     shortName: "Prediction-powered",
@@ -61,7 +89,21 @@ export const methods: readonly Method[] = [
     ],
     interval: "The chance of the draw, and of the collection; nothing is asked of the model.",
     undefinedWhen: "Fewer than 20 books are labelled.",
-    source: "Angelopoulos and others 2023",
+    source: "Angelopoulos, Bates and others 2023",
+  },
+  {
+    id: "tunedPredictionPowered",
+    name: "Power-tuned prediction-powered inference",
+    shortName: "Power-tuned",
+    does: "The same, with the probabilities weighted by the number from 0 to 1 that makes the interval narrowest.",
+    assumptions: [
+      "The labelled books are a random draw from the books asked about.",
+      "The model was not fitted to the labelled books.",
+    ],
+    interval:
+      "The chance of the draw, and of the collection; nothing is asked of the model. Never wider than that of the labels alone.",
+    undefinedWhen: "Fewer than 20 books are labelled.",
+    source: "Angelopoulos, Duchi and Zrnic 2023, PPI++",
   },
   {
     id: "posteriorMean",

@@ -1,4 +1,5 @@
 import { student95 } from "./distributions.js";
+import { lentBooks } from "./moments.js";
 import {
   mean,
   symmetricShare,
@@ -13,20 +14,14 @@ import {
 export const fewestLabelled = 20;
 
 export interface PredictionPoweredSettings {
-  /** Weight of the model: 1 unless told, 0 leaves it out; `powerTuning` gives the best one. */
+  /** Weight of the model: 1 unless told, 0 leaves it out. */
   lambda?: number;
   /**
    * For a part of a sample: variance of outcome − λ probability in the whole of it, which then counts like
-   * `priorDegrees` further books. Without it, the part's own variance stands alone.
+   * `lentBooks` further books. Without it, the part's own variance stands alone.
    */
   priorVariance?: number;
 }
-
-/**
- * Weight of the whole sample's variance in a part of it, in degrees of freedom. Twenty labelled books may hold no
- * mistake at all, and their own variance would then promise far too narrow an interval.
- */
-const priorDegrees = 10;
 
 /**
  * Prediction-powered inference for a mean: λ mean(probability of every book) + mean(outcome − λ probability of the
@@ -48,7 +43,7 @@ export function predictionPowered(
   const residuals = rectifiers(labelled, lambda);
   const value = lambda * mean(probabilities) + mean(residuals);
   const own = n - 1;
-  const prior = priorVariance === undefined ? 0 : priorDegrees;
+  const prior = priorVariance === undefined ? 0 : lentBooks;
   const spread = (own * variance(residuals) + prior * (priorVariance ?? 0)) / (own + prior);
   const fromPopulation =
     probabilities.length < 2 ? 0 : (lambda ** 2 * variance(probabilities)) / probabilities.length;
@@ -62,18 +57,4 @@ export function predictionPowered(
 /** outcome − λ probability of every labelled book: what corrects the model's mean. */
 export function rectifiers({ probabilities, outcomes }: LabelledScores, lambda = 1): Float64Array {
   return Float64Array.from(outcomes, (outcome, i) => outcome - lambda * probabilities[i]);
-}
-
-/**
- * The λ in [0, 1] with the narrowest interval: cov(outcome, probability) / ((1 + n / N) var(probability)) (Angelopoulos,
- * Duchi and Zrnic, "PPI++: efficient prediction-powered inference", 2023, for a mean). 0 where it is undefined.
- */
-export function powerTuning({ probabilities, labelled }: ScoredPopulation): number {
-  const n = labelled.outcomes.length;
-  const [meanOutcome, meanProbability] = [mean(labelled.outcomes), mean(labelled.probabilities)];
-  let covariance = 0;
-  for (let i = 0; i < n; i++)
-    covariance += (labelled.outcomes[i] - meanOutcome) * (labelled.probabilities[i] - meanProbability);
-  const lambda = covariance / (n - 1) / ((1 + n / probabilities.length) * variance(probabilities));
-  return Number.isFinite(lambda) ? Math.min(1, Math.max(0, lambda)) : 0;
 }

@@ -8,9 +8,9 @@ import { recommendation, type Recommendation } from "./recommendation.js";
 import { checkSample, looksRandom, type SampleCheck } from "./sampleCheck.js";
 import {
   byLabelsAlone,
+  withFullWeight,
   withLabels,
   withPeriodWeights,
-  withTuning,
   withUnlabelledAs,
   type SensitivityRow,
 } from "./sensitivity.js";
@@ -123,7 +123,7 @@ export function prevalenceReport(
     sensitivity: [
       withLabels("As estimated", everything, labelled),
       withPeriodWeights(strata),
-      withTuning({ probabilities: everything, labelled }),
+      withFullWeight({ probabilities: everything, labelled }),
       withLabels(
         "Every sampled book without a label is of the class",
         everything,

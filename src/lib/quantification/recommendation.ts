@@ -13,8 +13,8 @@ export interface Recommendation {
 }
 
 /**
- * The estimate to trust: prediction-powered inference, because the draw alone makes it right on average; the labels
- * alone where the model does not narrow their interval, or where too few books are labelled for the former; adjusted
+ * The estimate to trust: power-tuned prediction-powered inference, because the draw alone makes it right on average and
+ * no model makes it worse than the labels; the labels alone where the model does not narrow their interval, or where too few books are labelled for the former; adjusted
  * counting where the labelled books do not look like a random draw, because it alone allows for another balance of
  * the class and all others; none where nothing is labelled.
  *
@@ -24,7 +24,7 @@ export function recommendation(
   { books, labelled, estimates }: Pick<StratumShares, "books" | "labelled" | "estimates">,
   isRandomDraw = true,
 ): Recommendation {
-  const powered = find(estimates, "predictionPowered");
+  const powered = find(estimates, "tunedPredictionPowered");
   const direct = find(estimates, "direct");
   const adjusted = find(estimates, "adjustedCount");
   const trust = (estimate: Defined, reason: string): Recommendation => ({
@@ -69,7 +69,7 @@ function trustedName({ method }: ShareEstimate): string {
 
 /** What the labelled books say of the mean probability, as the end of a sentence. */
 export function calibrationFinding({ estimates }: Pick<StratumShares, "estimates">): string {
-  const powered = find(estimates, "predictionPowered");
+  const powered = find(estimates, "tunedPredictionPowered");
   const probability = find(estimates, "posteriorMean");
   if (powered === undefined || probability === undefined) return "and they are too few to tell";
   const points = (probability.value - powered.value) * 100;

@@ -1,7 +1,7 @@
 import { directShare } from "./directShare.js";
 import { union } from "./estimateShares.js";
 import { mergeStrata, type Period } from "./periods.js";
-import { fewestLabelled, powerTuning, predictionPowered, rectifiers } from "./predictionPowered.js";
+import { fewestLabelled, predictionPowered, rectifiers } from "./predictionPowered.js";
 import type { Stratum } from "./estimateShares.js";
 import {
   z95,
@@ -13,6 +13,7 @@ import {
   type ScoredPopulation,
   type ShareEstimate,
 } from "./shares.js";
+import { powerTuning, tunedPredictionPowered } from "./tunedPredictionPowered.js";
 
 /** The answer under another assumption. */
 export interface SensitivityRow {
@@ -21,7 +22,7 @@ export interface SensitivityRow {
   labelled: number;
   /** By the labels alone, null where that says nothing new. */
   direct: ShareEstimate | null;
-  /** null where the model was fitted to the labelled books, so that its errors on them mean nothing. */
+  /** With tuned weight unless told otherwise; null where the model was fitted to the labelled books, so that its errors on them mean nothing. */
   predictionPowered: ShareEstimate | null;
 }
 
@@ -35,7 +36,7 @@ export function withLabels(
     assumption,
     labelled: labelled.outcomes.length,
     direct: directShare(labelled),
-    predictionPowered: predictionPowered({ probabilities, labelled }),
+    predictionPowered: tunedPredictionPowered({ probabilities, labelled }),
   };
 }
 
@@ -61,44 +62,48 @@ export function withUnlabelledAs(
   };
 }
 
-/** With the model's weight tuned rather than 1. */
-export function withTuning(population: ScoredPopulation): SensitivityRow {
-  const lambda = powerTuning(population);
+/** With the model's full weight rather than the tuned one. */
+export function withFullWeight(population: ScoredPopulation): SensitivityRow {
   return {
-    assumption: `The model’s weight tuned to the narrowest interval (λ = ${lambda.toFixed(2)})`,
+    assumption: `The model’s weight not tuned (1 in place of λ = ${powerTuning(population).toFixed(2)})`,
     labelled: population.labelled.outcomes.length,
     direct: null,
-    predictionPowered: predictionPowered(population, { lambda }),
+    predictionPowered: predictionPowered(population),
   };
 }
 
 /**
  * With the mean error of each period weighted by its books, so that decades sampled more or less than their share do
- * no harm: mean probability + Σ (N_h / N) mean error in h, with variance var(p) / N + Σ (N_h / N)² var(error in h) / n_h
- * (Cochran, "Sampling techniques", 1977, chapter 5A on post-stratification).
+ * no harm: λ mean probability + Σ (N_h / N) mean error in h, with variance λ² var(p) / N + Σ (N_h / N)² var(error in h) / n_h
+ * (Cochran, "Sampling techniques", 1977, chapter 5A on post-stratification), an error being outcome − λ probability.
  */
 export function withPeriodWeights(strata: readonly Stratum[]): SensitivityRow {
   const periods = mergeStrata(strata);
-  const { probabilities, labelled } = union(strata);
+  const whole = union(strata);
+  const { probabilities, labelled } = whole;
   return {
     assumption: "The labelled books weighted to the decades of the books asked about",
     labelled: labelled.outcomes.length,
     direct: null,
     predictionPowered:
       labelled.outcomes.length < fewestLabelled
-        ? undefinedShare("predictionPowered", "too few labelled")
-        : postStratified(periods, probabilities),
+        ? undefinedShare("tunedPredictionPowered", "too few labelled")
+        : postStratified(periods, probabilities, powerTuning(whole)),
   };
 }
 
-function postStratified(periods: readonly Period[], probabilities: Float64Array): ShareEstimate {
-  let value = mean(probabilities);
-  let spread = variance(probabilities) / probabilities.length;
+function postStratified(
+  periods: readonly Period[],
+  probabilities: Float64Array,
+  lambda: number,
+): ShareEstimate {
+  let value = lambda * mean(probabilities);
+  let spread = (lambda ** 2 * variance(probabilities)) / probabilities.length;
   for (const period of periods) {
     const weight = period.probabilities.length / probabilities.length;
-    const errors = rectifiers(period.labelled);
+    const errors = rectifiers(period.labelled, lambda);
     value += weight * mean(errors);
     spread += (weight ** 2 * variance(errors)) / errors.length;
   }
-  return symmetricShare("predictionPowered", value, z95 * Math.sqrt(spread));
+  return symmetricShare("tunedPredictionPowered", value, z95 * Math.sqrt(spread));
 }

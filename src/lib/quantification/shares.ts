@@ -1,6 +1,13 @@
 /** The ways in which a share is estimated; `methods.ts` says what each does and assumes. */
 export type MethodId =
-  "direct" | "classifyAndCount" | "adjustedCount" | "predictionPowered" | "posteriorMean";
+  | "direct"
+  | "classifyAndCount"
+  | "adjustedCount"
+  | "expectationMaximisation"
+  | "kernelDensity"
+  | "predictionPowered"
+  | "tunedPredictionPowered"
+  | "posteriorMean";
 
 /** The share of a class in [0, 1] with its 95% interval; all three null where it is undefined, and `note` says why. */
 export interface ShareEstimate {

@@ -1,5 +1,6 @@
 import type { CoverageRow } from "./coverage.js";
-import type { Scenario } from "./scenarios.js";
+import { scenarios, type Scenario } from "./scenarios.js";
+import { mean, type MethodId } from "./shares.js";
 
 /** The content of `models/title-genre/prevalence-simulation.json`. */
 export interface PrevalenceSimulation {
@@ -16,16 +17,33 @@ export const promises = { low: 0.93, high: 0.97 } as const;
 
 /**
  * Does this row have to keep the promise? Prediction-powered inference wherever the labelled books are a random draw;
- * adjusted counting overall, and by period too where the model's rates are the same in all of them.
+ * adjusted counting wherever the model tells the class from the rest and its rates are the same for the books concerned as
+ * for the labelled ones.
  */
 export function promised({
   scenario,
   method,
   scope,
 }: Pick<CoverageRow, "scenario" | "method" | "scope">): boolean {
-  if (method === "predictionPowered") return scenario !== "notRandom";
-  const sameRates = ["onePrior", "overconfident", "fewLabelled", "notRandom"].includes(scenario);
-  return method === "adjustedCount" && (scope === "overall" || sameRates);
+  const world = scenarios.find(({ id }) => id === scenario);
+  if (world === undefined) return false;
+  if (method === "predictionPowered" || method === "tunedPredictionPowered")
+    return world.asked === "same books" && world.classOdds === 1;
+  const sameKinds = world.asked === "same books" || world.asked === "prior shift";
+  const sameRates = !world.knowsDecades && world.drift === 0;
+  const tellsApart = world.discrimination > 1;
+  return method === "adjustedCount" && sameKinds && tellsApart && (scope === "overall" || sameRates);
+}
+
+/** Mean absolute error of a method's overall share over the worlds where the labelled books are a random draw; NaN of none. */
+export function errorAtRandomDraw({ rows }: Pick<PrevalenceSimulation, "rows">, method: MethodId): number {
+  const found = rows.filter(
+    ({ scenario, scope, method: each }) =>
+      each === method &&
+      scope === "overall" &&
+      promised({ scenario, scope, method: "tunedPredictionPowered" }),
+  );
+  return mean(found.map(({ absoluteError }) => absoluteError ?? NaN));
 }
 
 /** Lowest and highest coverage among the rows that have to keep the promise; null without any. */

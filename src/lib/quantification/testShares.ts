@@ -22,12 +22,9 @@ export interface TestShares {
  * @param named number of the class or label
  */
 export function testShares(scored: ScoredTask, named: number, seed = 1): TestShares {
-  const { labels, actual, texts } = scored;
+  const { labels, actual } = scored;
   const model = modelOf(scored, "");
-  const judged = Array.from({ length: texts.size }, (_, row) => row).filter(
-    (row) => scored.kind === "multi-label" || actual[row].length > 0,
-  );
-  const drawn = shuffle(judged, randomGenerator(seed));
+  const drawn = shuffle(judgedTexts(scored), randomGenerator(seed));
   const half = Math.ceil(drawn.length / 2);
   const [sample, population] = [drawn.slice(0, half), drawn.slice(half)];
   const probabilities = (rows: readonly number[]) =>
@@ -54,8 +51,15 @@ export function testShares(scored: ScoredTask, named: number, seed = 1): TestSha
   };
 }
 
+/** Numbers of the test texts of which people have told what they are. */
+export function judgedTexts({ kind, actual, texts }: ScoredTask): number[] {
+  return Array.from({ length: texts.size }, (_, row) => row).filter(
+    (row) => kind === "multi-label" || actual[row].length > 0,
+  );
+}
+
 /** Probability from which a class counts as decided for; of more than two classes, from which it is the likeliest by far. */
-function thresholdOf(scored: ScoredTask, named: number): number {
+export function thresholdOf(scored: ScoredTask, named: number): number {
   const { thresholds } = modelOf(scored, "");
   if (scored.kind === "multi-label") return thresholds[named];
   if (scored.labels.length > 2) return 0.5;

@@ -49,7 +49,7 @@ describe("estimateShares", () => {
     );
   });
 
-  it("finds the truth by every model-based method if the model is perfect", () => {
+  it("finds the truth if the model is perfect, by every method that takes its word", () => {
     const truths = fc.array(fc.boolean(), { minLength: 40, maxLength: 200 });
     fc.assert(
       fc.property(truths, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (labels, threshold) => {

@@ -4,7 +4,7 @@ import { classifyAndCount } from "../../../src/lib/quantification/classifyAndCou
 import { directShare } from "../../../src/lib/quantification/directShare.js";
 import { errorRates, resampleRates } from "../../../src/lib/quantification/errorRates.js";
 import { posteriorMean } from "../../../src/lib/quantification/posteriorMean.js";
-import { powerTuning, predictionPowered } from "../../../src/lib/quantification/predictionPowered.js";
+import { predictionPowered } from "../../../src/lib/quantification/predictionPowered.js";
 import type { LabelledScores } from "../../../src/lib/quantification/shares.js";
 import { randomGenerator } from "../../../src/lib/statistics/random.js";
 import { wilson } from "../../../src/lib/statistics/wilson.js";
@@ -118,14 +118,6 @@ describe("predictionPowered", () => {
 
   it("is the share of the labelled books alone where the model has no weight", () => {
     expect(predictionPowered(population, { lambda: 0 }).value).toBeCloseTo(11 / 20, 12);
-  });
-
-  it("weights the model as PPI++ does", () => {
-    // Sum of outcome × probability 9 × 0.8 + 2 × 0.2, less 20 times the product of both means.
-    const covariance = (9 * 0.8 + 2 * 0.2 - 20 * 0.55 * 0.5) / 19;
-    const expected = covariance / ((1 + 20 / 40) * ((0.09 * 40) / 39));
-    expect(powerTuning(population)).toBeCloseTo(expected, 12);
-    expect(powerTuning({ ...population, labelled: labelled([20, 0.5, 1]) })).toBe(0);
   });
 
   it("takes over part of the whole sample's spread where labelled books of one period show no error", () => {

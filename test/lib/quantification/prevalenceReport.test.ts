@@ -78,7 +78,7 @@ describe("prevalenceReport", () => {
     expect(shares.strata.reduce((sum, stratum) => sum + stratum.books, 0)).toBe(400);
     for (const { method, value } of shares.overall.estimates)
       expect(value, method).toBeCloseTo(method === "posteriorMean" ? 0.275 : 0.25, 1);
-    expect(recommendation.method).toBe("predictionPowered");
+    expect(recommendation.method).toBe("tunedPredictionPowered");
   });
 
   it("leaves out books that the sample's file alone gave a title, on both sides", () => {

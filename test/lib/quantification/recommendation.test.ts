@@ -12,15 +12,15 @@ const share = (method: MethodId, value: number, reach: number): ShareEstimate =>
 const direct = share("direct", 0.25, 0.04);
 const counted = share("classifyAndCount", 0.4, 0.005);
 const adjusted = share("adjustedCount", 0.27, 0.03);
-const powered = share("predictionPowered", 0.26, 0.02);
+const powered = share("tunedPredictionPowered", 0.26, 0.02);
 const probability = share("posteriorMean", 0.29, 0.02);
 const good = { books: 26_000, labelled: 500, estimates: [direct, counted, adjusted, powered, probability] };
 
 describe("recommendation", () => {
-  it("trusts prediction-powered inference, and says what it is worth", () => {
+  it("trusts power-tuned prediction-powered inference, and says what it is worth", () => {
     const { method, sentence, others } = recommendation(good);
-    expect(method).toBe("predictionPowered");
-    expect(sentence).toMatch(/^Trust prediction-powered inference, 26\.0% \(95% interval 24\.0%–28\.0%\):/);
+    expect(method).toBe("tunedPredictionPowered");
+    expect(sentence).toMatch(/^Trust power-tuned prediction-powered inference, 26\.0% \(95% interval 24\.0%–28\.0%\):/);
     // Half the width is worth four times the labels.
     expect(sentence).toMatch(/as narrow as 4\.0 times as many labels/);
     expect(others).toBe(
@@ -30,12 +30,12 @@ describe("recommendation", () => {
   });
 
   it("trusts the labels alone where the model does not help", () => {
-    const useless = { ...good, estimates: [direct, counted, share("predictionPowered", 0.26, 0.05)] };
+    const useless = { ...good, estimates: [direct, counted, share("tunedPredictionPowered", 0.26, 0.05)] };
     expect(recommendation(useless).method).toBe("direct");
     const few = {
       ...good,
       labelled: 12,
-      estimates: [direct, counted, undefinedShare("predictionPowered", "12 labelled")],
+      estimates: [direct, counted, undefinedShare("tunedPredictionPowered", "12 labelled")],
     };
     expect(recommendation(few).sentence).toMatch(/^Trust the labels alone, .* with 12 labelled/);
   });
