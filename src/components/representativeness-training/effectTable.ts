@@ -9,7 +9,7 @@ export function effectTable(report: ComparisonReport, set: SetComparison): HTMLE
   const least = report.leastPValue;
   return dataTable<EffectRow>(effectRows(report, set), {
     caption: `Effect sizes and corrected p-values: ${set.name} against the collection`,
-    pageSize: 25,
+    pageSize: 50,
     columns: [
       { key: "label", label: "Attribute" },
       {
