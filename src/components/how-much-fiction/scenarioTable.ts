@@ -1,3 +1,4 @@
+import { html } from "htl";
 import { percent } from "../../lib/format.js";
 import type { CoverageRow } from "../../lib/quantification/coverage.js";
 import { methods } from "../../lib/quantification/methods.js";
@@ -24,8 +25,14 @@ export function scenarioTable({ scenarios, rows }: PrevalenceSimulation): HTMLEl
       "How far off is each method in each world, and how often does its interval hold the truth? Mean absolute error in " +
       `percentage points, and coverage; bold where coverage is at least ${percent(promises.low, 0)}`,
     columns: [
-      { key: "title", label: "World", width: "7rem", sort: false },
-      { key: "description", label: "What is so about it", width: "11rem", sort: false },
+      {
+        key: "title",
+        label: "World",
+        width: "8rem",
+        sort: false,
+        format: (_, { title, description }) =>
+          html.fragment`<div><strong>${title}</strong></div><div>${description}</div>`,
+      },
       ...methods.map(({ id, name, shortName }): Column<Row> => {
         const of = ({ found }: Row) => found.find(({ method }) => method === id);
         return {

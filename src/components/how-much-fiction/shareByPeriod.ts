@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { count, interval, percent } from "../../lib/format.js";
 import type { StratumShares } from "../../lib/quantification/estimateShares.js";
-import { methodName } from "../../lib/quantification/methods.js";
+import { methodName, shortMethodName } from "../../lib/quantification/methods.js";
 import type { MethodId, ShareEstimate } from "../../lib/quantification/shares.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
@@ -40,7 +40,7 @@ export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
       fy: (row: { panel: MethodId }) => place.row(row.panel),
     };
     const own = rows
-      .filter(({ method }) => method !== "direct")
+      .filter(({ method }) => shown.includes(method))
       .map((row) => ({ ...row, panel: row.method }));
     return Plot.plot({
       width,
@@ -63,7 +63,7 @@ export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
         Plot.text(shown, {
           fx: place.column,
           fy: place.row,
-          text: (method: MethodId) => methodName(method),
+          text: (method: MethodId) => shortMethodName(method),
           frameAnchor: "top-left",
           dy: -16,
           fontWeight: 600,

@@ -53,7 +53,7 @@ export const methods: readonly Method[] = [
   {
     id: "expectationMaximisation",
     name: "Expectation maximisation",
-    shortName: "Maximisation (EM)",
+    shortName: "EM",
     does: "The share under which the probabilities, calibrated on the labelled books and taken to that share, average to it.",
     assumptions: [
       "Titles of the class are of the same kinds as among the labelled books, and so are all others; their balance may differ.",

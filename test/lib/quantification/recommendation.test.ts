@@ -20,7 +20,9 @@ describe("recommendation", () => {
   it("trusts power-tuned prediction-powered inference, and says what it is worth", () => {
     const { method, sentence, others } = recommendation(good);
     expect(method).toBe("tunedPredictionPowered");
-    expect(sentence).toMatch(/^Trust power-tuned prediction-powered inference, 26\.0% \(95% interval 24\.0%–28\.0%\):/);
+    expect(sentence).toMatch(
+      /^Trust power-tuned prediction-powered inference, 26\.0% \(95% interval 24\.0%–28\.0%\):/,
+    );
     // Half the width is worth four times the labels.
     expect(sentence).toMatch(/as narrow as 4\.0 times as many labels/);
     expect(others).toBe(
