@@ -78,7 +78,8 @@ function titleColumns(named: boolean): Column<TestedRow>[] {
     {
       key: "certainAndWrong",
       label: "Certain",
-      format: (value) => (value === true ? "certain and wrong" : ""),
+      title: "Is the model certain of a label that it should not give?",
+      format: (value) => (value === true ? "certain" : ""),
       value: ({ certainAndWrong }) => certainAndWrong,
     },
   ];
