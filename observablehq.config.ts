@@ -44,7 +44,7 @@ const pages = [
       { name: "How much of it is fiction?", path: "/pages/how-much-fiction" },
     ],
   },
-  { name: "More tasks", pages: taskPages },
+  { name: "More tasks", pages: [{ name: "Form by title", path: "/pages/title-form" }, ...taskPages] },
   {
     name: "Try it",
     pages: [

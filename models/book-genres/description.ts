@@ -1,7 +1,7 @@
 import type { TaskDescription } from "../../src/lib/tasks/taskDescription.js";
 
 export const description: TaskDescription = {
-  order: 2,
+  order: 3,
   title: "Book genres",
   tab: "Descriptions",
   question: "Which genres do readers give a book, by its title and the words that advertise it?",

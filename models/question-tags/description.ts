@@ -1,7 +1,7 @@
 import type { TaskDescription } from "../../src/lib/tasks/taskDescription.js";
 
 export const description: TaskDescription = {
-  order: 4,
+  order: 5,
   title: "Question tags",
   tab: "Questions",
   question: "Which tags does a programmer’s question have, by its title?",

@@ -1,7 +1,7 @@
 import type { TaskDescription } from "../../src/lib/tasks/taskDescription.js";
 
 export const description: TaskDescription = {
-  order: 3,
+  order: 4,
   title: "Quotation themes",
   tab: "Quotations",
   question: "Which themes do readers give a quotation?",

@@ -116,6 +116,7 @@ async function write(
       .slice(1)
       .map((key, i) => compareModels(keys[i], key, trained[keys[i]].right, trained[key].right)),
   };
+  if (data.sources) evaluation.sources = labelCounts(data.sources, task.labels);
   if (data.kinds) evaluation.remainingErrors = remainingErrors(data.kinds(data.test), trained[final].right);
   const curve = before?.learningCurve;
   if (curve && endsAtFinal(evaluation, curve)) evaluation.learningCurve = curve;
@@ -129,6 +130,19 @@ async function write(
   await writeArtefact(task.name, "model.json", json(description));
   await writeArtefact(task.name, "evaluation.json", json(evaluation));
   await writeArtefact(task.name, "README.md", modelCard(task, description, evaluation));
+}
+
+/** Texts of each label, by source. */
+function labelCounts(
+  sources: NonNullable<TaskData["sources"]>,
+  labels: readonly string[],
+): Record<string, number[]> {
+  return Object.fromEntries(
+    Object.entries(sources).map(([source, examples]) => [
+      source,
+      labels.map((_, label) => examples.filter(({ outcome }) => outcome === label).length),
+    ]),
+  );
 }
 
 await startCommand(description, train);

@@ -84,6 +84,8 @@ export interface TaskData {
   /** Looked at once per finished model. */
   test: Example[];
   elsewhere: Record<string, ElsewhereSet>;
+  /** Where labels come from, by what says them, for the figures of record. */
+  sources?: Record<string, readonly Example[]>;
   /** The kind of each text, in the order given. */
   kinds?(examples: readonly Example[]): KindOfText[];
 }

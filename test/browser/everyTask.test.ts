@@ -5,6 +5,7 @@ import { useSite } from "./harness/useSite.js";
 /** The tasks, each with a label to ask about: "" for all that it has. */
 const questions = [
   ["title-genre", ""],
+  ["title-form", ""],
   ["book-genres", "mystery"],
   ["quote-themes", "love"],
   ["question-tags", ""],

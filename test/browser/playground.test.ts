@@ -114,8 +114,8 @@ describe("the playground", () => {
       await page.fill("#text-to-score", blurb);
       await tab(page, "Titles").focus();
       await page.keyboard.press("ArrowRight");
-      expect(await tab(page, "Descriptions").getAttribute("aria-selected")).toBe("true");
-      expect(await tab(page, "Descriptions").evaluate((each) => each === document.activeElement)).toBe(true);
+      expect(await tab(page, "Forms").getAttribute("aria-selected")).toBe("true");
+      expect(await tab(page, "Forms").evaluate((each) => each === document.activeElement)).toBe(true);
       expect(await tab(page, "Titles").getAttribute("tabindex")).toBe("-1");
       await page.keyboard.press("End");
       expect(await tab(page, "Your own model").getAttribute("aria-selected")).toBe("true");
@@ -265,7 +265,7 @@ describe("the playground", () => {
 
   test("answers odd texts on every tab with a sentence and without NaN", async () => {
     await built.visit(path, async (page) => {
-      for (const name of ["Titles", "Descriptions", "Quotations", "Questions"]) {
+      for (const name of ["Titles", "Forms", "Descriptions", "Quotations", "Questions"]) {
         await tab(page, name).click();
         for (const [text, sentence] of [
           ["a", "so short"],
@@ -287,7 +287,7 @@ describe("the playground", () => {
       await page.getByText("Every tab now works without a network").waitFor({ timeout: 90_000 });
       await page.context().setOffline(true);
       await page.fill("#text-to-score", "A friend in winter");
-      for (const name of ["Titles", "Descriptions", "Quotations", "Questions"]) {
+      for (const name of ["Titles", "Forms", "Descriptions", "Quotations", "Questions"]) {
         await tab(page, name).click();
         await result(page).waitFor({ timeout: 30_000 });
       }

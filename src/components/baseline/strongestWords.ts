@@ -1,11 +1,14 @@
 import * as Plot from "@observablehq/plot";
-import type { ModelRecord } from "../../lib/model/evaluation.js";
+import type { SingleLabelRecord } from "../../lib/model/evaluation.js";
 import { figure } from "../figure.js";
 import { countColumn, signedColumn } from "../numberColumn.js";
 import { labelColour, labelName } from "../palette.js";
 
-/** The words and pairs that speak loudest for each label. */
-export function strongestWords({ strongest }: Pick<ModelRecord, "strongest">, shown = 15): HTMLElement {
+/** The words and pairs that speak loudest for each label. @param colourOf CSS colour of a label */
+export function strongestWords(
+  { strongest }: Pick<SingleLabelRecord, "strongest">,
+  { shown = 15, colourOf = labelColour } = {},
+): HTMLElement {
   const rows = Object.entries(strongest).flatMap(([label, features]) =>
     features.slice(0, shown).map((feature, rank) => ({
       ...feature,
@@ -36,7 +39,7 @@ export function strongestWords({ strongest }: Pick<ModelRecord, "strongest">, sh
             fx: "label",
             y: "rank",
             x: (row: { weight: number }) => Math.abs(row.weight),
-            fill: (row: { label: string }) => labelColour(row.label),
+            fill: (row: { label: string }) => colourOf(row.label),
             fillOpacity: 0.25,
           }),
           Plot.text(rows, { fx: "label", y: "rank", x: 0, dx: 5, textAnchor: "start", text: "text" }),

@@ -130,6 +130,8 @@ export interface Evaluation<Model extends SingleLabelRecord = ModelRecord> {
   comparisons: ModelComparison[];
   /** Of a reader's own table: its rows, what was left out of them, and how they were divided. */
   data?: TableDivision;
+  /** Where several sources say labels: how many texts of each label every source has, in the order of the labels. */
+  sources?: Record<string, number[]>;
   /** Where the task can sort its texts into kinds. */
   remainingErrors?: RemainingErrors;
   /** Where it was measured for this very final model (`npm run train -- TASK --learning-curve`). */
