@@ -18,8 +18,8 @@ const classed = 2000;
 
 /** The form of the books of a shelf, or null where it holds several or there is no press-mark. */
 export function shelfForm(shelfmark: string): Form | null {
-  const number = pressMarkNumber(shelfmark);
-  if (number === null) return null;
+  const [number, kept] = [pressMarkNumber(shelfmark), pressMarkClass(shelfmark)];
+  if (number === null || kept === null) return null;
   const subject = number >= classed && shelfOutcome(shelfmark) === 0 ? "non_fiction" : null;
-  return formOfClass[pressMarkClass(number)] ?? subject;
+  return formOfClass[kept] ?? subject;
 }

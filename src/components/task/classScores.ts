@@ -24,7 +24,10 @@ export function classScores({ labels }: SingleLabelFigures, names: readonly stri
   );
 }
 
-function estimate(key: "precision" | "recall" | "f1", label: string): Column<LabelOutcome & { name: string }> {
+function estimate(
+  key: "precision" | "recall" | "f1",
+  label: string,
+): Column<LabelOutcome & { name: string }> {
   return {
     key,
     label,

@@ -1,4 +1,5 @@
-import { periodOf, periods } from "../catalogue/decades.js";
+import { year as yearField } from "../catalogue/fields/year.js";
+import { rangeName } from "../catalogue/groups.js";
 import type { Estimate } from "../statistics/bootstrap.js";
 import { classShares } from "./classShares.js";
 
@@ -24,9 +25,11 @@ export function classesByPeriod(
   labels: readonly string[],
   confusion: readonly (readonly number[])[],
 ): PeriodClassShare[] {
-  const counts = new Map(periods.map((period) => [period, labels.map(() => 0)]));
+  const counts = new Map(
+    [...yearField.bins.names, yearField.none].map((period) => [period, labels.map(() => 0)]),
+  );
   years.forEach((year, book) => {
-    const own = counts.get(periodOf(year));
+    const own = counts.get(rangeName(yearField, year));
     if (own) own[predicted[book]]++;
   });
   return [...counts].flatMap(([period, own]) => {

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { currentInputs } from "../../../loaders/inputs.js";
-import { loadFormTitles, withoutHeld, type FormTitle, type FormTitles } from "../../../models/title-form/data.js";
+import {
+  loadFormTitles,
+  withoutHeld,
+  type FormTitle,
+  type FormTitles,
+} from "../../../models/title-form/data.js";
 import { finalExamples, shelfExamples } from "../../../models/title-form/examples.js";
 import { forms } from "../../../models/title-form/forms.js";
 import { titleKey } from "../../../src/lib/text/titleKey.js";
@@ -11,7 +16,9 @@ describe("loadFormTitles", { timeout: 120_000 }, () => {
   let titles: FormTitles;
   const held = () => heldOut.flatMap((set) => titles[set]);
   const learned = () =>
-    Object.entries<FormTitle[]>({ ...titles }).flatMap(([set, own]) => (heldOut.some((each) => each === set) ? [] : own));
+    Object.entries<FormTitle[]>({ ...titles }).flatMap(([set, own]) =>
+      heldOut.some((each) => each === set) ? [] : own,
+    );
   beforeAll(async () => {
     titles = await loadFormTitles();
   });
@@ -36,7 +43,9 @@ describe("loadFormTitles", { timeout: 120_000 }, () => {
   it("learns from every source of the real data, and of the embedded sample holds all shelved books out", () => {
     const isSample = currentInputs().sources.some(({ origin }) => origin === "sample");
     if (isSample) expect(titles.shelved).toEqual([]);
-    else for (const [set, own] of Object.entries<FormTitle[]>({ ...titles })) expect(own.length, set).toBeGreaterThan(100);
+    else
+      for (const [set, own] of Object.entries<FormTitle[]>({ ...titles }))
+        expect(own.length, set).toBeGreaterThan(100);
   });
 
   it("takes held-out books of a fold, their authors and their titles out of what is learned", () => {
