@@ -26,6 +26,7 @@ export const task: MultilabelTask = {
     rarity: 0.8,
     priorStrength: 0,
     costs: [12],
+    secondStage: [0, 0.001],
     epochs: 5,
     folds: 3,
     macroWeight: 1.5,

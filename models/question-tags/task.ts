@@ -26,6 +26,7 @@ export const task: MultilabelTask = {
     rarity: 0.5,
     priorStrength: 0.5,
     costs: [0.3],
+    secondStage: [0, 0.0003],
     epochs: 6,
     folds: 4,
     macroWeight: 1.5,

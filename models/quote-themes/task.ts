@@ -22,6 +22,7 @@ export const task: MultilabelTask = {
     rarity: 0.5,
     priorStrength: 0.5,
     costs: [0.15],
+    secondStage: [0],
     epochs: 10,
     folds: 4,
     macroWeight: 0.5,

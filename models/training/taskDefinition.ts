@@ -143,6 +143,8 @@ export interface MultilabelSettings {
   priorStrength: number;
   /** Costs to choose from by cross-validation. */
   costs: number[];
+  /** How much labels may lean on their neighbours (see `fitSecondStage`), to choose from likewise; 0 for no second stage. */
+  secondStage: number[];
   epochs: number;
   folds: number;
   /** How much the macro-F1 counts beside the micro-F1 when thresholds are chosen. */

@@ -10,12 +10,15 @@ import { f1Scores } from "../../../src/lib/metrics/multilabel/f1.js";
 import { textDecisions } from "../../../src/lib/metrics/multilabel/decisions.js";
 import { priorVariances } from "./priorVariances.js";
 import { keptRows, pruneMatrix } from "./prune.js";
+import { fitSecondStage, foldStages, logitMatrix } from "./secondStage.js";
 
 /** A fitted multi-label model. */
 export interface FittedLabels {
   model: LinearModel;
   decision: Decision;
   cost: number;
+  /** What was chosen of the settings' `secondStage`. */
+  secondStage: number;
   /** Logits before the weights were rounded, of texts in the model's features. */
   unrounded(texts: readonly string[]): Float64Array;
   /** What the model says of its training texts when it has not seen them: see `heldOutDecisions`. */
@@ -26,9 +29,10 @@ export interface FittedLabels {
  * Fits a multi-label model.
  *
  * 1. The features of enough training texts are kept, and stretched by rarity.
- * 2. Out-of-fold logits are taken for each cost; the cost with the best micro-F1 + macroWeight × macro-F1 is chosen,
- *    each fold being decided by what the others teach.
- * 3. Calibration and thresholds are fitted on the out-of-fold logits, and the weights once more on all texts.
+ * 2. Out-of-fold logits are taken for each cost, and of a second stage over them; the cost and the second stage with the
+ *    best micro-F1 + macroWeight × macro-F1 are chosen, each fold being decided by what the others teach.
+ * 3. Calibration and thresholds are fitted on the out-of-fold logits, and the weights once more on all texts; the second
+ *    stage is fitted on the out-of-fold logits of the first, and folded into its weights.
  *
  * @param outcomes texts × labels
  * @param fold of each text
@@ -49,25 +53,45 @@ export function fitLabels(
   const fitter = (cost: number) => (inside: SparseMatrix, own: Uint8Array) =>
     fitWeights(inside, own, settings, cost);
 
+  const second = (variance: number) => (inside: SparseMatrix, own: Uint8Array) =>
+    fitSecondStage(inside, own, variance, settings.seed);
+
   let best:
-    { score: number; cost: number; logits: Float64Array; heldOut: FittedLabels["heldOut"] } | undefined;
+    | ({ score: number; cost: number; secondStage: number; first: SparseMatrix; logits: Float64Array } & Pick<
+        FittedLabels,
+        "heldOut"
+      >)
+    | undefined;
   for (const cost of settings.costs) {
-    const logits = outOfFold(matrix, outcomes, labels, fold, fitter(cost));
-    const heldOut = heldOutDecisions(logits, outcomes, labels, fold, settings);
-    const { microF1, macroF1, weightedF1 } = f1Scores(textDecisions(heldOut.given, outcomes, labels), labels);
-    const figures = [microF1, macroF1, weightedF1].map((figure) => figure.toFixed(4)).join(", ");
-    log(`cost ${cost}: ${pruned.columns} rows, cross-validated micro-, macro-, weighted F1 ${figures}`);
-    const score = microF1 + settings.macroWeight * macroF1;
-    if (!best || score > best.score) best = { score, cost, logits, heldOut };
+    const alone = outOfFold(matrix, outcomes, labels, fold, fitter(cost));
+    const first = logitMatrix(alone, labels);
+    for (const secondStage of settings.secondStage) {
+      const logits =
+        secondStage === 0 ? alone : outOfFold(first, outcomes, labels, fold, second(secondStage));
+      const heldOut = heldOutDecisions(logits, outcomes, labels, fold, settings);
+      const { microF1, macroF1, weightedF1 } = f1Scores(
+        textDecisions(heldOut.given, outcomes, labels),
+        labels,
+      );
+      const figures = [microF1, macroF1, weightedF1].map((figure) => figure.toFixed(4)).join(", ");
+      log(
+        `cost ${cost}, second stage ${secondStage || "none"}: ${pruned.columns} rows, cross-validated micro-, macro-, weighted F1 ${figures}`,
+      );
+      const score = microF1 + settings.macroWeight * macroF1;
+      if (!best || score > best.score) best = { score, cost, secondStage, first, logits, heldOut };
+    }
   }
-  if (!best) throw new Error("empty grid: costs (expected at least one)");
+  if (!best) throw new Error("empty grid: costs or secondStage (expected at least one of each)");
   const decision = fitDecision(best.logits, outcomes, labels, settings);
-  const weights = fitter(best.cost)(matrix, outcomes);
+  const alone = fitter(best.cost)(matrix, outcomes);
+  const { secondStage } = best;
+  const weights = secondStage === 0 ? alone : foldStages(alone, second(secondStage)(best.first, outcomes));
   const model = { ...quantise(columnsOf(weights, scales), decision.calibrations), rowOf };
   return {
     model,
     decision,
     cost: best.cost,
+    secondStage,
     heldOut: best.heldOut,
     unrounded: (others) =>
       labelLogits(

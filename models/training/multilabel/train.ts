@@ -155,7 +155,10 @@ function trainingFigures({ labels, training }: DividedTexts): MultilabelRecord["
   };
 }
 
-function settingsOf({ settings }: TaskOutline, { cost, model }: FittedLabels): Record<string, number> {
+function settingsOf(
+  { settings }: TaskOutline,
+  { cost, secondStage, model }: FittedLabels,
+): Record<string, number> {
   const { features, minimumTexts, rarity, priorStrength, epochs, folds, macroWeight, shrinkage } = settings;
   const { bits, words, fragments, names = 0, signs = 0, skips = 0 } = features;
   return {
@@ -172,6 +175,7 @@ function settingsOf({ settings }: TaskOutline, { cost, model }: FittedLabels): R
     rarity,
     priorStrength,
     cost,
+    ...(secondStage > 0 && { secondStage }),
     epochs,
     folds,
     macroWeight,

@@ -50,6 +50,7 @@ export function ownTask(
       rarity: 0.5,
       priorStrength: 0,
       costs: [1, 4],
+      secondStage: [0],
       epochs: 10,
       folds: 3,
       macroWeight: 1,
