@@ -10,7 +10,10 @@ export function modelCard(
   evaluation: Evaluation<SingleLabelRecord>,
 ): string {
   const record = evaluation.models[evaluation.final];
-  const { bits, fragments } = description.features;
+  const { bits, buckets = 2 ** bits, fragments, titlePage } = description.features;
+  const read = titlePage
+    ? "words, pairs of words, words of the head, the forms that it names,\n  "
+    : "words, pairs of words, words in\n  square brackets, ";
   const rows = Object.values(evaluation.models).map(
     ({ title, training, bytes, validation, test }) =>
       `| ${title} | ${count(training.n)} | ${count(bytes)} | ${figures(validation)} | ${figures(test)} |`,
@@ -20,8 +23,7 @@ export function modelCard(
 This file is written by \`npm run train${evaluation.data ? "" : ` -- ${task.name}`}\`; the figures come from \`evaluation.json\`.
 
 - **What it does.** Reads one ${task.text} and gives the probability of each label: ${task.labels.join(", ")}.
-- **What it is.** ${regressions(description)} over ${count(2 ** bits)} hashed features: words, pairs of words, words in
-  square brackets, runs of ${fragments.shortest} to ${fragments.longest} characters, and the shape of the text. Weights
+- **What it is.** ${regressions(description)} over ${count(buckets)} hashed features: ${read}runs of ${fragments.shortest} to ${fragments.longest} characters, and the shape of the text. Weights
   are 8-bit integers; \`model.onnx\` has ${count(description.onnx.bytes)} bytes.
 - **What it was trained on.** ${count(record.training.n)} texts: ${record.description}.
 ${decision(description)}

@@ -22,6 +22,8 @@ export interface TrainingExample {
 /** Settings to choose from. */
 export interface Grid {
   bits: number[];
+  /** Buckets that are kept of 2^bits; all if not told. */
+  buckets?: number;
   /** Shortest and longest run of characters. */
   fragments: [shortest: number, longest: number][];
   fragmentWeight: number[];

@@ -14,7 +14,7 @@ export function readMatchingModel(description: ModelDescription, onnx: Uint8Arra
     kind: description.kind,
     "feature version": description.featureVersion,
     labels: description.labels.join(", "),
-    buckets: 2 ** description.features.bits,
+    buckets: description.features.buckets ?? 2 ** description.features.bits,
     columns: columnCount(description),
   };
   if (onnx.length !== expected.bytes) throw mismatch("bytes", onnx.length, expected.bytes);

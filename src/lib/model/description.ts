@@ -25,6 +25,7 @@ export const modelDescription = z
     featureVersion: z.number().int(),
     features: z.object({
       bits: z.number().int().min(8).max(24),
+      buckets: z.number().int().positive().optional(),
       words: z.number().min(0),
       fragments: z.object({
         weight: z.number().min(0),

@@ -16,6 +16,8 @@ export const featureVersion = 1;
 export interface FeatureSettings {
   /** Features are hashed into 2^bits buckets. */
   bits: number;
+  /** Buckets that are kept, where a model is to be smaller than 2^bits; those above share the first ones. */
+  buckets?: number | undefined;
   /** Words, pairs of neighbours, words in brackets, the first and the last word: weight of the block. */
   words: number;
   /** Runs of characters inside padded words: weight of the block, shortest and longest run. */
@@ -114,6 +116,8 @@ const padding = 0x20;
 export class FeatureExtractor {
   readonly settings: FeatureSettings;
   readonly #mask: number;
+  /** Rows that a weight table for these features has. */
+  readonly buckets: number;
   readonly #tokeniser = new Tokeniser();
   /** Stamp of the last block that touched a bucket, and the bucket's place in the output. */
   readonly #stamps: Int32Array;
@@ -129,15 +133,15 @@ export class FeatureExtractor {
     if (!(settings.bits >= 8 && settings.bits <= 24))
       throw new RangeError(`invalid bits: ${settings.bits} (expected 8 to 24)`);
     this.settings = settings;
-    const buckets = 2 ** settings.bits;
-    this.#mask = buckets - 1;
+    const { bits, buckets = 2 ** bits } = settings;
+    if (!(buckets > 2 ** (bits - 1) && buckets <= 2 ** bits))
+      throw new RangeError(
+        `invalid buckets: ${buckets} (expected more than 2^${bits - 1}, at most 2^${bits})`,
+      );
+    this.#mask = 2 ** bits - 1;
+    this.buckets = buckets;
     this.#stamps = new Int32Array(buckets);
     this.#places = new Int32Array(buckets);
-  }
-
-  /** Rows that a weight table for these features has. */
-  get buckets(): number {
-    return this.#mask + 1;
   }
 
   /** Features of a text. An empty text has features too: its edges and its length. */
@@ -204,7 +208,8 @@ export class FeatureExtractor {
     closes = false,
     shape = "",
   ): void {
-    const bucket = hash & this.#mask;
+    const hashed = hash & this.#mask;
+    const bucket = hashed < this.buckets ? hashed : hashed - this.buckets;
     if (this.#stamps[bucket] === this.#stamp) {
       const place = this.#places[bucket];
       this.#values[place]++;
