@@ -50,7 +50,8 @@ export async function scoredTask(name: string): Promise<ScoredTask> {
     const { description, values } = await scoreTexts(name, texts.title, variant);
     const { thresholds, certain = null } = description;
     labels = description.labels;
-    scored.push({ key, title: models[key].title, thresholds, certain, probabilities: values });
+    const { title: modelTitle, promise } = models[key];
+    scored.push({ key, title: modelTitle, thresholds, certain, promise, probabilities: values });
   }
   const kind = task.kind === "multilabel" ? "multi-label" : "single-label";
   const { title, noun, nouns } = await describedTask(name);

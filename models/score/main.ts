@@ -10,6 +10,7 @@ import { withOutput } from "./output.js";
 import { readRows } from "./rows.js";
 import { addedColumns, parseTop } from "./columns.js";
 import { scoreRows } from "./score.js";
+import { promiseSentence } from "../../src/lib/certainty/promiseSentence.js";
 
 /** What the command takes. */
 const description = {
@@ -63,6 +64,7 @@ async function score(options: OptionValues<keyof typeof description.options>): P
     const counts = await withOutput(target, (write) => scoreRows(reader, scorer, write, onProgress, top));
     bar?.stop();
     console.error(`${counts.rows} rows scored, ${counts.blank} of them blank and left without a label`);
+    if (model.description.certain) console.error(promiseSentence(model.description.certain));
   } catch (error) {
     bar?.stop();
     // A pipe that stays open would keep the process waiting.

@@ -4,7 +4,7 @@ import { singleLabelKind } from "../../src/lib/model/description.js";
 import { labelProbabilities, type LinearModel } from "../../src/lib/model/linearModel.js";
 import type { FeatureSettings } from "../../src/lib/text/features.js";
 import type { Example, Grid, TrainingExample, Variant } from "./taskDefinition.js";
-import { certainRange, type CertainRange } from "./certainty.js";
+import { certainRange, type CertainRange } from "../../src/lib/certainty/certainRange.js";
 import { fitCalibration, fitTemperature, type Calibration } from "../../src/lib/learning/calibration.js";
 import { featureMatrix, fitScaled, fitWeights, scaledMatrix, type FitSettings } from "./fitWeights.js";
 import { foldScales } from "./rarity.js";
@@ -38,8 +38,8 @@ export interface FittedModel extends Omit<Decisions, "heldOut"> {
   unrounded: LinearWeights[];
 }
 
-/** How often a certain label is to be right, and how sure of that the held-out texts must make on either side. */
-const certainAccuracy = { promised: 0.99, confidence: 0.8 };
+/** How often a certain label is to be right, and how sure of that the held-out texts must make. */
+export const certainPromise = { accuracy: 0.99, confidence: 0.95 };
 
 /**
  * Decides on the held-out texts of all folds together, each scored by a model that was fitted without its fold:
@@ -73,11 +73,10 @@ export function decide(
   if (labels !== 2) return { ...decided, threshold: null, certain: null };
   const second = classColumn(heldOut, 1).probabilities;
   const threshold = bestThreshold(second, outcomes);
-  const { promised, confidence } = certainAccuracy;
   return {
     ...decided,
     threshold,
-    certain: certainRange(second, outcomes, threshold, promised, confidence),
+    certain: certainRange(second, outcomes, threshold, certainPromise),
   };
 }
 
@@ -142,6 +141,7 @@ function* featureGrid(grid: Grid): Generator<FeatureSettings> {
         for (const shape of grid.shape) {
           const read: FeatureSettings = {
             bits,
+            ...(grid.buckets && { buckets: grid.buckets }),
             words: 1,
             fragments: { weight, shortest, longest },
             shape,

@@ -1,3 +1,4 @@
+import { promiseKept, type PromiseRecord } from "../../src/lib/certainty/promiseKept.js";
 import { labelProbabilities, linearScore } from "../../src/lib/model/linearModel.js";
 import type { GroupRecall, SingleLabelRecord } from "../../src/lib/model/evaluation.js";
 import { singleLabelKind, type ModelDescription } from "../../src/lib/model/description.js";
@@ -7,7 +8,14 @@ import { wilson } from "../../src/lib/statistics/wilson.js";
 import { FeatureExtractor, featureVersion } from "../../src/lib/text/features.js";
 import { digest } from "../artefacts.js";
 import type { Example, SingleLabelTask, TaskData, TrainingExample, Variant } from "./taskDefinition.js";
-import { decide, decidedLabels, fitSingleLabel, type Decisions, type FittedModel } from "./fit.js";
+import {
+  certainPromise,
+  decide,
+  decidedLabels,
+  fitSingleLabel,
+  type Decisions,
+  type FittedModel,
+} from "./fit.js";
 import { heldOutFolds } from "./heldOutFolds.js";
 import { strongestWords } from "./multilabel/strongestWords.js";
 import { singleLabelFigures } from "./scores.js";
@@ -67,6 +75,7 @@ export async function trainVariant(
     settings: settingsOf(fitted),
     threshold: fitted.threshold,
     certain: fitted.certain,
+    promise: promiseRecord(decided),
     validation: figures(decided.heldOut),
     test,
     testCertain: withTest ? certainScores(fitted, data.test) : null,
@@ -149,6 +158,13 @@ function probabilities({ model, features, labels }: FittedModel, examples: reado
 
 function decisions(model: FittedModel, examples: readonly Example[]): Int16Array {
   return decidedLabels(probabilities(model, examples), model);
+}
+
+/** How often the range of certainty breaks its promise, by resampling the held-out texts; null where there is none. */
+function promiseRecord({ certain, threshold, heldOut }: Decisions): PromiseRecord[] | null {
+  if (certain === null || threshold === null) return null;
+  const second = heldOut.probabilities.filter((_, i) => i % 2 === 1);
+  return promiseKept(second, heldOut.outcomes, threshold, certainPromise, 1000, 1);
 }
 
 /** Accuracy with the weights before they were rounded. */

@@ -1,4 +1,5 @@
-import { decimal, percent } from "../../lib/format.js";
+import { promiseSentence } from "../../lib/certainty/promiseSentence.js";
+import { decimal } from "../../lib/format.js";
 import type { DecisionRule } from "../../lib/inference/verdict.js";
 
 /** From which probability the model says what, in words. */
@@ -10,7 +11,6 @@ export function ruleSentence({ thresholds, certain }: DecisionRule): string {
     );
   return (
     `The model says fiction from a probability of ${decimal(certain.from)} and non-fiction below ` +
-    `${decimal(certain.below)}; in between it says that it is unsure. On the titles by which these limits were chosen, ` +
-    `${percent(certain.accuracy)} of the labels that it then gives are right.`
+    `${decimal(certain.below)}; in between it says that it is unsure. ${promiseSentence(certain)}`
   );
 }

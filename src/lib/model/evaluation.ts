@@ -1,5 +1,6 @@
 import type { Estimate } from "../statistics/bootstrap.js";
 import type { ReliabilityBin } from "../metrics/calibration.js";
+import type { PromiseRecord } from "../certainty/promiseKept.js";
 import type { FeatureKind } from "../text/features.js";
 import type { TableDivision } from "./tableDivision.js";
 
@@ -55,6 +56,8 @@ export interface SingleLabelRecord {
   threshold: number | null;
   /** Of a model of two labels: probabilities between which it is unsure, and the accuracy outside them asked for. */
   certain: { accuracy: number; below: number; from: number } | null;
+  /** How often the rule for that range breaks its promise when it is used again and again. */
+  promise: PromiseRecord[] | null;
   validation: SingleLabelFigures;
   test: SingleLabelFigures | null;
   /** How much of the test sample the model is certain of, and how often it is right there. */

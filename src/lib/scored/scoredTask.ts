@@ -1,3 +1,4 @@
+import type { PromiseRecord } from "../certainty/promiseKept.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { Provenance } from "../rows.js";
 
@@ -32,6 +33,8 @@ export interface ScoredModel {
   thresholds: readonly number[];
   /** Of two classes: below the first and from the second probability it is certain; null where it always is. */
   certain: { accuracy: number; below: number; from: number } | null;
+  /** How often the rule for those limits breaks its promise; null or missing where nobody has measured it. */
+  promise?: PromiseRecord[] | null;
   /** Texts × labels, row after row, in [0, 1], exactly as the model gave them. */
   probabilities: Float32Array;
 }

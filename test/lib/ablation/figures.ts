@@ -35,6 +35,7 @@ export function record(changes: Partial<ModelRecord> = {}): ModelRecord {
     settings: {},
     threshold: 0.5,
     certain: { accuracy: 0.99, below: 0.1, from: 0.9 },
+    promise: null,
     validation: scores(0.95),
     test: scores(0.95),
     testCertain: { coverage: estimate(0.62), accuracy: estimate(0.99), kept: 62, right: 61 },
