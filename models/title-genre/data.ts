@@ -7,6 +7,9 @@ import { loadNovels } from "../../loaders/tables/novels.js";
 import { loadReadersTitles } from "../../loaders/tables/readersTitles.js";
 import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { titleKey } from "../../src/lib/text/titleKey.js";
+import { workKey } from "../../src/lib/text/workKey.js";
+import { madeUpTitles, type MadeUpTitle } from "./madeUp/madeUpTitles.js";
+import { realWords } from "./madeUp/realWords.js";
 import { madeUpLives } from "./madeUpLives.js";
 import type { AnnotatedBook, Book, CatalogueRecord, DevelopmentBook, TestBook } from "../../src/lib/rows.js";
 
@@ -46,6 +49,8 @@ export interface WeakTitles {
   readers: { id: string; title: string; genres: string[] }[];
   /** Titles that nobody wrote, of biographies of the authors named by collection and catalogue. */
   lives: { id: string; title: string }[];
+  /** Titles that nobody wrote, of what the catalogues hold too little of. */
+  madeUp: MadeUpTitle[];
 }
 
 /** The weak titles, without those of the test sample, of HathiTrust and of the development labels. */
@@ -60,6 +65,7 @@ export async function loadWeakTitles(development: readonly DevelopmentBook[]): P
     novels: kept((await loadNovels()).rows).map(({ id, title }) => ({ id, title })),
     readers: kept((await loadReadersTitles()).rows),
     lives: kept(madeUpLives([...collection, ...catalogue])),
+    madeUp: kept(madeUpTitles(realWords([...collection, ...catalogue]))),
   };
 }
 
@@ -72,6 +78,7 @@ export function withoutHeld(weak: WeakTitles, held: readonly { id: string; text:
     novels: kept(weak.novels),
     readers: kept(weak.readers),
     lives: kept(weak.lives),
+    madeUp: kept(weak.madeUp),
   };
 }
 
@@ -82,9 +89,14 @@ function keeper(books: readonly { id: string; title: string }[]) {
     rows.filter((row) => row.title !== "" && !out(row));
 }
 
-/** A test for belonging to a set of books, by ID or by title. */
+/** A test for belonging to a set of books, by ID, by title, or as another copy or edition of the same work. */
 export function holding(books: readonly { id: string; title: string }[]) {
-  const keys = new Set(books.flatMap(({ id, title }) => [id, titleKey(title)]));
-  keys.delete("");
-  return ({ id, title }: { id: string; title: string }) => keys.has(id) || keys.has(titleKey(title));
+  const ids = new Set(books.map(({ id }) => id));
+  const titles = new Set(books.map(({ title }) => titleKey(title)));
+  const works = new Set(books.map(({ title }) => workKey(title)));
+  ids.delete("");
+  titles.delete("");
+  works.delete("");
+  return ({ id, title }: { id: string; title: string }) =>
+    ids.has(id) || titles.has(titleKey(title)) || works.has(workKey(title));
 }

@@ -27,7 +27,7 @@ export function madeUpLives(rows: readonly { author: string }[]): { id: string; 
 }
 
 /** The name of a person as a title would have it, or null where a heading has more parts than two. */
-function personName(heading: string): string | null {
+export function personName(heading: string): string | null {
   const plain = heading.split(";")[0].replace(/\(.*?\)/, "");
   const match = /^([\p{L}' -]{3,}), ([\p{L}. '-]{2,30})$/u.exec(plain.trim());
   if (!match || /pseud/i.test(match[2])) return null;

@@ -17,7 +17,7 @@ export function sharedTitles(
   held: readonly Example[],
   share = 1,
 ): WeakTitles {
-  const { collection, catalogue, novels, readers, lives } = withoutHeld(weak, held);
+  const { collection, catalogue, novels, readers, lives, madeUp } = withoutHeld(weak, held);
   const stays = new Set(annotated.map(({ id }) => id));
   const kept = <Row extends { id: string }>(rows: readonly Row[]) =>
     rows.filter(({ id }) => inShare(id, share));
@@ -27,5 +27,6 @@ export function sharedTitles(
     novels: kept(novels),
     readers: kept(readers),
     lives: kept(lives),
+    madeUp,
   };
 }

@@ -9,6 +9,7 @@ import { mainTitle, novelTitle } from "./bareTitle.js";
 import { castVotes, independentFunctions } from "./castVotes.js";
 import { contextColumns, contextFeatures } from "./contextFeatures.js";
 import type { WeakTitles } from "./data.js";
+import { harmlessCopies } from "./harmlessCopies.js";
 import type { NovelistIndex } from "./novelistIndex.js";
 import { isBiographyShelf, shelfOutcome } from "./pressMarks.js";
 import { readersOutcome } from "./readersOutcome.js";
@@ -18,6 +19,8 @@ import { teach } from "./teacher.js";
 const goldWeight = 2;
 /** Weight of a book whose label is a guess of the label model or of the teacher. */
 const guessedWeight = 1;
+/** Weight of a made-up title of non-fiction, and of fiction: forms are named by more words than what is said of them. */
+const madeUpWeight = [1, 0.5] as const;
 /** Factor on the log-odds of the teacher's guesses: what it leans to, the student may lean to a little more. */
 const sharpening = 1.2;
 /** How sure a shelf makes: nine hundred and eighty in a thousand, as on the annotated books. */
@@ -62,6 +65,12 @@ export function finalExamples(
     return outcome === null ? [] : [{ id: title, text: title, target: outcome, weight: 1 }];
   });
   const lives = weak.lives.map(({ id, title }) => ({ id, text: title, target: 0, weight: 0.1 }));
+  const madeUp = weak.madeUp.map(({ id, title, outcome }) => ({
+    id,
+    text: title,
+    target: outcome,
+    weight: madeUpWeight[outcome],
+  }));
   return [
     ...collection,
     ...copies(collection, 0.3, mainTitle),
@@ -82,6 +91,8 @@ export function finalExamples(
       0.3,
     ),
     ...lives,
+    ...madeUp,
+    ...harmlessCopies(collection),
   ];
 }
 
