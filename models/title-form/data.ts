@@ -67,7 +67,7 @@ export async function loadFormTitles(): Promise<FormTitles> {
   const held = [...heldOut.test, ...heldOut.annotatedTest, ...heldOut.catalogueTest];
   const { shelved, annotated, catalogue } = await judgedTitles();
   // Titles of the other tests of this collection, and of other libraries, leave as they do for the task of genres.
-  const weak = await loadWeakTitles((await loadDevelopmentLabels()).rows);
+  const weak = await loadWeakTitles((await loadDevelopmentLabels()).rows, titleKey);
   const free = new Set([...weak.collection, ...weak.catalogue].map(({ id }) => id));
   const left = (set: readonly FormTitle[]) =>
     withoutHeld(
@@ -108,12 +108,12 @@ function isHeldOut({ authors }: FormTitle): boolean {
   return authors.some((author) => (wordHash(`test ${author}`) >>> 0) / 2 ** 32 < share);
 }
 
-/** The titles that share no author and no title with held-out ones. */
+/** The titles that share no author and no title with held-out ones; another edition under the same author is out by that. */
 export function withoutHeld<Title extends FormTitle>(
   titles: readonly Title[],
   held: readonly FormTitle[],
 ): Title[] {
-  const out = holding(held);
+  const out = holding(held, titleKey);
   const authors = new Set(held.flatMap((each) => each.authors));
   return titles.filter((each) => !out(each) && !each.authors.some((author) => authors.has(author)));
 }

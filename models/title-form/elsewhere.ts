@@ -1,3 +1,4 @@
+import { titleKey } from "../../src/lib/text/titleKey.js";
 import { loadExternalTitles } from "../../loaders/tables/externalTitles.js";
 import { holding } from "../title-genre/data.js";
 import type { ElsewhereSet, Example } from "../training/taskDefinition.js";
@@ -15,7 +16,7 @@ export async function formsElsewhere({
   catalogueTest,
   test,
 }: FormTitles): Promise<Record<string, ElsewhereSet>> {
-  const isTest = holding(test);
+  const isTest = holding(test, titleKey);
   const hathiTrust = (await loadExternalTitles()).rows.filter(
     (row) => row.year !== null && row.year >= 1800 && row.year <= 1914 && !isTest(row),
   );

@@ -54,9 +54,12 @@ export interface WeakTitles {
 }
 
 /** The weak titles, without those of the test sample, of HathiTrust and of the development labels. */
-export async function loadWeakTitles(development: readonly DevelopmentBook[]): Promise<WeakTitles> {
+export async function loadWeakTitles(
+  development: readonly DevelopmentBook[],
+  workOf = workKey,
+): Promise<WeakTitles> {
   const external = (await loadExternalTitles()).rows;
-  const kept = keeper([...(await loadTestSample()).rows, ...external, ...development]);
+  const kept = keeper([...(await loadTestSample()).rows, ...external, ...development], workOf);
   const collection = kept((await loadBooks()).rows);
   const catalogue = kept((await loadCatalogueRecords()).rows).filter(({ digitised }) => !digitised);
   return {
@@ -83,20 +86,22 @@ export function withoutHeld(weak: WeakTitles, held: readonly { id: string; text:
 }
 
 /** A filter that keeps titled rows that are none of some books. */
-function keeper(books: readonly { id: string; title: string }[]) {
-  const out = holding(books);
+function keeper(books: readonly { id: string; title: string }[], workOf = workKey) {
+  const out = holding(books, workOf);
   return <Row extends { id: string; title: string }>(rows: readonly Row[]) =>
     rows.filter((row) => row.title !== "" && !out(row));
 }
 
-/** A test for belonging to a set of books, by ID, by title, or as another copy or edition of the same work. */
-export function holding(books: readonly { id: string; title: string }[]) {
+/**
+ * A test for belonging to a set of books, by ID, by title, or as another copy or edition of the same work.
+ *
+ * @param workOf what titles of the same work share
+ */
+export function holding(books: readonly { id: string; title: string }[], workOf = workKey) {
   const ids = new Set(books.map(({ id }) => id));
   const titles = new Set(books.map(({ title }) => titleKey(title)));
-  const works = new Set(books.map(({ title }) => workKey(title)));
-  ids.delete("");
-  titles.delete("");
-  works.delete("");
+  const works = new Set(books.map(({ title }) => workOf(title)));
+  for (const keys of [ids, titles, works]) keys.delete("");
   return ({ id, title }: { id: string; title: string }) =>
-    ids.has(id) || titles.has(titleKey(title)) || works.has(workKey(title));
+    ids.has(id) || titles.has(titleKey(title)) || works.has(workOf(title));
 }

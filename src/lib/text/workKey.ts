@@ -35,7 +35,7 @@ export function workKey(title: string): string {
 /** A main title without the form at its end: "Emma, a novel" gives "Emma". */
 function withoutForm(main: string): string {
   const cut = main.replace(/,? (?:a|an|ein|eine|un|une)(?: [\w'-]+){0,2} [\w'-]+$/iu, (end) =>
-    formsOfWord(end.split(" ").at(-1)!.toLowerCase()) > 0 ? "" : end,
+    formsOfWord(end.slice(end.lastIndexOf(" ") + 1).toLowerCase()) > 0 ? "" : end,
   );
   return cut === "" ? main : cut;
 }

@@ -43,7 +43,10 @@ describe("models/title-genre", () => {
     expect(onnx.length).toBeLessThanOrEqual(300_000);
     const { model, identity } = decodeOnnx(onnx);
     expect(identity).toEqual({ task: task.name, kind: "binary", featureVersion, labels: task.labels });
-    expect([model.rows, model.columns]).toEqual([description.features.buckets ?? 2 ** description.features.bits, 1]);
+    expect([model.rows, model.columns]).toEqual([
+      description.features.buckets ?? 2 ** description.features.bits,
+      1,
+    ]);
     expect(description).toMatchObject({ task: task.name, kind: "binary", labels: task.labels });
   });
 
