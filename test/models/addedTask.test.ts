@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describedTasks } from "../../models/describedTasks.js";
 import { repositoryRoot } from "../../loaders/paths.js";
 import { followChange, repositoryCopy } from "../workedChange.js";
 import { runCommand } from "./score/command.js";
@@ -30,7 +31,8 @@ console.log(JSON.stringify(config.pages.flatMap(({ pages }) => pages)));`,
     expect(errors).toContain(
       "untrained task: dishes is on no page yet (expected after: npm run train -- dishes)",
     );
-    expect(errors).toHaveLength(5);
+    // Without artefacts in the copy, every task of the repository is as untrained as the added one.
+    expect(errors).toHaveLength((await describedTasks()).length + 1);
   }, 60_000);
 
   it("is trained by its name, and has its page, its tab and its data then, with no other file touched", async () => {
