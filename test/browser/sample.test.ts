@@ -22,12 +22,14 @@ const parts = [
 const pages = sitePages().map((path) => path.slice(1));
 
 describe("a site built with no mirror and no network", () => {
-  let folder: string;
+  let parent: string;
   let site: Site;
   let browser: Awaited<ReturnType<typeof launchBrowser>>;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "sample-site-"));
+    // In a folder of its own, so that no mirror stands beside it.
+    parent = await mkdtemp(join(tmpdir(), "sample-site-"));
+    const folder = join(parent, "repository");
     for (const part of parts)
       await cp(join(repositoryRoot, part), join(folder, part), {
         recursive: true,
@@ -47,7 +49,7 @@ describe("a site built with no mirror and no network", () => {
   afterAll(async () => {
     await browser.close();
     await site.close();
-    await rm(folder, { recursive: true });
+    await rm(parent, { recursive: true });
   });
 
   test.each(pages)("says on every page that it shows the sample, and works: /%s", async (path) => {
