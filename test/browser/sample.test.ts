@@ -54,7 +54,7 @@ describe("a site built with no mirror and no network", () => {
 
   test.each(pages)("says on every page that it shows the sample, and works: /%s", async (path) => {
     await visit(browser, new URL(path, site.url), async (page) => {
-      expect(await page.locator(".sample-banner").count()).toBeGreaterThan(0);
+      await page.locator(".sample-banner").first().waitFor({ state: "attached", timeout: 30_000 });
       expect(await page.locator("#observablehq-main").innerText()).not.toMatch(/\bNaN\b|\bundefined\b/);
     });
   });
