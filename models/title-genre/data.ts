@@ -10,7 +10,7 @@ import { titleKey } from "../../src/lib/text/titleKey.js";
 import { workKey } from "../../src/lib/text/workKey.js";
 import { madeUpTitles, type MadeUpTitle } from "./madeUp/madeUpTitles.js";
 import { realWords } from "./madeUp/realWords.js";
-import { madeUpLives } from "./madeUpLives.js";
+import { madeUpLives } from "./madeUp/madeUpLives.js";
 import type { AnnotatedBook, Book, CatalogueRecord, DevelopmentBook, TestBook } from "../../src/lib/rows.js";
 
 /** Books that carry a human label, and those that only validate or test. */

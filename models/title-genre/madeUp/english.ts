@@ -1,3 +1,5 @@
+import { splitWords } from "../../../src/lib/behaviour/wordLists.js";
+
 /**
  * Templates of English titles that say what they are at their head, whatever follows: {topic} is the main title of a
  * book from a shelf of non-fiction, {name} an author of the catalogues.
@@ -76,23 +78,21 @@ export const englishNonFiction = [
   "{topic} : with {maps|plates|notes} / by {name} ; edited by {name2}.",
 ];
 
-const split = (words: string) => words.split(/;\s*/).map((each) => each.trim());
-
 /** Words of the slots above. */
 export const englishWords = {
-  Verse: split(
+  Verse: splitWords(
     "A poem; Poems; Verses; Lines; Stanzas; A sonnet; Sonnets; An ode; Odes; An elegy; Elegies; A monody; A dirge; An epistle; A poetical epistle; A pastoral; Eclogues; Ballads; A ballad; Lyrics; A lay; Lays; Rhymes; A satire; Epigrams; A lament; Idylls; An epithalamium; A rhapsody; Songs; Canzonets; A hymn; Blank verse; A metrical address; Elegiac stanzas; Occasional verses; A prize poem; An elegiac ballad; A pindaric ode; A farewell ode",
   ),
-  verse: split(
+  verse: splitWords(
     "poem; poem in blank verse; ode; elegy; satire; ballad; metrical tale; metrical romance; pastoral; epic; lay; monody; vision; poetical essay; eclogue; masque; idyl; lyrical ballad; descriptive sketch in verse; narrative in verse",
   ),
-  kind: split(
+  kind: splitWords(
     "a; a descriptive; a didactic; a heroic; a sacred; a dramatic; a prize; an historical; a philosophical; a humorous; a national; a political; a local and descriptive; a moral",
   ),
-  Collected: split(
+  Collected: splitWords(
     "The poems; The poetical works; The collected poems; The complete poetical works; The poetical remains; Selected poems; The sonnets; The lyrical poems; The dramatic works; The plays; The poems and ballads; The works in verse",
   ),
-  play: split(
+  play: splitWords(
     "a tragedy; a comedy; a drama; a farce; a melodrama; a play; a burlesque; an extravaganza; a pantomime; an opera; a comic opera; an operetta; a comedietta; an interlude; a tragi-comedy; a dramatic poem; a historical drama; a musical piece; a petite comedy; a vaudeville; a dramatic sketch; a domestic drama",
   ),
   parts: [
@@ -104,51 +104,51 @@ export const englishWords = {
     ", in seven cantos",
   ],
   acts: ["", ", in one act", ", in two acts", ", in three acts", ", in five acts"],
-  novel: split(
+  novel: splitWords(
     "a novel; a romance; a tale; a story; an historical romance; a domestic story; a romance of real life; a tale of the times; a love story; a story for children; a fairy tale; a sensational novel; a novel of society; a ghost story; a legend; a village tale; a sea story; a Christmas story; a historical novel",
   ),
-  Study: split(
+  Study: splitWords(
     "An essay; Essays; Lectures; A lecture; Remarks; Observations; Notes; Studies; A study; A history; A short history; Outlines; A critical history; A dissertation; An inquiry; A treatise; Strictures; Reflections; A discourse; A commentary; Critical essays; A defence; A critical examination; An introduction to the study; A survey; Hints; A review",
   ),
-  literature: split(
+  literature: splitWords(
     "poetry; poems; sonnets; novels; plays; drama; dramas; comedies; tragedies; ballads; fiction; prose fiction; romances; epic; satire; lyric poetry; tales; songs; odes; verse; minor poems; characters; fairy tales",
   ),
-  nation: split(
+  nation: splitWords(
     "English; Scottish; Irish; Welsh; French; German; Italian; Spanish; Greek; Latin; Roman; American; Dutch; Russian; Norse; Elizabethan; mediaeval; Celtic",
   ),
-  Reference: split(
+  Reference: splitWords(
     "A dictionary; An index; A concordance; A key; A catalogue; A handbook; A glossary; A bibliography; A companion; A guide; A manual; A reader’s guide; A list; A chronological table; An encyclopaedia; A classified list",
   ),
-  Teaching: split(
+  Teaching: splitWords(
     "How to write; How to read; The art of; The science of; Rules for; Lessons in; Hints on; A grammar of; Principles of; Exercises in; A manual of; On the teaching of; On the reading of; The elements of; An introduction to; The study of; The structure of; On the criticism of",
   ),
-  Lives: split(
+  Lives: splitWords(
     "Lives; Memoirs; Biographical notices; Anecdotes; Recollections; Portraits; Sketches of the lives; The homes; Letters and journals; Biographies; Studies",
   ),
-  True: split(
+  True: splitWords(
     "Fact, not fiction; Truth and fiction; No fable; A true story; A tale of facts; An unvarnished tale; Stranger than fiction; Not romance but reality; Facts and fictions",
   ),
-  Novel: split("Novel; Some novel; New and novel; On novel"),
-  No: split("No; Not a; This is no; Neither"),
-  thing: split(
+  Novel: splitWords("Novel; Some novel; New and novel; On novel"),
+  No: splitWords("No; Not a; This is no; Neither"),
+  thing: splitWords(
     "the steamship; the telegraph; the railway; gas; iron; wool; the printing press; the potato; the horse; tobacco; the Bank of England; the electric light; the wheat trade; the sewing machine; the postage stamp; the coal mine; the canal; our colonies; the British army; the House of Commons; the Church of England; gold mining; the planets; the sun; a piece of chalk; the earth; the sea; plants; insects; the human body; vaccination; the water supply; the strike; the poor law; the fisheries; drainage; building; ploughing; dyeing; calculation; bookkeeping; the piano; the alphabet; the calendar; the clock; the compass; the thermometer; glass; paper; cotton; silk; sugar; salt; tea; coffee; the plough; the lifeboat; the cathedral; the universities; the City companies; the Suez Canal; the Crimean war; the Indian Mutiny; the Reformation; the Puritans; the Jews; the Moors; the Huguenots; Russia; Greece; Persia; Switzerland; Poland; Australia; Canada; Ceylon; the Thames; the Alps",
   ),
-  craft: split(
+  craft: splitWords(
     "tanning; casting iron; brewing; printing; engraving; short-hand writing; grafting; draining land; surveying; teaching; bee-keeping; dyeing cloth; ventilation; fortification; navigation; mensuration; book-keeping; bleaching linen; preserving meat; taking portraits by light; gardening; dairy farming; bone-setting; paving streets; lighting mines; propelling ships; weaving; dentistry",
   ),
-  bird: split(
+  bird: splitWords(
     "robin; blackbird; linnet; lark; cuckoo; wren; nightingale; finches; garden birds; British birds; woodland birds; crickets and grasshoppers; frogs; whales",
   ),
-  subject: split(
+  subject: splitWords(
     "the battle of the Nile; the siege of Calais; the Armada; the conquest of Mexico; the fall of Jerusalem; the death of Wolfe; the retreat from Moscow; the discovery of America; the fire of London; the crusades; war; peace; liberty; slavery; winter; spring; the seasons; the sabbath; melancholy; beauty; fancy; happiness; the grave; immortality; the comet; a thunderstorm; a daisy; the nightingale; the sea-shore; twilight; the deluge; the last day; the plague; the coronation; the jubilee; the Reform Bill; the exhibition; the ruins of the castle; a village church; an old oak; childhood; a mother’s love; the soldier’s return",
   ),
-  gathering: split(
+  gathering: splitWords(
     "the Royal Society; the Literary Fund; the dinner of the Highland Society; the opening of the theatre; the anniversary of the society; the meeting of the British Association; the Commemoration at Oxford; the installation of the Chancellor; the annual gathering of the club; a public dinner; the school festival; the inauguration of the statue; the funeral of the General; the Eisteddfod; the bazaar; the Athenaeum; the Agricultural Show; the college",
   ),
-  theatre: split(
+  theatre: splitWords(
     "the Theatre Royal, Covent Garden; Drury Lane; the Adelphi; the Olympic; the Theatre Royal, Dublin; the Strand Theatre; the Princess’s; a private theatre",
   ),
-  title: split(
+  title: splitWords(
     "The white rose; Love’s errand; The forester; The two brothers; A night’s adventure; The orphan of the isle; The ring; The broken heart; The last of his race; The fugitive; The hermit; The wreck; The golden casket; A winter’s night; The bride; Dreams; The curse; The wanderer; Heather bells; The phantom; The masked ball; Cross purposes; The heiress; A bachelor’s troubles; The old manor; Hearts and homes; The rival sisters; The outcast",
   ),
 };

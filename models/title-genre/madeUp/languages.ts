@@ -1,58 +1,48 @@
-/** How a language names what it writes; each list in its own words, "|" between those that may change places. */
-export interface LanguageOfTitles {
-  /** Templates; {topic} is the main title of a serious book in the language, the other slots are `words`. */
-  fiction: readonly string[];
-  nonFiction: readonly string[];
-  words: Readonly<Record<string, readonly string[]>>;
-}
+import type { WordLists } from "../../../src/lib/behaviour/template.js";
+import { readWordLists } from "../../../src/lib/behaviour/wordLists.js";
 
-const usual = {
-  fiction: [
-    "{topic}{.|,|:} {verse}.",
-    "{topic}. {verse} {by} {name}.",
-    "{topic}{.|,|:} {prose}.",
-    "{topic}, {prose} {by} {name}.",
-    "{topic}{.|,|:} {drama} {acts}.",
-    "{topic}. {drama} {acts} {by} {name}.",
-    "{verse} {by} {name}.",
-    "{title}{.|,|:} {verse}.",
-    "{title}. {verse} {by} {name}.",
-    "{title}{.|,|:} {prose}.",
-    "{title}, {prose} {by} {name}.",
-    "{prose} {by} {name}.",
-    "{title}{.|,|:} {drama} {acts}.",
-    "{title}: {drama} {acts} {by} {name}.",
-    "{drama}, {acts}.",
-    "{name}. {drama} {acts}.",
-    "{verse}, {prose}. {by} {name}.",
-    "{title}. {verse} {by} {name}. {notes}.",
-    "{verse} {by} {name}, {notes}.",
-  ],
-  nonFiction: [
-    "{about} {writing}.",
-    "{about} {writing} {of} {name}.",
-    "{about} {town}.",
-    "{about} {writing}, {notes}.",
-    "{about} {writing} {by} {name}.",
-  ],
-};
+/**
+ * Templates for titles in any language: {topic} is the main title of a serious book in it, the other slots are the
+ * language's own words.
+ */
+export const foreignFiction = [
+  "{topic}{.|,|:} {verse}.",
+  "{topic}. {verse} {by} {name}.",
+  "{topic}{.|,|:} {prose}.",
+  "{topic}, {prose} {by} {name}.",
+  "{topic}{.|,|:} {drama} {acts}.",
+  "{topic}. {drama} {acts} {by} {name}.",
+  "{verse} {by} {name}.",
+  "{title}{.|,|:} {verse}.",
+  "{title}. {verse} {by} {name}.",
+  "{title}{.|,|:} {prose}.",
+  "{title}, {prose} {by} {name}.",
+  "{prose} {by} {name}.",
+  "{title}{.|,|:} {drama} {acts}.",
+  "{title}: {drama} {acts} {by} {name}.",
+  "{drama}, {acts}.",
+  "{name}. {drama} {acts}.",
+  "{verse}, {prose}. {by} {name}.",
+  "{title}. {verse} {by} {name}. {notes}.",
+  "{verse} {by} {name}, {notes}.",
+];
 
-/** @param lines one slot a line: its name, a colon, its words with semicolons between them */
-function language(lines: string): LanguageOfTitles {
-  const words = Object.fromEntries(
-    lines
-      .trim()
-      .split("\n")
-      .map((line) => {
-        const [slot, list] = line.split(/:(.*)/);
-        return [slot.trim(), list.split(";").map((each) => each.trim())];
-      }),
-  );
-  return { ...usual, words };
+/** The same for titles of books about literature and places. */
+export const foreignNonFiction = [
+  "{about} {writing}.",
+  "{about} {writing} {of} {name}.",
+  "{about} {town}.",
+  "{about} {writing}, {notes}.",
+  "{about} {writing} {by} {name}.",
+];
+
+/** @param lines lists of words, one a line */
+function language(lines: string): WordLists {
+  return readWordLists(lines.trim().split("\n"));
 }
 
 /** Sixteen languages of the collection, English apart. */
-export const languages: Readonly<Record<string, LanguageOfTitles>> = {
+export const languages: Readonly<Record<string, WordLists>> = {
   German: language(`
     verse: Gedichte; Lieder; Lieder und Gedichte; Balladen; Romanzen; Sonette; Oden; Elegien; Dichtung; Ein Gedicht; Epos; Idyllen; Fabeln; Lyrische Gedichte; Gesänge; Eine Dichtung in zwölf Gesängen; Poesien; Gereimtes; Verse; Vaterlandslieder
     prose: Roman; Novelle; Novellen; Erzählung; Erzählungen; Eine Novelle; Historischer Roman; Märchen; Sagen und Märchen; Humoreske; Ein Roman in drei Bänden; Geschichten; Volkserzählung; Humoresken; Eine Dorfgeschichte; Skizzen und Novellen

@@ -4,7 +4,7 @@ import { suiteCases } from "../../../src/lib/behaviour/suite/cases.js";
 import type { WordLists } from "../../../src/lib/behaviour/template.js";
 import { titleKey } from "../../../src/lib/text/titleKey.js";
 import { englishFiction, englishNonFiction, englishWords } from "./english.js";
-import { languages } from "./languages.js";
+import { foreignFiction, foreignNonFiction, languages } from "./languages.js";
 import type { RealWords } from "./realWords.js";
 
 /** A title that nobody gave a book, and what it is. */
@@ -29,11 +29,11 @@ export function madeUpTitles(real: RealWords): MadeUpTitle[] {
   return [
     ...filled(englishFiction, english, 1, perTemplate.english),
     ...filled(englishNonFiction, english, 0, perTemplate.english),
-    ...Object.entries(languages).flatMap(([language, { fiction, nonFiction, words: own }]) => {
-      const lists = { ...own, topic: foreignTopics.get(language) ?? own.title };
+    ...Object.entries(languages).flatMap(([language, own]) => {
+      const lists = { ...own, topic: foreignTopics.get(language) ?? own["title"] };
       return [
-        ...filled(fiction, lists, 1, perTemplate.other),
-        ...filled(nonFiction, lists, 0, 2 * perTemplate.other),
+        ...filled(foreignFiction, lists, 1, perTemplate.other),
+        ...filled(foreignNonFiction, lists, 0, 2 * perTemplate.other),
       ];
     }),
   ].filter(({ title }) => !tested.has(titleKey(title)));

@@ -3,7 +3,7 @@ import { placeOf } from "../../../src/lib/catalogue/place.js";
 import type { Book, CatalogueRecord } from "../../../src/lib/rows.js";
 import { wordHash } from "../../../src/lib/text/tokens.js";
 import { mainTitle } from "../bareTitle.js";
-import { personName } from "../madeUpLives.js";
+import { personName } from "./madeUpLives.js";
 import { shelfOutcome } from "../pressMarks.js";
 
 /** Words of real catalogues for made-up titles, none with a sign that templates read. */

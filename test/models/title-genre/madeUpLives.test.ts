@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { madeUpLives } from "../../../models/title-genre/madeUpLives.js";
+import { madeUpLives } from "../../../models/title-genre/madeUp/madeUpLives.js";
 
 const authors = Array.from({ length: 400 }, (_, i) => ({
   author: `Sur${"abcdefghijklmnopqrst"[i % 20]}${"abcdefghijklmnopqrst"[Math.floor(i / 20)]}, Anna M.`,

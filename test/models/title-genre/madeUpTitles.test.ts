@@ -30,7 +30,7 @@ describe("made-up titles", () => {
   it("are fiction and non-fiction, and speak sixteen languages beside English", () => {
     expect(new Set(titles.map(({ outcome }) => outcome))).toEqual(new Set([0, 1]));
     expect(Object.keys(languages)).toHaveLength(16);
-    for (const { words } of Object.values(languages))
+    for (const words of Object.values(languages))
       for (const outcome of [0, 1] as const)
         expect(
           titles.some(

@@ -1,4 +1,4 @@
-import { wordHash } from "../../src/lib/text/tokens.js";
+import { wordHash } from "../../../src/lib/text/tokens.js";
 
 /** How biographies and letters call themselves; X stands for the person. */
 const wordings = [
