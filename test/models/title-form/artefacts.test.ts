@@ -5,7 +5,6 @@ import { task } from "../../../models/title-form/task.js";
 import { modelCard } from "../../../models/training/modelCard.js";
 import { singleLabelFigures } from "../../../models/training/scores.js";
 import { decideClasses } from "../../../src/lib/catalogue/predictions.js";
-import { confusionScores } from "../../../src/lib/metrics/confusion.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
 import type { Evaluation, SingleLabelRecord } from "../../../src/lib/model/evaluation.js";
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
@@ -13,6 +12,7 @@ import { decodeOnnx } from "../../../src/lib/model/onnx.js";
 import { OnnxScorer } from "../../../src/lib/model/onnxScorer.js";
 import { featureVersion } from "../../../src/lib/text/features.js";
 import { testTexts } from "../../lib/model/texts.js";
+import { expectConsistentFigures } from "../figuresOfRecord.js";
 
 let description: ModelDescription;
 let onnx: Uint8Array;
@@ -38,18 +38,7 @@ describe("models/title-form", () => {
   });
 
   it("has figures of record that follow from their confusion matrices", () => {
-    for (const { validation, test } of Object.values(evaluation.models))
-      for (const scores of [validation, test]) {
-        if (scores === null) continue;
-        const { n, accuracy, macroF1, labels } = confusionScores(scores.confusion);
-        expect(n).toBe(scores.n);
-        expect(accuracy).toBeCloseTo(scores.accuracy.value, 12);
-        expect(macroF1).toBeCloseTo(scores.macroF1.value, 12);
-        labels.forEach(({ f1, support }, i) => {
-          expect(scores.labels[i].support).toBe(support);
-          expect(scores.labels[i].f1.value).toBeCloseTo(f1, 12);
-        });
-      }
+    expectConsistentFigures(evaluation);
   });
 
   it("was chosen on books dealt by author, as the final one of evaluation.json", () => {

@@ -5,7 +5,6 @@ import { task } from "../../../models/title-genre/task.js";
 import { modelCard } from "../../../models/training/modelCard.js";
 import { singleLabelFigures } from "../../../models/training/scores.js";
 import { decideClasses } from "../../../src/lib/catalogue/predictions.js";
-import { confusionScores } from "../../../src/lib/metrics/confusion.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
 import type { Evaluation } from "../../../src/lib/model/evaluation.js";
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
@@ -14,6 +13,7 @@ import { OnnxScorer } from "../../../src/lib/model/onnxScorer.js";
 import { decide } from "../../../src/lib/model/scorer.js";
 import { featureVersion } from "../../../src/lib/text/features.js";
 import { testTexts } from "../../lib/model/texts.js";
+import { expectConsistentFigures } from "../figuresOfRecord.js";
 
 let description: ModelDescription;
 let onnx: Uint8Array;
@@ -67,25 +67,10 @@ describe("models/title-genre", () => {
   });
 
   it("has figures of record that follow from their confusion matrices", () => {
+    expectConsistentFigures(evaluation);
     for (const { validation, test } of Object.values(evaluation.models))
-      for (const scores of [validation, test]) {
-        if (scores === null) continue;
-        const { n, accuracy, macroF1, labels } = confusionScores(scores.confusion);
-        expect(n).toBe(scores.n);
-        expect(accuracy).toBeCloseTo(scores.accuracy.value, 12);
-        expect(macroF1).toBeCloseTo(scores.macroF1.value, 12);
-        labels.forEach(({ precision, recall, f1, support }, i) => {
-          expect(scores.labels[i].support).toBe(support);
-          expect(scores.labels[i].precision.value).toBeCloseTo(precision, 12);
-          expect(scores.labels[i].recall.value).toBeCloseTo(recall, 12);
-          expect(scores.labels[i].f1.value).toBeCloseTo(f1, 12);
-        });
-        for (const { value, low, high } of [scores.accuracy, scores.macroF1]) {
-          expect(low).toBeLessThanOrEqual(value);
-          expect(high).toBeGreaterThanOrEqual(value);
-        }
-        expect(scores.reliability.reduce((sum, { count }) => sum + count, 0)).toBe(n);
-      }
+      for (const scores of [validation, test])
+        expect(scores?.reliability.reduce((sum, { count }) => sum + count, 0)).toBe(scores?.n);
   });
 
   it("reaches the accuracy of 0.92 and the macro-F1 of 0.91 that the project set itself", () => {
