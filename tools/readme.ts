@@ -4,7 +4,9 @@ import type { Measurement } from "../bench/measure.js";
 import { repositoryRoot } from "../loaders/paths.js";
 import { readEvaluation, readMultilabelEvaluation } from "../models/artefacts.js";
 import { describedTasks } from "../models/describedTasks.js";
-import { bytes, count, decimal, duration, intervalRange } from "../src/lib/format.js";
+import { promiseSentence } from "../src/lib/certainty/promiseSentence.js";
+import { bytes, count, decimal, duration, intervalRange, percent } from "../src/lib/format.js";
+import type { SingleLabelRecord } from "../src/lib/model/evaluation.js";
 import { publishedTitleResults } from "../src/lib/publishedResults.js";
 
 const readme = join(repositoryRoot, "README.md");
@@ -55,6 +57,8 @@ async function figures(): Promise<string> {
 |---|---|---|---|---|
 ${[...ours, ...theirs].join("\n")}
 
+${certainty(evaluation.models[evaluation.final])}
+
 | task | labels | accuracy on held-out texts (95% interval) | macro-F1 (95% interval) | size |
 |---|---|---|---|---|
 ${classed.join("\n")}
@@ -67,6 +71,17 @@ ${others.join("\n")}
 |---|---|
 ${measured.join("\n")}
 `;
+}
+
+/** What the final model promises of the labels that it is certain of, and how it kept that on the test sample. */
+function certainty({ certain, testCertain }: SingleLabelRecord): string {
+  if (!certain || !testCertain)
+    throw new Error("missing certainty: title-genre (expected of a binary model)");
+  const { kept, right, coverage, accuracy } = testCertain;
+  return (
+    `The final model may abstain. ${promiseSentence(certain)} Of the test titles it keeps ${count(kept)} (${percent(coverage.value, 0)}), of which ` +
+    `${count(right)} are right (${percent(accuracy.value)}).`
+  );
 }
 
 async function singleLabelRow(task: string): Promise<string> {

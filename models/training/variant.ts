@@ -164,7 +164,7 @@ function decisions(model: FittedModel, examples: readonly Example[]): Int16Array
 function promiseRecord({ certain, threshold, heldOut }: Decisions): PromiseRecord[] | null {
   if (certain === null || threshold === null) return null;
   const second = heldOut.probabilities.filter((_, i) => i % 2 === 1);
-  return promiseKept(second, heldOut.outcomes, threshold, certainPromise, 1000, 1);
+  return promiseKept(second, heldOut.outcomes, threshold, certainPromise, 10_000, 1);
 }
 
 /** Accuracy with the weights before they were rounded. */

@@ -1,17 +1,19 @@
 import { binomialTail } from "../statistics/binomialTail.js";
 import { logit, sigmoid } from "../statistics/sigmoid.js";
 
-/** Probabilities at which a binary model is certain: the first label below the first, the second from the second. */
-export interface CertainRange {
-  accuracy: number;
-  below: number;
-  from: number;
-}
-
 /** How often a certain label is to be right, and with what probability the range is to keep that promise. */
 export interface AccuracyPromise {
   accuracy: number;
   confidence: number;
+}
+
+/** Probabilities at which a binary model is certain: the first label below the first, the second from the second. */
+export interface CertainRange {
+  accuracy: number;
+  /** Missing of models that were trained before it was kept. */
+  confidence?: number | undefined;
+  below: number;
+  from: number;
 }
 
 /** Shares of the texts that the ranges keep, in the order in which they are tested: 50%, 51%, … */
@@ -39,7 +41,7 @@ export function certainRange(
     if (kept === 0 || binomialTail(wrong, kept, 1 - promise.accuracy) > 1 - promise.confidence) break;
     widest = distance;
   }
-  return rangeAt(threshold, widest, promise.accuracy);
+  return { ...promise, ...limitsAt(threshold, widest) };
 }
 
 /**
@@ -55,7 +57,7 @@ export function observedRange(
   const fits = cutsOf(probabilities, outcomes, threshold).filter(
     ({ kept, wrong }) => kept > 0 && wrong <= (1 - accuracy) * kept,
   );
-  return rangeAt(threshold, fits.at(-1)?.distance ?? null, accuracy);
+  return { accuracy, ...limitsAt(threshold, fits.at(-1)?.distance ?? null) };
 }
 
 /** Ranges in the order of the shares that they keep, with how many texts they keep and call by the wrong label. */
@@ -75,8 +77,8 @@ function cutsOf(probabilities: ArrayLike<number>, outcomes: ArrayLike<number>, t
   });
 }
 
-function rangeAt(threshold: number, distance: number | null, accuracy: number): CertainRange {
-  if (distance === null || distance === Infinity) return { accuracy, below: 0, from: 1 };
+function limitsAt(threshold: number, distance: number | null): Pick<CertainRange, "below" | "from"> {
+  if (distance === null || distance === Infinity) return { below: 0, from: 1 };
   const middle = logit(threshold);
-  return { accuracy, below: sigmoid(middle - distance), from: sigmoid(middle + distance) };
+  return { below: sigmoid(middle - distance), from: sigmoid(middle + distance) };
 }

@@ -1,12 +1,16 @@
+import type { Estimate } from "../statistics/bootstrap.js";
 import { randomGenerator, randomIndex } from "../statistics/random.js";
+import { wilson } from "../statistics/wilson.js";
 import { certainRange, observedRange, type AccuracyPromise, type CertainRange } from "./certainRange.js";
+
+const rules = ["fixed sequence", "observed"] as const;
 
 /** How a rule for the range of certainty does when it is used again and again. */
 export interface PromiseRecord {
-  rule: "fixed sequence" | "observed";
+  rule: (typeof rules)[number];
   replications: number;
-  /** Share of the replications in which certain labels are right less often than promised. */
-  broken: number;
+  /** Share of the replications in which certain labels are right less often than promised; Wilson's interval. */
+  broken: Estimate;
   /** Mean share of the texts that the range keeps. */
   coverage: number;
 }
@@ -25,7 +29,7 @@ export function promiseKept(
 ): PromiseRecord[] {
   const n = probabilities.length;
   const random = randomGenerator(seed);
-  const totals = { "fixed sequence": { broken: 0, kept: 0 }, observed: { broken: 0, kept: 0 } };
+  const totals = rules.map((rule) => ({ rule, broken: 0, kept: 0 }));
   for (let replication = 0; replication < replications; replication++) {
     const rows = Int32Array.from({ length: n }, () => randomIndex(n, random));
     const drawn = Float64Array.from(rows, (row) => probabilities[row]);
@@ -34,17 +38,17 @@ export function promiseKept(
       "fixed sequence": certainRange(drawn, known, threshold, promise),
       observed: observedRange(drawn, known, threshold, promise.accuracy),
     };
-    for (const rule of ["fixed sequence", "observed"] as const) {
-      const { kept, wrong } = judge(ranges[rule], probabilities, outcomes);
-      totals[rule].kept += kept / n;
-      if (wrong > (1 - promise.accuracy) * kept) totals[rule].broken++;
+    for (const total of totals) {
+      const { kept, wrong } = judge(ranges[total.rule], probabilities, outcomes);
+      total.kept += kept / n;
+      if (wrong > (1 - promise.accuracy) * kept) total.broken++;
     }
   }
-  return (["fixed sequence", "observed"] as const).map((rule) => ({
+  return totals.map(({ rule, broken, kept }) => ({
     rule,
     replications,
-    broken: totals[rule].broken / replications,
-    coverage: totals[rule].kept / replications,
+    broken: wilson(broken, replications),
+    coverage: kept / replications,
   }));
 }
 

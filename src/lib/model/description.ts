@@ -46,9 +46,11 @@ export const modelDescription = z
     thresholds: z.array(share),
     /**
      * Binary models that may abstain: labels are certain below the first and from the second probability, where the
-     * stated share of them was right on validation data; in between the model is unsure.
+     * stated share of them is right with the stated confidence (see `certainRange`); in between the model is unsure.
      */
-    certain: z.object({ accuracy: share, below: share, from: share }).optional(),
+    certain: z
+      .object({ accuracy: share, confidence: share.optional(), below: share, from: share })
+      .optional(),
     onnx: z.object({ bytes: z.number().int().positive(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
     /** What the model was trained on and how, in words. */
     trainedOn: z.string(),

@@ -1,5 +1,6 @@
 import type { Estimate } from "../statistics/bootstrap.js";
 import type { ReliabilityBin } from "../metrics/calibration.js";
+import type { CertainRange } from "../certainty/certainRange.js";
 import type { PromiseRecord } from "../certainty/promiseKept.js";
 import type { FeatureKind } from "../text/features.js";
 import type { TableDivision } from "./tableDivision.js";
@@ -55,7 +56,7 @@ export interface SingleLabelRecord {
   /** Of a model of two labels; null where the likeliest label is decided for. */
   threshold: number | null;
   /** Of a model of two labels: probabilities between which it is unsure, and the accuracy outside them asked for. */
-  certain: { accuracy: number; below: number; from: number } | null;
+  certain: CertainRange | null;
   /** How often the rule for that range breaks its promise when it is used again and again. */
   promise: PromiseRecord[] | null;
   validation: SingleLabelFigures;
@@ -77,7 +78,7 @@ export interface SingleLabelRecord {
 /** One trained model of two labels. */
 export interface ModelRecord extends SingleLabelRecord {
   threshold: number;
-  certain: { accuracy: number; below: number; from: number };
+  certain: CertainRange;
 }
 
 /** Share of a group's texts that are labelled right. */

@@ -1,3 +1,4 @@
+import type { CertainRange } from "../certainty/certainRange.js";
 import type { PromiseRecord } from "../certainty/promiseKept.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { Provenance } from "../rows.js";
@@ -32,7 +33,7 @@ export interface ScoredModel {
   /** Of two classes one, for the second; of more none counts; of a multi-label task one for each label. */
   thresholds: readonly number[];
   /** Of two classes: below the first and from the second probability it is certain; null where it always is. */
-  certain: { accuracy: number; below: number; from: number } | null;
+  certain: CertainRange | null;
   /** How often the rule for those limits breaks its promise; null or missing where nobody has measured it. */
   promise?: PromiseRecord[] | null;
   /** Texts × labels, row after row, in [0, 1], exactly as the model gave them. */
