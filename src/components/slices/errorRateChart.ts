@@ -38,7 +38,7 @@ export function errorRateChart({ titles, slices }: SliceWorkspace): HTMLElement 
           grid: true,
           ticks: Math.max(3, Math.round(width / 110)),
         },
-        y: { domain: names, axis: null, padding: 0.1 },
+        y: { type: "band", domain: names, axis: null, padding: 0.1 },
         marks: [
           Plot.ruleX([overall], { stroke: colour.muted, strokeDasharray: "4 3" }),
           Plot.text([overall], {
