@@ -11,8 +11,9 @@ export interface Contribution extends FeatureHit {
 }
 
 /**
- * Why a text got its logit: bias + Σ contributions, exactly. A multiclass model knows no zero, only distances between
- * its labels: bias, contributions and logit of a label are those by which it stands above the mean of all labels.
+ * Why a text got its logit: that of the scorer, which bias + Σ contributions equals but for rounding in double precision
+ * (below 1e-9). A multiclass model knows no zero, only distances between its labels: bias, contributions and logit of a
+ * label are those by which it stands above the mean of all labels.
  */
 export interface Explanation {
   composed: string;
@@ -29,6 +30,8 @@ export class LinearScorer implements Scorer {
   readonly #model: LinearModel;
   readonly #extractor: FeatureExtractor;
   readonly #logits: (text: string) => Float64Array;
+  /** The text explained last: whoever asks about one of its labels asks about others. */
+  #read?: { text: string; logits: Float64Array; composed: string; hits: FeatureHit[] };
 
   /** @throws if the ONNX file is not the one that the description describes */
   constructor(description: ModelDescription, onnx: Uint8Array) {
@@ -56,17 +59,19 @@ export class LinearScorer implements Scorer {
       for (let c = 0; c < columns; c++) sum += parts(c);
       return parts(column) - sum / columns;
     };
-    const { composed, hits } = this.#extractor.explain(text);
-    const bias = ownPart((c) => biases[c]);
-    let logit = bias;
+    if (this.#read?.text !== text)
+      this.#read = { text, logits: this.#logits(text), ...this.#extractor.explain(text) };
+    const { logits, composed, hits } = this.#read;
     const contributions = hits.map((hit) => {
       const from = weightsFrom(this.#model, hit.index);
-      const contribution = ownPart((c) => hit.value * scales[c] * weights[from + c]);
-      logit += contribution;
-      return { ...hit, contribution };
+      return { ...hit, contribution: ownPart((c) => hit.value * scales[c] * weights[from + c]) };
     });
-    const probabilities = labelProbabilities(kind, this.#logits(text));
-    const probability = probabilities[kind === "binary" ? 1 : column];
-    return { composed, bias, logit, probability, contributions };
+    return {
+      composed,
+      bias: ownPart((c) => biases[c]),
+      logit: ownPart((c) => logits[c]),
+      probability: labelProbabilities(kind, logits)[kind === "binary" ? 1 : column],
+      contributions,
+    };
   }
 }
