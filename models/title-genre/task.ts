@@ -1,3 +1,4 @@
+import { labelledTwice } from "./labelledTwice.js";
 import { loadNovelsWithAuthors } from "../../loaders/tables/novelsWithAuthors.js";
 import { titleKinds } from "./titleKinds.js";
 import { holding, loadLabelledTitles, loadWeakTitles, type LabelledTitles } from "./data.js";
@@ -27,6 +28,7 @@ export const task: SingleLabelTask = {
   text: "title",
   labels: ["non_fiction", "fiction"],
   test: testTitles,
+  labelledTwice,
   use: `**Use it** to sort and explore titles of nineteenth-century books as British Library catalogues word them. **Do not use
 it** for other catalogues, other periods or single decisions about a book without a look at it: the sample that the
 figures come from holds almost no fiction in languages other than English, and a title without a cue is a guess.`,

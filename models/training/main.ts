@@ -1,10 +1,14 @@
 import type { CurvePoint, Evaluation, SingleLabelRecord } from "../../src/lib/model/evaluation.js";
 import { startCommand, type OptionValues } from "../../tools/command.js";
+import { figureRows, figureText } from "../../src/lib/errorAnalysis/figureRows.js";
 import { json, readEvaluation, writeArtefact } from "../artefacts.js";
+import { textTable } from "../behaviour/textTable.js";
+import { describedTasks } from "../describedTasks.js";
+import { figuresOf } from "../figures.js";
 import { trainMultilabelTask } from "./multilabel/command.js";
 import { trainOwnTask } from "./readersTable/command.js";
 import { ownOptions } from "./readersTable/options.js";
-import { findTask } from "../tasks.js";
+import { findTask, taskName } from "../tasks.js";
 import type { SingleLabelTask, TaskData } from "./taskDefinition.js";
 import { compareModels } from "./compare.js";
 import { learningCurve } from "./learningCurve.js";
@@ -25,6 +29,8 @@ const description = {
     "--only <variant>": "with --without-test: trains one variant only",
     "--learning-curve":
       "keeps the model: its final variant is cross-validated with less and less data, and the curve joins evaluation.json",
+    "--figures":
+      "trains nothing: prints what the page “Error analysis” says of the models that are kept, of all tasks if none is named",
     "--table <file>": "trains from this CSV, TSV or JSON lines file",
     "--text <column>": "with --table: which column holds the texts",
     "--label <column>": "with --table: which column holds the label, one in a cell: a single-label model",
@@ -52,6 +58,7 @@ async function train(
   names: readonly string[],
 ): Promise<void> {
   if (options.table !== undefined) return trainOwnTask(ownOptions(options));
+  if (options.figures) return printFigures(names[0]);
   const withTest = !options["without-test"];
   if (options.only && withTest)
     throw new Error("--only goes with --without-test: (expected all variants to be written)");
@@ -70,6 +77,17 @@ async function train(
   );
   console.error(`final: ${final}`);
   if (withTest) await write(task, data, trained, final);
+}
+
+/** Prints the figures of a task, or of all that are trained. */
+async function printFigures(only: string | undefined): Promise<void> {
+  const tasks = only === undefined ? (await describedTasks()).map(({ name }) => name) : [taskName(only)];
+  const rows = [["", ...tasks], ...figureRows.map(({ label }) => [label])];
+  for (const task of tasks) {
+    const figures = await figuresOf(task);
+    figureRows.forEach(({ of }, row) => rows[row + 1].push(figureText(of(figures))));
+  }
+  process.stdout.write(textTable(rows));
 }
 
 /** Adds the learning curve of the final variant to the figures of record, if it is the curve of the model kept. */

@@ -113,6 +113,8 @@ export interface SingleLabelTask {
   load(): Promise<TaskData>;
   /** The test texts alone, with what else is known of them; those of `load` where this is not told. */
   test?(): Promise<TestTexts>;
+  /** How many test texts two people labelled independently, and on how many of them they disagree. */
+  labelledTwice?: () => Promise<{ twice: number; disagree: number }>;
 }
 
 /** A text with any number of labels. */

@@ -188,3 +188,22 @@ describe("the list of errors", () => {
     });
   });
 });
+
+describe("the board of all tasks", () => {
+  const built = useSite();
+  const tableOf = (page: Page, caption: string) => page.locator(`table:has(caption:has-text("${caption}"))`);
+
+  test("has a column for each task, and the worst calibrated labels of the one that was chosen", async () => {
+    await built.visit(`${path}?task=quote-themes`, async (page) => {
+      const board = tableOf(page, "every task");
+      await expect.poll(() => board.locator("thead th").count()).toBe(6);
+      const macroF1 = board.locator("tbody tr", { hasText: "Macro-F1" }).locator("td.right");
+      for (const cell of await macroF1.allInnerTexts()) expect(cell).toMatch(/0\.\d{3}\s+0\.\d{3}–0\.\d{3}/);
+      const worst = tableOf(page, "Calibration by class").locator("tbody tr");
+      await expect.poll(() => worst.count()).toBe(10);
+      const text = await page.locator("#observablehq-main").innerText();
+      expect(text).toMatch(/trained with one seed/);
+      expect(text).toMatch(/a model without fault would score 0\.\d{3}/);
+    });
+  });
+});

@@ -14,6 +14,11 @@ export interface BootstrapSettings {
   /** Share of resamples inside the interval, 0.95 if not given. */
   level?: number;
   seed?: number;
+  /**
+   * true moves each interval by the distance between the mean of the resamples and the figure observed: for figures that
+   * scatter can only raise, such as distances, which resamples scatter once more.
+   */
+  centred?: boolean;
 }
 
 /**
@@ -28,7 +33,7 @@ export interface BootstrapSettings {
 export function bootstrap<Name extends string>(
   units: number,
   statistics: (sample: Int32Array) => Record<Name, number>,
-  { resamples = 2000, level = 0.95, seed = 1 }: BootstrapSettings = {},
+  { resamples = 2000, level = 0.95, seed = 1, centred = false }: BootstrapSettings = {},
 ): Record<Name, Estimate> {
   const sample = Int32Array.from({ length: units }, (_, unit) => unit);
   const observed = statistics(sample);
@@ -43,10 +48,11 @@ export function bootstrap<Name extends string>(
   const result = {} as Record<Name, Estimate>;
   for (const name of names) {
     const sorted = Float64Array.from(drawn.get(name) ?? []).sort();
+    const moved = centred ? observed[name] - sorted.reduce((sum, each) => sum + each, 0) / sorted.length : 0;
     result[name] = {
       value: observed[name],
-      low: quantile(sorted, (1 - level) / 2),
-      high: quantile(sorted, (1 + level) / 2),
+      low: quantile(sorted, (1 - level) / 2) + moved,
+      high: quantile(sorted, (1 + level) / 2) + moved,
     };
   }
   return result;

@@ -57,6 +57,14 @@ describe("bootstrap", () => {
     expect(bootstrap(values.length, meanOf(values)).mean.value).toBe(3.9);
   });
 
+  it("moves a centred interval back to where the figure is, if resamples lie beside it", () => {
+    // A resample of 0 and 1 has the greatest number 1, 1, 1 or 0: 0.75 in the mean, where 1 was observed.
+    const greatest = (sample: Int32Array) => ({ most: Math.max(...sample) });
+    const { low, high } = bootstrap(2, greatest, { centred: true, resamples: 20_000 }).most;
+    expect(low).toBeCloseTo(0.25, 1);
+    expect(high).toBeCloseTo(1.25, 1);
+  });
+
   it("finds no spread in a constant", () => {
     const constant = bootstrap(5, () => ({ two: 2 }));
     expect(constant.two).toEqual({ value: 2, low: 2, high: 2 });

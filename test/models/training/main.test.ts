@@ -12,4 +12,12 @@ describe("npm run train", () => {
     expect(errors).toHaveLength(1);
     expect(errors[0].startsWith(message), errors[0]).toBe(true);
   });
+
+  it("prints the figures of a model that is kept, and writes nothing", async () => {
+    const { code, stdout } = await runCommand("models/training/main.ts", ["title-genre", "--figures"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^ +title-genre\nTexts +\d+\nSeeds +\d+\nAccuracy or micro-F1 +0\.\d{3} \(0\.\d{3}–/,
+    );
+  });
 });
