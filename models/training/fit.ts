@@ -5,6 +5,7 @@ import { labelProbabilities, type LinearModel } from "../../src/lib/model/linear
 import type { FeatureSettings } from "../../src/lib/text/features.js";
 import type { Example, Grid, TrainingExample, Variant } from "./taskDefinition.js";
 import { certainRange, type CertainRange } from "../../src/lib/certainty/certainRange.js";
+import { promisedConfidence } from "../../src/lib/certainty/fixedSequence.js";
 import { fitCalibration, fitTemperature, type Calibration } from "../../src/lib/learning/calibration.js";
 import { featureMatrix, fitScaled, fitWeights, scaledMatrix, type FitSettings } from "./fitWeights.js";
 import { foldScales } from "./rarity.js";
@@ -39,7 +40,7 @@ export interface FittedModel extends Omit<Decisions, "heldOut"> {
 }
 
 /** How often a certain label is to be right, and how sure of that the held-out texts must make. */
-export const certainPromise = { accuracy: 0.99, confidence: 0.95 };
+export const certainPromise = { accuracy: 0.99, confidence: promisedConfidence };
 
 /**
  * Decides on the held-out texts of all folds together, each scored by a model that was fitted without its fold:

@@ -1,11 +1,5 @@
-import { binomialTail } from "../statistics/binomialTail.js";
 import { logit, sigmoid } from "../statistics/sigmoid.js";
-
-/** How often a certain label is to be right, and with what probability the range is to keep that promise. */
-export interface AccuracyPromise {
-  accuracy: number;
-  confidence: number;
-}
+import { cutsAt, widestCut, type AccuracyPromise } from "./fixedSequence.js";
 
 /** Probabilities at which a binary model is certain: the first label below the first, the second from the second. */
 export interface CertainRange {
@@ -20,14 +14,12 @@ export interface CertainRange {
 const shares = Array.from({ length: 51 }, (_, i) => (50 + i) / 100);
 
 /**
- * The widest range that held-out texts show to be right at least as often as promised, by fixed-sequence testing
- * (Angelopoulos, Bates, Candès, Jordan and Lei, "Learn then Test", 2021). The ranges keep 50%, 51%, … of the texts,
- * those furthest from the threshold in log-odds. The order is fixed before any label is seen, every range is tested
- * against an error rate of 1 − accuracy by the exact binomial tail, and the first that fails ends the search; so the
- * chance that the range breaks the promise is at most 1 − confidence, although the widest is taken.
- * The promise is for texts drawn as these were.
+ * The widest range that held-out texts show to be right at least as often as promised (see `widestCut`). The ranges
+ * keep 50%, 51%, … of the texts, those furthest from the threshold in log-odds. The promise is for texts drawn as these
+ * were.
  *
  * @param outcomes 0 or 1 for each probability, of texts that the model has not seen
+ * @param alike probabilities of the texts of which the ranges keep those shares, where they are not the held-out texts
  * @returns an empty range (0, or 1) where nothing can be shown
  */
 export function certainRange(
@@ -35,13 +27,10 @@ export function certainRange(
   outcomes: ArrayLike<number>,
   threshold: number,
   promise: AccuracyPromise,
+  alike = probabilities,
 ): CertainRange {
-  let widest: number | null = null;
-  for (const { distance, kept, wrong } of cutsOf(probabilities, outcomes, threshold)) {
-    if (kept === 0 || binomialTail(wrong, kept, 1 - promise.accuracy) > 1 - promise.confidence) break;
-    widest = distance;
-  }
-  return { ...promise, ...limitsAt(threshold, widest) };
+  const cuts = cutsOf(probabilities, outcomes, threshold, alike);
+  return { ...promise, ...limitsAt(threshold, widestCut(cuts, promise)) };
 }
 
 /**
@@ -54,27 +43,49 @@ export function observedRange(
   threshold: number,
   accuracy: number,
 ): CertainRange {
-  const fits = cutsOf(probabilities, outcomes, threshold).filter(
+  const fits = cutsOf(probabilities, outcomes, threshold, probabilities).filter(
     ({ kept, wrong }) => kept > 0 && wrong <= (1 - accuracy) * kept,
   );
-  return { accuracy, ...limitsAt(threshold, fits.at(-1)?.distance ?? null) };
+  return { accuracy, ...limitsAt(threshold, fits.at(-1)?.from ?? null) };
 }
 
-/** Ranges in the order of the shares that they keep, with how many texts they keep and call by the wrong label. */
-function cutsOf(probabilities: ArrayLike<number>, outcomes: ArrayLike<number>, threshold: number) {
-  const n = probabilities.length;
-  const middle = logit(threshold);
-  const distances = Float64Array.from(probabilities, (p) => Math.abs(logit(p) - middle));
-  const order = Array.from(distances.keys()).sort((a, b) => distances[b] - distances[a]);
+/** What a range keeps of some texts, and how much of that it calls by the wrong label: counts, or sums of weights. */
+export function judgeRange(
+  { below, from }: Pick<CertainRange, "below" | "from">,
+  probabilities: ArrayLike<number>,
+  outcomes: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+): { kept: number; wrong: number } {
   let [kept, wrong] = [0, 0];
-  return shares.map((share) => {
-    const last = Math.round(share * n) - 1;
-    const distance = n === 0 ? Infinity : last === n - 1 ? 0 : distances[order[last]];
-    // Texts of equal distance stay together.
-    for (; kept < n && distances[order[kept]] >= distance; kept++)
-      if (Number(probabilities[order[kept]] >= threshold) !== outcomes[order[kept]]) wrong++;
-    return { distance, kept, wrong };
-  });
+  for (let i = 0; i < probabilities.length; i++) {
+    const label = probabilities[i] < below ? 0 : probabilities[i] >= from ? 1 : null;
+    if (label === null) continue;
+    const weight = weights ? weights[i] : 1;
+    kept += weight;
+    if (label !== outcomes[i]) wrong += weight;
+  }
+  return { kept, wrong };
+}
+
+/** Ranges by their distance from the threshold in log-odds, in the order of the shares that they keep. */
+function cutsOf(
+  probabilities: ArrayLike<number>,
+  outcomes: ArrayLike<number>,
+  threshold: number,
+  alike: ArrayLike<number>,
+) {
+  const middle = logit(threshold);
+  const distance = (p: number) => Math.abs(logit(p) - middle);
+  const falling = Float64Array.from(alike, distance).sort().reverse();
+  const n = falling.length;
+  return cutsAt(
+    Float64Array.from(probabilities, distance),
+    Array.from(probabilities, (p, i) => Number(p >= threshold) !== outcomes[i]),
+    shares.map((share) => {
+      const last = Math.round(share * n) - 1;
+      return n === 0 ? Infinity : last === n - 1 ? 0 : falling[last];
+    }),
+  );
 }
 
 function limitsAt(threshold: number, distance: number | null): Pick<CertainRange, "below" | "from"> {

@@ -1,5 +1,6 @@
-import { fitLogistic, logits } from "../learning/logisticRegression.js";
-import { selectRows, sparseMatrix, type SparseMatrix } from "../learning/matrix.js";
+import { crossFittedLogits, crossFittedParts } from "../learning/crossFitting.js";
+import { fitLogistic } from "../learning/logisticRegression.js";
+import { sparseMatrix, type SparseMatrix } from "../learning/matrix.js";
 import { bootstrap, type Estimate } from "../statistics/bootstrap.js";
 import { randomGenerator, shuffle, type RandomGenerator } from "../statistics/random.js";
 import { titleKey } from "../text/titleKey.js";
@@ -57,8 +58,8 @@ export function twoSampleTest(
   const { matrix, vocabulary } = wordMatrix(titles);
   const fold = foldOf(titles, random);
   const sides = Float64Array.from(titles, (_, i) => (i < size ? 1 : 0));
-  const parts = divide(matrix, fold);
-  const scores = heldOutScores(parts, sides);
+  const parts = crossFittedParts(matrix, fold);
+  const scores = crossFittedLogits(parts, sides, settings);
   const { accuracy, area } = bootstrap(
     titles.length,
     (sample) => ({
@@ -72,7 +73,7 @@ export function twoSampleTest(
   const shuffled = Array.from(sides);
   for (let b = 0; b < permutations; b++) {
     shuffle(shuffled, random);
-    if (rankingArea(heldOutScores(parts, shuffled), shuffled) >= area.value) asFar++;
+    if (rankingArea(crossFittedLogits(parts, shuffled, settings), shuffled) >= area.value) asFar++;
   }
   const telling = tellingWords(matrix, sides, vocabulary);
   return {
@@ -83,36 +84,6 @@ export function twoSampleTest(
       .reverse()
       .filter(({ weight }) => weight < 0),
   };
-}
-
-/** The rows that one model is fitted to, and those that it is asked about. */
-interface Part {
-  training: number[];
-  held: number[];
-  trainingRows: SparseMatrix;
-  heldRows: SparseMatrix;
-}
-
-function divide(matrix: SparseMatrix, fold: Int32Array): Part[] {
-  return Array.from({ length: folds }, (_, f) => {
-    const [training, held]: [number[], number[]] = [[], []];
-    fold.forEach((own, i) => (own === f ? held : training).push(i));
-    return { training, held, trainingRows: selectRows(matrix, training), heldRows: selectRows(matrix, held) };
-  });
-}
-
-/** Logit of each title for the first side, by a model fitted without the title's fold. */
-function heldOutScores(parts: readonly Part[], sides: ArrayLike<number>): Float64Array {
-  const scores = new Float64Array(sides.length);
-  for (const { training, held, trainingRows, heldRows } of parts) {
-    const model = fitLogistic(
-      trainingRows,
-      training.map((i) => sides[i]),
-      settings,
-    );
-    logits(heldRows, model).forEach((logit, h) => (scores[held[h]] = logit));
-  }
-  return scores;
 }
 
 /** Words by their weight in a model of all titles, with the counts of both sides; words of fewer than five titles aside. */
