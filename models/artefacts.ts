@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { readArtefact } from "../loaders/inputs.js";
 import { writeWhole } from "../loaders/wholeFile.js";
+import type { HeldOutRecord } from "../src/lib/certainty/heldOutRecord.js";
 import { parseDescription, type ModelDescription } from "../src/lib/model/description.js";
 import type { Evaluation } from "../src/lib/model/evaluation.js";
 import type { MultilabelEvaluation } from "../src/lib/model/multilabelEvaluation.js";
@@ -92,6 +93,19 @@ export async function readEvaluation(task: string): Promise<Evaluation> {
 /** The figures of record of a multi-label task. */
 export async function readMultilabelEvaluation(task: string): Promise<MultilabelEvaluation> {
   return (await readTaskJson(task, "evaluation.json")) as MultilabelEvaluation;
+}
+
+/** What is kept of the validation texts of a model of two labels. @param path its folder, as for `readModelFolder` */
+export async function readHeldOut(path: string): Promise<HeldOutRecord> {
+  const file = join(/\.(json|onnx)$/.test(path) ? dirname(path) : path, "heldOut.json");
+  try {
+    return parseJson(await readArtefact(resolve(file)), file) as HeldOutRecord;
+  } catch (cause) {
+    throw new Error(
+      `missing file: heldOut.json of ${basename(path)} (expected of a model of two labels that this version trained)`,
+      { cause },
+    );
+  }
 }
 
 /** Both files of a task name it, so that a copied folder is no task of another name. */

@@ -3,13 +3,15 @@ import { stat } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
 import { OnnxScorer } from "../../src/lib/model/onnxScorer.js";
 import { startCommand, usageOf, type OptionValues } from "../../tools/command.js";
-import { readModel, readModelFolder } from "../artefacts.js";
+import { artefactPath, readHeldOut, readModel, readModelFolder } from "../artefacts.js";
 import { taskName } from "../tasks.js";
 import { formatOf } from "./format.js";
 import { withOutput } from "./output.js";
 import { readRows } from "./rows.js";
 import { addedColumns, parseTop } from "./columns.js";
+import { parsePromise, SamplingScorer } from "./promise.js";
 import { scoreRows } from "./score.js";
+import { heldOutTexts } from "../../src/lib/certainty/heldOutRecord.js";
 import { promiseSentence } from "../../src/lib/certainty/promiseSentence.js";
 
 /** What the command takes. */
@@ -27,6 +29,8 @@ const description = {
     "--out <file>": 'where to write, in the format of the input; "-" is standard output',
     "--format <format>": "csv, tsv or jsonl, where the name of the input does not say",
     "--top <number>": "names that many of the likeliest labels, in place of a column for each",
+    "--promise <share>":
+      "of a model of two labels: says of which labels of this very file it can be promised that so many are right",
   },
   examples: [
     [
@@ -36,6 +40,10 @@ const description = {
     [
       "npm run -s score -- --task book-genres --in - --format jsonl --column text --out - --top 5 < blurbs.jsonl",
       "reads and writes a pipe, and names the five likeliest genres",
+    ],
+    [
+      "npm run -s score -- --task title-genre --in titles.csv --column Title --out scored.csv --promise 0.95",
+      "says besides from which probability 95% of the labels are right, if titles like these are labelled alike elsewhere",
     ],
   ],
 } as const;
@@ -47,12 +55,15 @@ async function score(options: OptionValues<keyof typeof description.options>): P
     return value;
   };
   const top = parseTop(options.top);
+  const accuracy = parsePromise(options.promise);
   const folder = options.model;
   const task = folder === undefined ? taskName(required("task")) : "";
   const [file, column, target] = [required("in"), required("column"), required("out")];
   const format = formatOf(file, options.format);
   const model = await (folder === undefined ? readModel(task) : readModelFolder(folder));
+  const labelled = accuracy !== undefined && (await readHeldOut(folder ?? artefactPath(task, "")));
   const scorer = await OnnxScorer.load(model.description, model.onnx);
+  const sampling = labelled && new SamplingScorer(scorer, heldOutTexts(labelled, model.description));
   const bytes = file === "-" ? 0 : await sizeOf(file);
   const input = file === "-" ? process.stdin : createReadStream(file);
   const name = file === "-" ? "standard input" : file;
@@ -61,10 +72,13 @@ async function score(options: OptionValues<keyof typeof description.options>): P
   try {
     const reader = readRows(input, format, { column, added: addedColumns(model.description, top), name });
     const onProgress = (rows: number) => bar?.update("bytesRead" in input ? input.bytesRead : 0, { rows });
-    const counts = await withOutput(target, (write) => scoreRows(reader, scorer, write, onProgress, top));
+    const counts = await withOutput(target, (write) =>
+      scoreRows(reader, sampling || scorer, write, onProgress, top),
+    );
     bar?.stop();
     console.error(`${counts.rows} rows scored, ${counts.blank} of them blank and left without a label`);
     if (model.description.certain) console.error(promiseSentence(model.description.certain));
+    if (sampling && accuracy !== undefined) console.error(await sampling.promise(accuracy));
   } catch (error) {
     bar?.stop();
     // A pipe that stays open would keep the process waiting.

@@ -6,11 +6,13 @@ import { textTable } from "../behaviour/textTable.js";
 import { describedTasks } from "../describedTasks.js";
 import { figuresOf } from "../figures.js";
 import { trainMultilabelTask } from "./multilabel/command.js";
+import { compactJson } from "./multilabel/json.js";
 import { trainOwnTask } from "./readersTable/command.js";
 import { ownOptions } from "./readersTable/options.js";
 import { findTask, taskName } from "../tasks.js";
 import type { SingleLabelTask, TaskData } from "./taskDefinition.js";
 import { compareModels } from "./compare.js";
+import { heldOutRecord } from "./heldOutRecord.js";
 import { learningCurve } from "./learningCurve.js";
 import { modelCard } from "./modelCard.js";
 import { recordLines } from "./recordLines.js";
@@ -147,6 +149,10 @@ async function write(
   await writeArtefact(task.name, "model.onnx", onnx);
   await writeArtefact(task.name, "model.json", json(description));
   await writeArtefact(task.name, "evaluation.json", json(evaluation));
+  if (task.labels.length === 2) {
+    const record = heldOutRecord(task.name, data.validation, Object.values(trained));
+    await writeArtefact(task.name, "heldOut.json", compactJson(record));
+  }
   await writeArtefact(task.name, "README.md", modelCard(task, description, evaluation));
 }
 

@@ -32,11 +32,12 @@ export async function trainOwnTask(
 }
 
 async function singleLabelFiles(options: OwnOptions, data: OwnTexts, log: (line: string) => void) {
-  const { task, description, onnx, evaluation } = await trainClasses(options, data, log);
+  const { task, description, onnx, evaluation, heldOut } = await trainClasses(options, data, log);
   return {
     "model.onnx": onnx,
     "model.json": json(description),
     "evaluation.json": compactJson(evaluation),
+    ...(heldOut && { "heldOut.json": compactJson(heldOut) }),
     "README.md": modelCard(task, description, evaluation),
   };
 }

@@ -1,8 +1,10 @@
+import type { HeldOutRecord } from "../../../src/lib/certainty/heldOutRecord.js";
 import type { Evaluation, SingleLabelRecord } from "../../../src/lib/model/evaluation.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
 import { divideTexts, type Part } from "../multilabel/data.js";
 import { labelInventory } from "../multilabel/labels.js";
 import { stratifiedSplit } from "../multilabel/split.js";
+import { heldOutRecord } from "../heldOutRecord.js";
 import { recordLines } from "../recordLines.js";
 import type { Example, LabelledTexts, SingleLabelTask, TaskData, Variant } from "../taskDefinition.js";
 import { trainVariant } from "../variant.js";
@@ -15,6 +17,8 @@ export interface TrainedClasses {
   description: ModelDescription;
   onnx: Uint8Array;
   evaluation: Evaluation<SingleLabelRecord>;
+  /** Of two labels. */
+  heldOut: HeldOutRecord | null;
 }
 
 const testShare = 0.2;
@@ -64,13 +68,15 @@ export async function trainClasses(
     test: examplesOf(test),
     elsewhere: {},
   };
-  const { description, onnx, record, looks } = await trainVariant(
+  const trained = await trainVariant(
     { ...task, load: () => Promise.resolve(taskData) },
     variant,
     taskData,
     true,
   );
+  const { description, onnx, record, looks } = trained;
   for (const line of recordLines("linear", record)) log(line);
+  const heldOut = labels.length === 2 ? heldOutRecord(task.name, taskData.validation, [trained]) : null;
   const evaluation: Evaluation<SingleLabelRecord> = {
     task: task.name,
     labels,
@@ -80,7 +86,7 @@ export async function trainClasses(
     models: { linear: record },
     comparisons: [],
   };
-  return { task, description, onnx, evaluation };
+  return { task, description, onnx, evaluation, heldOut };
 }
 
 function requireClasses(

@@ -73,6 +73,16 @@ describe.concurrent("npm run score", () => {
     }
   });
 
+  it("says what can be promised for the very file, and that it is nothing for three titles", async () => {
+    const [input, output] = [join(folder, "few.csv"), join(folder, "few-scored.csv")];
+    await writeFile(input, csv);
+    const { code, errors } = await score(genre(input, output, "--promise", "0.95"));
+    expect(code).toBe(0);
+    expect(errors.at(-1)).toMatch(
+      /^Of these 3 texts no label can be promised to be right at least 95% of the time: it takes 100 /,
+    );
+  });
+
   it("reads a TSV file and writes to standard output", async () => {
     const input = join(folder, "books.tsv");
     await writeFile(input, "Title\tyear\nA tale of love\t1850\n");
@@ -99,6 +109,18 @@ describe.concurrent("npm run score", () => {
 
   const rows = "Title,id\nKent,1\n";
   const failures: [what: string, content: string | Uint8Array, options: string[], message: string][] = [
+    [
+      "a promise that is no share",
+      rows,
+      ["--promise", "2"],
+      "invalid option: --promise 2 (expected a share from 0.5 to below 1, such as 0.95)",
+    ],
+    [
+      "a promise of a model of many labels",
+      rows,
+      ["--task", "quote-themes", "--promise", "0.9"],
+      "missing file: heldOut.json of quote-themes (expected of a model of two labels",
+    ],
     [
       "a missing column",
       "Name,id\nKent,1\n",

@@ -1,9 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadTestSample } from "../../../loaders/tables/testSample.js";
-import { digest, json, readEvaluation, readModel, readTaskFile } from "../../../models/artefacts.js";
+import {
+  artefactPath,
+  digest,
+  json,
+  readEvaluation,
+  readHeldOut,
+  readModel,
+  readTaskFile,
+} from "../../../models/artefacts.js";
 import { task } from "../../../models/title-genre/task.js";
+import { certainPromise } from "../../../models/training/fit.js";
 import { modelCard } from "../../../models/training/modelCard.js";
 import { singleLabelFigures } from "../../../models/training/scores.js";
+import { certainRange } from "../../../src/lib/certainty/certainRange.js";
+import { heldOutTexts } from "../../../src/lib/certainty/heldOutRecord.js";
 import { decideClasses } from "../../../src/lib/catalogue/predictions.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
 import type { Evaluation } from "../../../src/lib/model/evaluation.js";
@@ -64,6 +75,17 @@ describe("models/title-genre", () => {
     const best = Math.max(...Object.values(models).map(({ validation }) => validation.macroF1.value));
     expect(models[final].validation.macroF1.value).toBe(best);
     expect(evaluation.testLooks).toContain(description.onnx.sha256.slice(0, 16));
+  });
+
+  it("keeps of the validation titles what its range of certainty follows from, and none of their words", async () => {
+    const record = await readHeldOut(artefactPath(task.name, ""));
+    const { probabilities, outcomes, traits } = heldOutTexts(record, description);
+    const { certain, thresholds } = description;
+    const { below, from } = certainRange(probabilities, outcomes, thresholds[0], certainPromise);
+    expect(below).toBeCloseTo(certain?.below ?? NaN, 3);
+    expect(from).toBeCloseTo(certain?.from ?? NaN, 3);
+    expect(Object.keys(record.models)).toHaveLength(Object.keys(evaluation.models).length);
+    expect(new Set(traits.flat()).size).toBeLessThan(80);
   });
 
   it("has figures of record that follow from their confusion matrices", () => {
