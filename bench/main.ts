@@ -5,6 +5,7 @@ import { writeWhole } from "../loaders/wholeFile.js";
 import { startCommand } from "../tools/command.js";
 import { updateReadme } from "../tools/readme.js";
 import { benchBrowser } from "./browser.js";
+import { benchCertainty } from "./certainty.js";
 import { benchCrossfilter } from "./crossfilter.js";
 import { benchInference } from "./inference.js";
 import { benchKeywords } from "./keywords.js";
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   inference: benchInference,
   labelling: benchLabelling,
   prevalence: benchPrevalence,
+  certainty: benchCertainty,
   keywords: benchKeywords,
   slices: benchSlices,
   crossfilter: benchCrossfilter,

@@ -35,6 +35,14 @@ describe("the page on other catalogues", () => {
     });
   });
 
+  test("says what can be promised of other catalogues, and what their labels say of it", async () => {
+    await built.visit(path, async (page) => {
+      const rows = page.locator("table", { hasText: "What is promised elsewhere" }).locator("tbody tr");
+      expect(await rows.count()).toBeGreaterThanOrEqual(3);
+      expect(await page.getByText(/promises are broken, weighted against unweighted/).count()).toBe(1);
+    });
+  });
+
   test("shows the evidence for a title that is selected", async () => {
     await built.visit(path, async (page) => {
       await page

@@ -1,9 +1,14 @@
-import type { OtherCatalogues } from "../../../src/lib/externalValidation/otherCatalogues.js";
+import type {
+  OtherCatalogues,
+  ShiftSimulation,
+} from "../../../src/lib/externalValidation/otherCatalogues.js";
 import { loadAnnotatedBooks } from "../../../loaders/tables/annotatedBooks.js";
 import { loadBooks } from "../../../loaders/tables/books.js";
 import { loadDevelopmentLabels } from "../../../loaders/tables/developmentLabels.js";
 import { loadTestSample } from "../../../loaders/tables/testSample.js";
+import { readTaskFile } from "../../artefacts.js";
 import { byLanguage } from "./byLanguage.js";
+import { cataloguePromises } from "./cataloguePromises.js";
 import { cueSupport, missedFeatures, scoreSets, withAndWithout, wording } from "./scoreSets.js";
 import { loadRungs, probabilities, type LoadedRung } from "./rungs.js";
 import { shelfTrust } from "./shelfTrust.js";
@@ -25,6 +30,10 @@ export async function otherCatalogues(): Promise<OtherCatalogues> {
     cues: cueSupport(sets, explained),
     missed: missedFeatures(sets, explained),
     wording: wording(sets, (await loadBooks()).rows),
+    promises: await cataloguePromises(sets, rungs, reader),
+    simulation: JSON.parse(
+      (await readTaskFile("title-genre", "shift-simulation.json")).toString(),
+    ) as ShiftSimulation,
     trust: shelfTrust(await peopleOnShelves(), (await loadBooks()).rows, sets.at(-1)?.titles ?? []),
   };
 }

@@ -1,5 +1,7 @@
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
-import { readEvaluation, readModel } from "../../artefacts.js";
+import { heldOutTexts } from "../../../src/lib/certainty/heldOutRecord.js";
+import type { LabelledTexts } from "../../../src/lib/certainty/shiftedRange.js";
+import { artefactPath, readEvaluation, readHeldOut, readModel } from "../../artefacts.js";
 
 /** A model of the ladder, ready to score. */
 export interface LoadedRung {
@@ -8,6 +10,8 @@ export interface LoadedRung {
   threshold: number;
   /** Has it never seen a record of the undigitised catalogue? What it says of those is an honest test then. */
   unseen: boolean;
+  /** What it said of the validation titles before it had seen them. */
+  heldOut: LabelledTexts;
   scorer: LinearScorer;
 }
 
@@ -17,11 +21,14 @@ const collectionAlone = new Set(["published", "wellJoined", "weaklySupervised"])
 /** Every model of the ladder, first to last. */
 export async function loadRungs(): Promise<LoadedRung[]> {
   const { models } = await readEvaluation("title-genre");
+  const record = await readHeldOut(artefactPath("title-genre", ""));
   return Promise.all(
     Object.entries(models).map(async ([key, { title }]) => {
       const { description, onnx } = await readModel("title-genre", key);
       const scorer = new LinearScorer(description, onnx);
-      return { key, title, threshold: description.thresholds[0], unseen: collectionAlone.has(key), scorer };
+      const [threshold] = description.thresholds;
+      const heldOut = heldOutTexts(record, description);
+      return { key, title, threshold, unseen: collectionAlone.has(key), heldOut, scorer };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Label } from "../rows.js";
 import type { Estimate } from "../statistics/bootstrap.js";
+import type { PromiseRecord } from "../certainty/promiseKept.js";
 import type { Cue } from "./cues.js";
 import type { FeatureReliance } from "./featureReliance.js";
 import type { Recalls } from "./groupRecalls.js";
@@ -64,6 +65,33 @@ export interface ShelfTrust extends Estimate {
   elsewhere: number;
 }
 
+/** What a range of certainty keeps of a catalogue; how much of that is right, by the catalogue's labels. */
+export interface RangeOutcome {
+  kept: number;
+  right: Estimate;
+}
+
+/** What can be promised of a catalogue, and what its labels say of that. */
+export interface CataloguePromises {
+  set: SetKey;
+  rung: string;
+  titles: number;
+  /** Titles too unlike the validation titles to promise anything of them: see `unlikeTexts`. */
+  unlike: number;
+  /**
+   * Each accuracy asked for: what the range from the validation titles as they are keeps of the catalogue, and what one
+   * weighted for the shift keeps of its like titles.
+   */
+  promises: { accuracy: number; unweighted: RangeOutcome; weighted: RangeOutcome }[];
+}
+
+/** How often such promises are broken for a catalogue for which covariate shift holds: see `shiftedPromiseKept`. */
+export interface ShiftSimulation {
+  set: SetKey;
+  confidence: number;
+  promises: { accuracy: number; records: PromiseRecord<"weighted" | "unweighted">[] }[];
+}
+
 /** The content of `other-catalogues.json`, but for its provenance. */
 export interface OtherCatalogues {
   sets: { key: SetKey; title: string; titles: number }[];
@@ -76,4 +104,6 @@ export interface OtherCatalogues {
   missed: FeatureReliance[];
   wording: Wording[];
   trust: ShelfTrust[];
+  promises: CataloguePromises[];
+  simulation: ShiftSimulation;
 }
