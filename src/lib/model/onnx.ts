@@ -1,5 +1,6 @@
 import type { ModelKind } from "./description.js";
 import type { LinearModel, ModelIdentity } from "./linearModel.js";
+import { cast, fileOf, operator, tensor, value, whole } from "./onnxParts.js";
 import { DataType, ModelProto } from "./onnxSchema.js";
 
 /** Names of the graph's inputs and outputs. */
@@ -23,17 +24,14 @@ export function encodeOnnx(model: LinearModel, identity: ModelIdentity): Uint8Ar
   const { indices, values, logits, probabilities } = tensorNames;
   const binary = identity.kind === "binary";
   const { rowOf } = model;
-  const axis = { name: "axis", i: 0, type: 2 };
+  const axis = whole("axis", 0);
   const lookup = rowOf
-    ? [
-        operator("Gather", ["rowOf", indices], "lookedUp", [axis]),
-        operator("Cast", ["lookedUp"], "rows", [{ name: "to", i: DataType.int32, type: 2 }]),
-      ]
+    ? [operator("Gather", ["rowOf", indices], "lookedUp", [axis]), cast("lookedUp", "rows", "int32")]
     : [];
   const node = [
     ...lookup,
     operator("Gather", ["weights", rowOf ? "rows" : indices], "gathered", [axis]),
-    operator("Cast", ["gathered"], "steps", [{ name: "to", i: DataType.float, type: 2 }]),
+    cast("gathered", "steps", "float"),
     operator("Unsqueeze", [values, "one"], "rowVectors"),
     operator("MatMul", ["rowVectors", "steps"], "products"),
     operator("Squeeze", ["products", "one"], "sums"),
@@ -43,44 +41,39 @@ export function encodeOnnx(model: LinearModel, identity: ModelIdentity): Uint8Ar
   if (binary) {
     node.push(
       operator("Neg", [logits], "negated"),
-      operator("Concat", ["negated", logits], "both", [{ name: "axis", i: 1, type: 2 }]),
+      operator("Concat", ["negated", logits], "both", [whole("axis", 1)]),
       operator("Sigmoid", ["both"], probabilities),
     );
   } else if (identity.kind === "multiclass")
-    node.push(operator("Softmax", [logits], probabilities, [{ name: "axis", i: 1, type: 2 }]));
+    node.push(operator("Softmax", [logits], probabilities, [whole("axis", 1)]));
   else node.push(operator("Sigmoid", [logits], probabilities));
 
-  const file = {
-    irVersion: 8,
-    producerName: "genre-workbench",
-    producerVersion: String(identity.featureVersion),
-    opsetImport: [{ domain: "", version: 13 }],
-    metadataProps: [
-      { key: "task", value: identity.task },
-      { key: "featureVersion", value: String(identity.featureVersion) },
-      { key: "labels", value: JSON.stringify(identity.labels) },
-    ],
-    graph: {
-      name: identity.task,
-      node,
-      initializer: [
-        tensor("weights", DataType.int8, [model.rows, model.columns], model.weights),
-        tensor("scales", DataType.float, [model.columns], model.scales),
-        tensor("bias", DataType.float, [model.columns], model.bias),
-        tensor("one", DataType.int64, [1], BigInt64Array.of(1n)),
-        ...(rowOf ? [tensor("rowOf", DataType.uint16, [rowOf.length], rowOf)] : []),
-      ],
-      input: [
-        value(indices, DataType.int32, ["texts", "entries"]),
-        value(values, DataType.float, ["texts", "entries"]),
-      ],
-      output: [
-        value(logits, DataType.float, ["texts", model.columns]),
-        value(probabilities, DataType.float, ["texts", binary ? 2 : model.columns]),
-      ],
+  return fileOf({
+    name: identity.task,
+    version: identity.featureVersion,
+    operators: 13,
+    metadata: {
+      task: identity.task,
+      featureVersion: String(identity.featureVersion),
+      labels: JSON.stringify(identity.labels),
     },
-  };
-  return ModelProto.encode(ModelProto.fromObject(file)).finish();
+    node,
+    initializer: [
+      tensor("weights", DataType.int8, [model.rows, model.columns], model.weights),
+      tensor("scales", DataType.float, [model.columns], model.scales),
+      tensor("bias", DataType.float, [model.columns], model.bias),
+      tensor("one", DataType.int64, [1], BigInt64Array.of(1n)),
+      ...(rowOf ? [tensor("rowOf", DataType.uint16, [rowOf.length], rowOf)] : []),
+    ],
+    input: [
+      value(indices, DataType.int32, ["texts", "entries"]),
+      value(values, DataType.float, ["texts", "entries"]),
+    ],
+    output: [
+      value(logits, DataType.float, ["texts", model.columns]),
+      value(probabilities, DataType.float, ["texts", binary ? 2 : model.columns]),
+    ],
+  });
 }
 
 /**
@@ -184,18 +177,4 @@ interface OnnxFile {
 /** The bytes in a buffer of their own, aligned for any element type. */
 function copy(bytes: Uint8Array): ArrayBuffer {
   return Uint8Array.from(bytes).buffer;
-}
-
-function operator(opType: string, input: string[], output: string, attribute: object[] = []): object {
-  return { opType, name: output, input, output: [output], attribute };
-}
-
-function tensor(name: string, dataType: number, dims: number[], values: ArrayBufferView): object {
-  const rawData = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-  return { name, dataType, dims, rawData };
-}
-
-function value(name: string, elemType: number, dims: (string | number)[]): object {
-  const dim = dims.map((size) => (typeof size === "string" ? { dimParam: size } : { dimValue: size }));
-  return { name, type: { tensorType: { elemType, shape: { dim } } } };
 }

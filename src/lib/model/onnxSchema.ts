@@ -1,7 +1,7 @@
 import protobuf from "protobufjs/light.js";
 
 /**
- * The part of the ONNX format (onnx.proto3, IR version 8, operator set 13) that linear models need.
+ * The part of the ONNX format (onnx.proto3, IR version 8, operator sets 13 and 17) that linear models and the encoder need.
  * Field numbers are those of the standard: https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3
  */
 const schema = protobuf.Root.fromJSON({
@@ -40,7 +40,9 @@ const schema = protobuf.Root.fromJSON({
     AttributeProto: {
       fields: {
         name: { type: "string", id: 1 },
+        f: { type: "float", id: 2 },
         i: { type: "int64", id: 3 },
+        ints: { rule: "repeated", type: "int64", id: 8 },
         type: { type: "int32", id: 20 },
       },
     },
@@ -66,4 +68,4 @@ const schema = protobuf.Root.fromJSON({
 export const ModelProto = schema.lookupType("ModelProto");
 
 /** Element types of tensors, by their numbers in the standard. */
-export const DataType = { float: 1, int8: 3, uint16: 4, int32: 6, int64: 7 } as const;
+export const DataType = { float: 1, uint8: 2, int8: 3, uint16: 4, int32: 6, int64: 7 } as const;

@@ -1,8 +1,8 @@
-import * as ort from "onnxruntime-web/wasm";
 import { FeatureExtractor, type SparseVector } from "../text/features.js";
 import { readMatchingModel } from "./checks.js";
 import { columnCount, type ModelDescription } from "./description.js";
 import { tensorNames } from "./onnx.js";
+import { openSession, Tensor, type InferenceSession } from "./runtime.js";
 import type { Probabilities, Scorer } from "./scorer.js";
 
 /** Texts in a batch at most, and padded entries and weights in a batch at most (unless one text alone has more). */
@@ -10,13 +10,13 @@ const batchTexts = 256;
 const batchEntries = 2 ** 18;
 const batchWeights = 2 ** 23;
 
-/** The only owner of ONNX Runtime: scores with the model file itself, in Node and in the browser. */
+/** Scores with the model file itself, in Node and in the browser. */
 export class OnnxScorer implements Scorer {
   readonly description: ModelDescription;
-  readonly #session: ort.InferenceSession;
+  readonly #session: InferenceSession;
   readonly #extractor: FeatureExtractor;
 
-  private constructor(description: ModelDescription, session: ort.InferenceSession) {
+  private constructor(description: ModelDescription, session: InferenceSession) {
     this.description = description;
     this.#session = session;
     this.#extractor = new FeatureExtractor(description.features);
@@ -32,10 +32,7 @@ export class OnnxScorer implements Scorer {
     wasm?: ArrayBuffer,
   ): Promise<OnnxScorer> {
     readMatchingModel(description, onnx);
-    // Static hosts send no isolation headers, without which threads cannot share memory.
-    ort.env.wasm.numThreads = 1;
-    if (wasm) ort.env.wasm.wasmBinary = wasm;
-    const session = await ort.InferenceSession.create(onnx, { executionProviders: ["wasm"] });
+    const session = await openSession(onnx, wasm);
     return new OnnxScorer(description, session);
   }
 
@@ -68,8 +65,8 @@ export class OnnxScorer implements Scorer {
     const shape = [vectors.length, width];
     const outputs = await this.#session.run(
       {
-        [tensorNames.indices]: new ort.Tensor("int32", indices, shape),
-        [tensorNames.values]: new ort.Tensor("float32", values, shape),
+        [tensorNames.indices]: new Tensor("int32", indices, shape),
+        [tensorNames.values]: new Tensor("float32", values, shape),
       },
       [tensorNames.probabilities],
     );

@@ -1,0 +1,97 @@
+import { startCommand, type OptionValues } from "../../tools/command.js";
+import { bytes, count, decimal } from "../../src/lib/format.js";
+import {
+  parseEncoderDescription,
+  type Cosine,
+  type EncoderDescription,
+} from "../../src/lib/encoder/description.js";
+import { digest, json, readTaskFile, writeArtefact } from "../artefacts.js";
+import { buildEncoder } from "./build.js";
+import { encoderCard } from "./card.js";
+import { measureCosines } from "./cosines.js";
+import { knownWeights, readWeights, weightsFolder } from "./weights.js";
+
+/** What the command takes. */
+const description = {
+  call: "npm run encoder --",
+  purpose:
+    "Builds models/encoder/ from the published weights of a sentence encoder: pruned to the pieces that Latin script can " +
+    "need, rounded to 8 and 4 bits. The weights are looked for in ../shared/encoder.",
+  options: {
+    "--weights <folder>": "where model.safetensors, config.json and tokenizer.json lie instead",
+    "--check":
+      "keeps the encoder, and measures on a thousand texts of each kind how near its vectors are to those of the weights " +
+      "before rounding; the figures join model.json and the card",
+    "--texts <number>": "with --check: texts of each kind, if not a thousand",
+  },
+  examples: [
+    ["npm run encoder", "builds the encoder anew, the same bytes as before, in half a minute"],
+    ["npm run encoder -- --check", "measures it, in some ten minutes"],
+  ],
+} as const;
+
+async function encoder({
+  weights: folder,
+  check,
+  texts = "1000",
+}: OptionValues<keyof typeof description.options>): Promise<void> {
+  const files = await readWeights(folder ?? weightsFolder);
+  if (check) {
+    const [model, onnx] = await Promise.all(
+      ["model.json", "model.onnx"].map((file) => readTaskFile("encoder", file)),
+    );
+    const built = parseEncoderDescription(JSON.parse(model.toString()));
+    const vocabulary = (await readTaskFile("encoder", "vocabulary.txt")).toString();
+    const exact = buildEncoder(files, { exact: true }).onnx;
+    const cosines: Record<string, Cosine> = {};
+    for await (const [kind, measured] of measureCosines(onnx, exact, vocabulary, positive(texts))) {
+      cosines[kind] = measured;
+      console.error(
+        `${kind}: ${count(measured.texts)} texts, cosine ${decimal(measured.lowest, 4)} at the lowest, ` +
+          `${decimal(measured.fifthPercentile, 4)} at the 5th percentile, ${decimal(measured.mean, 4)} in the mean`,
+      );
+    }
+    return writeDescription({ ...built, cosines });
+  }
+  const { onnx, pieces, allPieces, dimensions, layers } = buildEncoder(files);
+  const vocabulary = `${pieces.join("\n")}\n`;
+  const known = (content: Uint8Array | string) => ({
+    bytes: Buffer.byteLength(content),
+    sha256: digest(content),
+  });
+  await writeArtefact("encoder", "model.onnx", onnx);
+  await writeArtefact("encoder", "vocabulary.txt", vocabulary);
+  const built = known(onnx);
+  await writeDescription({
+    name: knownWeights.name,
+    weights: digest(files.weights),
+    dimensions,
+    layers,
+    pieces: pieces.length,
+    allPieces,
+    onnx: built,
+    vocabulary: known(vocabulary),
+    cosines: await measuredBefore(built.sha256),
+  });
+  console.error(`models/encoder/model.onnx: ${bytes(onnx.length)}, ${count(pieces.length)} pieces`);
+}
+
+function positive(texts: string): number {
+  if (/^[1-9]\d*$/.test(texts)) return Number(texts);
+  throw new Error(`invalid number: --texts ${texts} (expected a whole number above 0)`);
+}
+
+/** The cosines that stand in model.json, where they are of this ONNX file. */
+async function measuredBefore(sha256: string): Promise<EncoderDescription["cosines"]> {
+  const before = await readTaskFile("encoder", "model.json").catch(() => null);
+  if (before === null) return null;
+  const { onnx, cosines } = parseEncoderDescription(JSON.parse(before.toString()));
+  return onnx.sha256 === sha256 ? cosines : null;
+}
+
+async function writeDescription(built: EncoderDescription): Promise<void> {
+  await writeArtefact("encoder", "model.json", json(built));
+  await writeArtefact("encoder", "README.md", encoderCard(built));
+}
+
+await startCommand(description, encoder);
