@@ -2,7 +2,7 @@ import { html } from "htl";
 import { bytes, plural } from "../lib/format.js";
 import { readModelFiles, type ChosenFile, type ModelFilePair } from "../lib/model/modelFiles.js";
 import { labelNames } from "../lib/model/description.js";
-import { sha256 } from "./sha256.js";
+import { sha256 } from "../lib/sha256.js";
 
 /** Largest file that is read, in bytes. */
 const largest = 200_000_000;

@@ -3,7 +3,7 @@ import { html } from "htl";
 import { plural } from "../lib/format.js";
 import { ownScored } from "../lib/scored/ownScored.js";
 import type { ScoredTask } from "../lib/scored/scoredTask.js";
-import { sha256 } from "./sha256.js";
+import { sha256 } from "../lib/sha256.js";
 
 /** Where the browser keeps the last scored table, so that other pages have it too. */
 const key = "genre workbench: own model and table";

@@ -1,6 +1,6 @@
 import { get, set } from "idb-keyval";
 import { readModelFiles, type ModelFilePair } from "../../lib/model/modelFiles.js";
-import { sha256 } from "../sha256.js";
+import { sha256 } from "../../lib/sha256.js";
 
 /** Where the browser keeps the reader's own model for a later visit. */
 const key = "genre workbench: own model";

@@ -7,6 +7,7 @@ import { Once } from "../../lib/once.js";
 import "../abortSignal.js";
 import { download, nothingYet, type Arrival } from "../download.js";
 import { downloadModel, type ModelFiles, type ModelUrls } from "../modelFiles.js";
+import { nextTask } from "../nextTask.js";
 
 /** A model's address, and that of ONNX Runtime's binary. */
 export type RunnableUrls = Required<ModelUrls>;
@@ -18,8 +19,6 @@ interface RunnableModel extends ModelFiles {
 
 const models = new Once<RunnableModel>();
 const runtimes = new Once<ArrayBuffer>();
-const tasks = new MessageChannel();
-tasks.port1.start();
 
 const offer = {
   /** Loads a model and what it runs on; every other call does so too where that has not been done. */
@@ -78,13 +77,5 @@ function loaded(
       runtimes.get(urls.wasm, () => download(urls.wasm, arrived, onArrival)),
     ]);
     return { ...files, scorer: await OnnxScorer.load(files.description, files.onnx, wasm) };
-  });
-}
-
-/** Resolves when messages that have arrived were handled; a timer would wait four milliseconds besides. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    tasks.port1.addEventListener("message", () => resolve(), { once: true });
-    tasks.port2.postMessage(null);
   });
 }

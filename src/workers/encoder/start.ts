@@ -1,0 +1,79 @@
+import type { Arrival } from "../download.js";
+import { Job } from "../job.js";
+import type { EncoderOffer, EncoderUrls, LoadedEncoder, Note } from "./worker.js";
+
+/** What to tell while texts are encoded, and how to end that early. */
+export interface EncodingOptions {
+  /** Called with the number of vectors that have come. */
+  onProgress?: (done: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Vectors of texts, row-major; zeros where there is none. */
+export interface EncodedTexts {
+  dimensions: number;
+  values: Float32Array;
+  /** Of each text: does it have a vector? */
+  encoded: Uint8Array;
+  /** What is to be said of each text, null where nothing is; none where the reader stopped. */
+  notes: readonly (Note | null)[];
+}
+
+/** The encoder in a worker, fetched when it is first asked for. */
+export class EncoderClient {
+  readonly #job = new Job<EncoderOffer>(
+    () => new Worker(import.meta.resolve("./worker.js"), { type: "module" }),
+  );
+  readonly #urls: EncoderUrls;
+
+  /** @param urls addresses of the encoder's files; that of the runtime's binary is known */
+  constructor(urls: Omit<EncoderUrls, "wasm">) {
+    this.#urls = { wasm: import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm"), ...urls };
+  }
+
+  /**
+   * Fetches and starts the encoder once; after a failure, the next call tries again.
+   *
+   * @param onArrival called with what has arrived of its files, in bytes
+   * @throws if a file is missing, cut off or of another version, or the browser cannot run it
+   */
+  load(onArrival?: (arrived: Arrival) => void): Promise<LoadedEncoder> {
+    return this.#job.call((offer, tell) => offer.load(this.#urls, tell), onArrival);
+  }
+
+  /**
+   * The vectors of texts. A stop ends the wait at once, with the vectors that have come.
+   *
+   * @throws as `load` does
+   */
+  async encode(
+    texts: readonly string[],
+    { onProgress, signal }: EncodingOptions = {},
+  ): Promise<EncodedTexts> {
+    const { dimensions } = (await this.load()).description;
+    const values = new Float32Array(texts.length * dimensions);
+    const encoded = new Uint8Array(texts.length);
+    let done = 0;
+    const notes = this.#job.call(
+      (offer, tell) => offer.encode(this.#urls, texts, tell, signal),
+      (places: readonly number[], vectors: Float32Array) => {
+        if (signal?.aborted) return;
+        places.forEach((place, row) => {
+          values.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), place * dimensions);
+          encoded[place] = 1;
+        });
+        onProgress?.((done += places.length));
+      },
+    );
+    const stopped = new Promise<(Note | null)[]>((resolve) => {
+      if (signal?.aborted) resolve([]);
+      signal?.addEventListener("abort", () => resolve([]), { once: true });
+    });
+    return { dimensions, values, encoded, notes: await Promise.race([notes, stopped]) };
+  }
+
+  /** Ends the worker; what it was doing fails, and the next request starts a new one. */
+  close(): void {
+    this.#job.end();
+  }
+}

@@ -1,0 +1,194 @@
+/** Holds the encoder with its runtime: makes vectors of texts off the page's thread. */
+import { expose } from "comlink";
+import { parseEncoderDescription, type EncoderDescription } from "../../lib/encoder/description.js";
+import { Encoder } from "../../lib/encoder/encoder.js";
+import { EncodingQueue } from "../../lib/encoder/queue.js";
+import { Tokeniser } from "../../lib/encoder/tokeniser.js";
+import { Once } from "../../lib/once.js";
+import "../abortSignal.js";
+import { nothingYet, type Arrival } from "../download.js";
+import { dropOthers, keptDownload, newestJson, type KeptFile } from "../keptDownload.js";
+import { nextTask } from "../nextTask.js";
+
+/** Addresses of the encoder's three files and of ONNX Runtime's binary. */
+export interface EncoderUrls {
+  description: string;
+  onnx: string;
+  vocabulary: string;
+  wasm: string;
+}
+
+/** An encoder that is ready, and whether the browser keeps it for the next visit. */
+export interface LoadedEncoder {
+  description: EncoderDescription;
+  kept: boolean;
+}
+
+/** Why a text's vector is not that of the whole text: more followed, or there is nothing that the encoder knows. */
+export type Note = "cut" | "unknown";
+
+/** Takes vectors as they come: the texts' places, and the values of one after the other. */
+export type Delivery = (places: readonly number[], values: Float32Array) => void | Promise<void>;
+
+interface Running extends LoadedEncoder {
+  encoder: Encoder;
+  tokeniser: Tokeniser;
+}
+
+interface Request {
+  left: number;
+  deliver: Delivery;
+  settle: (error?: Error) => void;
+}
+
+const running = new Once<Running>();
+const queue = new EncodingQueue();
+const requests = new Map<number, Request>();
+let asked = 0;
+let busy = false;
+
+const offer = {
+  /** Fetches and starts the encoder; the other call does so too where that has not been done. */
+  async load(urls: EncoderUrls, onArrival: (arrived: Arrival) => void): Promise<LoadedEncoder> {
+    const { description, kept } = await loaded(urls, onArrival);
+    return { description, kept };
+  },
+
+  /**
+   * Delivers a vector of each text that holds a piece that the encoder knows, until the signal says to stop.
+   *
+   * @returns what is to be said of each text, null where nothing is
+   */
+  async encode(
+    urls: EncoderUrls,
+    texts: readonly string[],
+    deliver: Delivery,
+    signal?: AbortSignal,
+  ): Promise<(Note | null)[]> {
+    const { encoder, tokeniser } = await loaded(urls);
+    const read = texts.map((text) => tokeniser.read(text));
+    const known = read.flatMap(({ known, pieces }, place) => (known ? [{ place, pieces }] : []));
+    const request = asked++;
+    const places = (batch: readonly number[]) => batch.map((each) => known[each].place);
+    await new Promise<void>((resolve, reject) => {
+      const settle = (error?: Error) => {
+        queue.remove(request);
+        requests.delete(request);
+        if (error === undefined) resolve();
+        else reject(error);
+      };
+      signal?.addEventListener("abort", () => settle());
+      if (known.length === 0 || signal?.aborted) {
+        settle();
+        return;
+      }
+      requests.set(request, {
+        left: known.length,
+        deliver: (batch, values) => deliver(places(batch), values),
+        settle,
+      });
+      queue.add(
+        request,
+        known.map(({ pieces }) => pieces),
+      );
+      void work(encoder);
+    });
+    return read.map(({ known, cut }) => (!known ? "unknown" : cut ? "cut" : null));
+  },
+};
+
+export type EncoderOffer = typeof offer;
+expose(offer);
+
+/** Encodes what waits, batch by batch, until nothing does. */
+async function work(encoder: Encoder): Promise<void> {
+  if (busy) return;
+  busy = true;
+  try {
+    for (let batch = queue.next(); batch.length > 0; batch = queue.next()) {
+      const values = await encoder.means(batch.map(({ pieces }) => pieces));
+      const size = values.length / batch.length;
+      for (const request of new Set(batch.map((each) => each.request))) {
+        const waiting = requests.get(request);
+        const rows = batch.flatMap((each, row) => (each.request === request ? [row] : []));
+        const own = new Float32Array(rows.length * size);
+        rows.forEach((row, r) => own.set(values.subarray(row * size, (row + 1) * size), r * size));
+        const places = rows.map((row) => batch[row].place);
+        // The answer comes by another port than what is delivered: it must not overtake it.
+        await waiting?.deliver(places, own);
+        if (waiting && (waiting.left -= rows.length) === 0) waiting.settle();
+      }
+      // Lets a stop in, and another request, between two batches.
+      await nextTask();
+    }
+  } catch (error) {
+    for (const { settle } of [...requests.values()]) settle(error as Error);
+  } finally {
+    busy = false;
+  }
+}
+
+const storage = "encoder";
+
+function loaded(
+  urls: EncoderUrls,
+  onArrival: (arrived: Arrival) => void = () => undefined,
+): Promise<Running> {
+  return running.get(urls.onnx, async () => {
+    if (!WebAssembly.validate(simd))
+      throw new Error("unsuitable browser: no WebAssembly SIMD (expected a browser of 2023 or later)");
+    const arrived = nothingYet();
+    const description = parseEncoderDescription(
+      await newestJson(storage, urls.description, arrived, onArrival),
+    );
+    const files: KeptFile[] = [
+      { url: urls.onnx, expected: description.onnx },
+      { url: urls.vocabulary, expected: description.vocabulary },
+      { url: urls.wasm },
+    ];
+    const downloads = await Promise.all(files.map((file) => keptDownload(storage, file, arrived, onArrival)));
+    const [onnx, vocabulary, wasm] = downloads.map(({ file }) => file);
+    await dropOthers(storage, [...files, { url: urls.description }]);
+    return {
+      description,
+      kept: downloads.every(({ kept }) => kept),
+      encoder: await Encoder.load(new Uint8Array(onnx), wasm),
+      tokeniser: new Tokeniser(new TextDecoder().decode(vocabulary)),
+    };
+  });
+}
+
+/** A module with one vector operation, which only a runtime with SIMD takes. */
+const simd = Uint8Array.of(
+  0,
+  97,
+  115,
+  109,
+  1,
+  0,
+  0,
+  0,
+  1,
+  5,
+  1,
+  96,
+  0,
+  1,
+  123,
+  3,
+  2,
+  1,
+  0,
+  10,
+  10,
+  1,
+  8,
+  0,
+  65,
+  0,
+  253,
+  15,
+  253,
+  98,
+  11,
+);
