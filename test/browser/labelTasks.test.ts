@@ -14,6 +14,7 @@ describe("the pages on multi-label tasks", () => {
         await page.getByRole("region", { name: "Held-out texts" }).waitFor(patient);
         const text = await page.locator("#observablehq-main").innerText();
         expect(text).toMatch(/Micro-F1\s+0\.\d{3}/i);
+        expect(text).toMatch(/For \d+ labels? of \d+ a probability could be found|Of none of the \d+ labels/);
         expect(await page.locator("figure.figure svg").count()).toBeGreaterThanOrEqual(4);
       });
     },

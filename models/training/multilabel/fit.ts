@@ -5,7 +5,7 @@ import { FeatureExtractor, type FeatureSettings } from "../../../src/lib/text/fe
 import type { MultilabelSettings } from "../taskDefinition.js";
 import { quantise } from "../quantise.js";
 import { rarityScales, scaleColumns } from "../rarity.js";
-import { fitDecision, heldOutDecisions, outOfFold, type Decision } from "./crossValidation.js";
+import { calibrated, fitDecision, heldOutDecisions, outOfFold, type Decision } from "./crossValidation.js";
 import { f1Scores } from "../../../src/lib/metrics/multilabel/f1.js";
 import { textDecisions } from "../../../src/lib/metrics/multilabel/decisions.js";
 import { priorVariances } from "./priorVariances.js";
@@ -23,6 +23,8 @@ export interface FittedLabels {
   unrounded(texts: readonly string[]): Float64Array;
   /** What the model says of its training texts when it has not seen them: see `heldOutDecisions`. */
   heldOut: { probabilities: Float64Array; given: Uint8Array };
+  /** Probabilities of the same texts, likewise unseen, by the calibration of the model that is kept. */
+  unseen: Float64Array;
 }
 
 /**
@@ -93,6 +95,7 @@ export function fitLabels(
     cost: best.cost,
     secondStage,
     heldOut: best.heldOut,
+    unseen: calibrated(best.logits, decision.calibrations),
     unrounded: (others) =>
       labelLogits(
         scaleColumns(pruneMatrix(featureMatrix(settings.features, others), rowOf), scales),

@@ -1,6 +1,10 @@
-import { count, decimal, intervalRange } from "../../../src/lib/format.js";
+import { count, decimal, intervalRange, percent, plural } from "../../../src/lib/format.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
-import type { MultilabelEvaluation, MultilabelScores } from "../../../src/lib/model/multilabelEvaluation.js";
+import type {
+  MultilabelEvaluation,
+  MultilabelRecord,
+  MultilabelScores,
+} from "../../../src/lib/model/multilabelEvaluation.js";
 import type { MultilabelTask } from "../taskDefinition.js";
 
 /** The model card of a multi-label task (Mitchell et al., "Model cards for model reporting", 2019) in Markdown. */
@@ -34,7 +38,7 @@ This file is written by \`npm run train\`; the figures come from \`evaluation.js
 - **Labels.** ${count(data.labelsKept)} of ${count(data.labelsFound)}: those of at least ${count(data.minimumSupport)} texts.
 - **Decision.** One threshold for each label, from ${decimal(Math.min(...description.thresholds))} to
   ${decimal(Math.max(...description.thresholds))}, chosen by cross-validation for micro-F1 and macro-F1 together.
-- **Looks at the test texts so far.** ${evaluation.testLooks.length}, counting each distinct model once.
+${promiseLine(record)}- **Looks at the test texts so far.** ${evaluation.testLooks.length}, counting each distinct model once.
 
 | model | bytes | cross-validated: micro-F1, macro-F1, precision at 1 | test: micro-F1, macro-F1, precision at 1 |
 |---|---|---|---|
@@ -49,6 +53,14 @@ ${curve.join("\n")}
 Each row is a model of so many texts, scored on the same texts that none of them has seen.
 ${reached(record.test, targets)}
 ${task.use}
+`;
+}
+
+function promiseLine({ promise }: MultilabelRecord): string {
+  if (!promise) return "";
+  const { accuracy, confidence, validation } = promise;
+  return `- **Promise.** ${plural(validation.labels.length, "label")}, from a probability that \`model.json\` names for each, right at least
+  ${percent(accuracy, 0)} of the time with a confidence of ${percent(confidence, 0)} for each by itself; the others carry none.
 `;
 }
 

@@ -1,3 +1,5 @@
+import { promisedConfidence } from "../../../src/lib/certainty/fixedSequence.js";
+import { promisedCuts } from "../../../src/lib/certainty/promisedCuts.js";
 import { confusedPairs } from "../../../src/lib/metrics/multilabel/coOccurrence.js";
 import { givenLabels, textDecisions } from "../../../src/lib/metrics/multilabel/decisions.js";
 import { f1Scores } from "../../../src/lib/metrics/multilabel/f1.js";
@@ -12,6 +14,7 @@ import type { LabelledTexts, MultilabelTask } from "../taskDefinition.js";
 import { alwaysCommonest } from "./commonest.js";
 import { calibrated } from "./crossValidation.js";
 import { divideTexts, named, type DividedTexts, type Part } from "./data.js";
+import { promiseFigures } from "./promiseFigures.js";
 import { fitLabels, type FittedLabels } from "./fit.js";
 import { learningCurve } from "./learningCurve.js";
 import { multilabelScores } from "./scores.js";
@@ -30,6 +33,9 @@ export type TaskOutline = Pick<
   MultilabelTask,
   "name" | "description" | "minimumSupport" | "testShare" | "settings" | "targets"
 >;
+
+/** How often a label is to be right where it carries a mark. */
+const labelPromise = { accuracy: 0.9, confidence: promisedConfidence };
 
 /** Pairs of confused labels that are recorded at most. */
 const recordedConfusions = 200;
@@ -65,10 +71,12 @@ export function trainLabels(
   const identity = { task: outline.name, featureVersion, labels, kind: "multilabel" as const };
   const onnx = encodeOnnx(fitted.model, identity);
   const { thresholds } = fitted.decision;
+  const from = promisedCuts(fitted.unseen, training.outcomes, thresholds, labelPromise);
   const description: ModelDescription = {
     ...identity,
     features: settings.features,
     thresholds,
+    promised: { ...labelPromise, from },
     onnx: { bytes: onnx.length, sha256: digest(onnx) },
     trainedOn: outline.description,
   };
@@ -81,6 +89,14 @@ export function trainLabels(
     training: trainingFigures(divided),
     settings: settingsOf(outline, fitted),
     validation: multilabelScores({ labels, outcomes: training.outcomes, thresholds, ...fitted.heldOut }),
+    promise: {
+      ...labelPromise,
+      validation: promiseFigures(
+        { labels, outcomes: training.outcomes, thresholds, probabilities: fitted.unseen },
+        from,
+      ),
+      test: judgedTest && promiseFigures(judgedTest, from),
+    },
     test: judgedTest && multilabelScores(judgedTest, true),
     roundingLoss: judgedTest && roundingLoss(fitted, test, labels.length, judgedTest.given),
     nonZero: shareNonZero(fitted.model.weights),
@@ -94,6 +110,7 @@ export function trainLabels(
     training: trainingFigures(divided),
     settings: {},
     validation: multilabelScores(alwaysCommonest(labels, training.outcomes, training.outcomes)),
+    promise: null,
     test: withTest ? multilabelScores(alwaysCommonest(labels, training.outcomes, test.outcomes)) : null,
     roundingLoss: null,
     nonZero: 0,

@@ -61,7 +61,8 @@ export function labelRanking(
           : given === 0
             ? "No label reaches its threshold. These come nearest to a decision:"
             : html`<strong>${plural(given, "label")}</strong> ${given === 1 ? "reaches its" : "reach their"}
-                threshold, the tick on the bar. Choose a label to see what speaks for it.`
+                threshold, the tick on the bar. ${promiseNote(description)} Choose a label to see what speaks
+                for it.`
       }
     </p>
     ${list}
@@ -79,13 +80,21 @@ function rankedLabel(ranked: RankedLabel, tone: string, choose: (ranked: RankedL
       aria-hidden="true"
       ><span></span
     ></span>
-    <span class="label-numbers"><strong>${percent(probability)}</strong> ${decision(given, threshold)}</span>
+    <span class="label-numbers"><strong>${percent(probability)}</strong> ${decision(ranked)}</span>
   </button>`;
   button.addEventListener("click", () => choose(ranked));
   return html`<li class=${given ? "given" : "not-given"}>${button}</li>`;
 }
 
-function decision(given: boolean, threshold: number): HTMLElement | null {
+/** What the mark beside a promised label says. */
+function promiseNote({ promised }: ModelDescription): string {
+  if (!promised?.from.some((from) => from !== null)) return "";
+  const { accuracy, confidence } = promised;
+  return `“Promised” stands beside labels that are right at least ${percent(accuracy, 0)} of the time, with a confidence of ${percent(confidence, 0)} for each label by itself, for texts like those that the model was trained on.`;
+}
+
+function decision({ given, threshold, promised }: RankedLabel): HTMLElement | null {
+  if (promised) return html`<span>✓✓ promised</span>`;
   if (!Number.isNaN(threshold))
     return html`<span>${given ? "✓ reaches" : "below"} ${percent(threshold)}</span>`;
   return given ? html`<span>✓ decided</span>` : null;

@@ -51,6 +51,11 @@ export const modelDescription = z
     certain: z
       .object({ accuracy: share, confidence: share.optional(), below: share, from: share })
       .optional(),
+    /**
+     * Multi-label models: the probability from which each label is right as often as stated, with the stated confidence
+     * for each label by itself (see `promisedCuts`); null for labels of which that could not be shown.
+     */
+    promised: z.object({ accuracy: share, confidence: share, from: z.array(share.nullable()) }).optional(),
     onnx: z.object({ bytes: z.number().int().positive(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
     /** What the model was trained on and how, in words. */
     trainedOn: z.string(),
@@ -66,6 +71,10 @@ export const modelDescription = z
   .refine((model) => model.thresholds.length === (model.kind === "multiclass" ? 0 : columnCount(model)), {
     message: "there is a threshold for each column, and none of a multiclass model",
     path: ["thresholds"],
+  })
+  .refine((model) => !model.promised || model.promised.from.length === model.labels.length, {
+    message: "there is a promise, or null, for each label",
+    path: ["promised"],
   })
   .refine((model) => !model.names || model.names.length === model.labels.length, {
     message: "there is a name for each label",

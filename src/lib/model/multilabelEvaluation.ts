@@ -1,4 +1,5 @@
 import type { ReliabilityBin } from "../metrics/calibration.js";
+import type { AccuracyPromise } from "../certainty/fixedSequence.js";
 import type { Estimate } from "../statistics/bootstrap.js";
 import type { WeightedFeature } from "./evaluation.js";
 import type { TableDivision } from "./tableDivision.js";
@@ -56,12 +57,23 @@ export interface MultilabelRecord {
   /** By cross-validation: each training text scored by a model, and decided by thresholds, that have not seen it. */
   validation: MultilabelScores;
   test: MultilabelScores | null;
+  /** From which probabilities labels are promised to be right (see `promisedCuts`), and how often they are. */
+  promise: (AccuracyPromise & { validation: PromiseFigures; test: PromiseFigures | null }) | null;
   /** Micro-F1 on the test texts lost by rounding the weights to 8 bits; below 0 if it was gained. */
   roundingLoss: number | null;
   /** Share of the weights that are not 0. */
   nonZero: number;
   /** Strongest words of each label, for it only. */
   strongest: Record<string, WeightedFeature[]>;
+}
+
+/** What a promise of precision, label by label, keeps of the labels that are given, and how much of it is right. */
+export interface PromiseFigures {
+  /** Share of the pairs of text and given label that the promise covers, and share of those that are right. */
+  kept: Estimate;
+  precision: Estimate;
+  /** The labels that have one, with the probability from which it holds. */
+  labels: { label: string; from: number; given: number; promised: number; right: number }[];
 }
 
 /** Two labels with a count, and how much of either it is. */

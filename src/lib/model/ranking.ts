@@ -14,14 +14,16 @@ export interface RankedLabel {
   threshold: number;
   /** Does the probability reach the threshold, or is it the label that a single-label model decides for? */
   given: boolean;
+  /** Is it promised to be right, as often as the model's `promised` says? */
+  promised: boolean;
 }
 
 /** The labels of a model: first those that are given, then the others, each by probability. */
 export function rankLabels(
-  description: Pick<ModelDescription, "labels" | "thresholds" | "kind" | "names">,
+  description: Pick<ModelDescription, "labels" | "thresholds" | "kind" | "names" | "promised">,
   probabilities: ArrayLike<number>,
 ): RankedLabel[] {
-  const { labels, thresholds, kind } = description;
+  const { labels, thresholds, kind, promised } = description;
   const names = labelNames(description);
   const decided = kind === "multilabel" ? "" : decide(description, probabilities);
   return labels
@@ -31,6 +33,7 @@ export function rankLabels(
       column,
       probability: probabilities[column],
       threshold: thresholds[column] ?? NaN,
+      promised: probabilities[column] >= (promised?.from[column] ?? Infinity),
       given: kind === "multilabel" ? probabilities[column] >= thresholds[column] : label === decided,
     }))
     .sort(

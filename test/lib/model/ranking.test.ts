@@ -23,6 +23,14 @@ describe("rankLabels", () => {
     expect(rankLabels(model, [0, 0, 0, 0]).map(({ label }) => label)).toEqual(["a", "b", "c", "d"]);
   });
 
+  it("marks labels that are promised at their probability, where the model promises any", () => {
+    const promised = { accuracy: 0.9, confidence: 0.95, from: [0.7, null, null, 0.6] };
+    const marked = (probabilities: number[]) =>
+      rankLabels({ ...model, promised }, probabilities).flatMap((each) => (each.promised ? each.label : []));
+    expect(marked([0.7, 1, 1, 0.59])).toEqual(["a"]);
+    expect(rankLabels(model, [1, 1, 1, 1]).some((each) => each.promised)).toBe(false);
+  });
+
   it("puts the label that a single-label model decides for first, and the others by probability", () => {
     const three = { kind: "multiclass" as const, labels: ["a", "b_c", "d"], thresholds: [] };
     expect(rankLabels(three, [0.2, 0.5, 0.3]).map(({ name, given }) => [name, given])).toEqual([

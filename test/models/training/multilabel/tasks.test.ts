@@ -78,6 +78,21 @@ describe.each([bookGenres, quoteThemes, questionTags])("models/$name", (task) =>
     expect(evaluation.data.leaks).toBe(0);
   });
 
+  it("promises of labels what the figures of record say, at and above their thresholds only", () => {
+    const { promise } = evaluation.models[evaluation.final];
+    const { from = [], ...asked } = description.promised ?? {};
+    expect(asked).toEqual({ accuracy: promise?.accuracy, confidence: promise?.confidence });
+    const promised = description.labels.flatMap((label, l) =>
+      from[l] === null ? [] : { label, from: from[l] },
+    );
+    for (const figures of [promise?.validation, promise?.test])
+      expect(figures?.labels.map(({ label, from: cut }) => ({ label, from: cut }))).toEqual(promised);
+    from.forEach((cut, l) => expect(cut ?? 1).toBeGreaterThanOrEqual(description.thresholds[l]));
+    const { labels = [], precision } = promise?.validation ?? {};
+    const sum = (key: "promised" | "right") => labels.reduce((total, each) => total + each[key], 0);
+    if (labels.length > 0) expect(precision?.value).toBeCloseTo(sum("right") / sum("promised"), 4);
+  });
+
   it.runIf(hasMirror)(
     "scores the test texts of the mirror as recorded, and none of them leaks",
     async () => {
