@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { readArtefact } from "../loaders/inputs.js";
 import { writeWhole } from "../loaders/wholeFile.js";
 import type { HeldOutRecord } from "../src/lib/certainty/heldOutRecord.js";
+import { deepKey, parseDeepModel, type DeepModel } from "../src/lib/deep/deepModel.js";
 import { parseDescription, type ModelDescription } from "../src/lib/model/description.js";
 import type { Evaluation } from "../src/lib/model/evaluation.js";
 import type { MultilabelEvaluation } from "../src/lib/model/multilabelEvaluation.js";
@@ -57,6 +58,16 @@ export async function readModel(
       `mismatched model: sha256 of models/${task}/${path}.onnx: ${found} (expected ${sha256}, as ${path}.json says; are both of the same training?)`,
     );
   return { description, onnx };
+}
+
+/** The models of a task that have a model file: all but the deep variant. */
+export function wordModels<Model>(models: Readonly<Record<string, Model>>): [key: string, model: Model][] {
+  return Object.entries(models).filter(([key]) => key !== deepKey);
+}
+
+/** The deep variant of a task. @throws if it has none, or if it is not valid or of another task */
+export async function readDeepModel(task: string): Promise<DeepModel> {
+  return parseDeepModel(await readTaskJson(task, "deep.json"), `models/${task}/deep.json`);
 }
 
 function modelPath(variant: string | undefined): string {

@@ -3,11 +3,13 @@ import { provenanceOfProcess } from "../loaders/pageProvenance.js";
 import { catalogueOf } from "../src/lib/catalogue/catalogueOf.js";
 import type { ModelDescription } from "../src/lib/model/description.js";
 import { LinearScorer } from "../src/lib/model/linearScorer.js";
+import { deepKey } from "../src/lib/deep/deepModel.js";
 import type { ScoredModel, ScoredTask } from "../src/lib/scored/scoredTask.js";
-import { readEvaluation, readModel } from "./artefacts.js";
+import { readDeepModel, readEvaluation, readModel, readTaskFile, wordModels } from "./artefacts.js";
 import { describedTask } from "./describedTasks.js";
 import { findTask } from "./tasks.js";
 import type { MultilabelTask, SingleLabelTask, TestTexts } from "./training/taskDefinition.js";
+import { unpackPredictions } from "./training/deep/predictions.js";
 import { divideTexts } from "./training/multilabel/data.js";
 
 /** What a model of a task says of texts: probabilities, texts × labels. @param variant as for `readModel` */
@@ -42,7 +44,7 @@ export async function scoredTask(name: string): Promise<ScoredTask> {
   const { texts, actual } = await (task.kind === "multilabel" ? heldOutTexts(task) : testTexts(task));
   const { final, models } = await readEvaluation(name);
   // Of a multi-label task the trainer keeps the final model alone.
-  const keys = task.kind === "multilabel" ? [final] : Object.keys(models);
+  const keys = task.kind === "multilabel" ? [final] : wordModels(models).map(([key]) => key);
   const scored: ScoredModel[] = [];
   let labels: readonly string[] = [];
   for (const key of keys) {
@@ -52,6 +54,10 @@ export async function scoredTask(name: string): Promise<ScoredTask> {
     labels = description.labels;
     const { title: modelTitle, promise } = models[key];
     scored.push({ key, title: modelTitle, thresholds, certain, promise, probabilities: values });
+  }
+  if (deepKey in models) {
+    const deep = await deepPredictions(name, texts.title);
+    if (deep) scored.push({ key: deepKey, title: models[deepKey].title, promise: null, ...deep });
   }
   const kind = task.kind === "multilabel" ? "multi-label" : "single-label";
   const { title, noun, nouns } = await describedTask(name);
@@ -68,6 +74,13 @@ export async function scoredTask(name: string): Promise<ScoredTask> {
     actual: actual(labels),
     provenance: provenanceOfProcess(),
   };
+}
+
+/** What the deep variant said of the test texts when it was fitted; null where the texts at hand are others. */
+async function deepPredictions(task: string, texts: readonly string[]) {
+  const { thresholds, certain = null } = await readDeepModel(task);
+  const probabilities = unpackPredictions(await readTaskFile(task, "deep.bin"), texts);
+  return probabilities && { thresholds, certain, probabilities };
 }
 
 type Judged = { texts: ScoredTask["texts"]; actual: (labels: readonly string[]) => number[][] };

@@ -5,6 +5,7 @@ import { json, readEvaluation, writeArtefact } from "../artefacts.js";
 import { textTable } from "../behaviour/textTable.js";
 import { describedTasks } from "../describedTasks.js";
 import { figuresOf } from "../figures.js";
+import { trainDeep } from "./deep/command.js";
 import { trainMultilabelTask } from "./multilabel/command.js";
 import { compactJson } from "./multilabel/json.js";
 import { trainOwnTask } from "./readersTable/command.js";
@@ -29,6 +30,7 @@ const description = {
   options: {
     "--without-test": "leaves the test sample alone and writes nothing: for trying things out",
     "--only <variant>": "with --without-test: trains one variant only",
+    "--deep": "keeps the model: fits words and encoder together, the task's deep variant",
     "--learning-curve":
       "keeps the model: its final variant is cross-validated with less and less data, and the curve joins evaluation.json",
     "--figures":
@@ -65,6 +67,7 @@ async function train(
   if (options.only && withTest)
     throw new Error("--only goes with --without-test: (expected all variants to be written)");
   const task = await findTask(names[0] ?? "");
+  if (options.deep) return trainDeep(task, withTest);
   if (task.kind === "multilabel") return trainMultilabelTask(task, withTest);
   const data = await task.load();
   if (options["learning-curve"]) return measureCurve(task, data);

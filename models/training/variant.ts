@@ -1,10 +1,8 @@
 import { promiseKept, type PromiseRecord } from "../../src/lib/certainty/promiseKept.js";
 import { labelProbabilities, linearScore } from "../../src/lib/model/linearModel.js";
-import type { GroupRecall, SingleLabelRecord } from "../../src/lib/model/evaluation.js";
+import type { SingleLabelRecord } from "../../src/lib/model/evaluation.js";
 import { singleLabelKind, type ModelDescription } from "../../src/lib/model/description.js";
 import { encodeOnnx } from "../../src/lib/model/onnx.js";
-import { bootstrap } from "../../src/lib/statistics/bootstrap.js";
-import { wilson } from "../../src/lib/statistics/wilson.js";
 import { FeatureExtractor, featureVersion } from "../../src/lib/text/features.js";
 import { digest } from "../artefacts.js";
 import type { Example, SingleLabelTask, TaskData, TrainingExample, Variant } from "./taskDefinition.js";
@@ -18,7 +16,7 @@ import {
 } from "./fit.js";
 import { heldOutFolds } from "./heldOutFolds.js";
 import { strongestWords } from "./multilabel/strongestWords.js";
-import { singleLabelFigures } from "./scores.js";
+import { certainScores, recalls, singleLabelFigures, trainingLabels } from "./scores.js";
 import { strongestFeatures } from "./strongest.js";
 
 /** A trained variant: what is written, what is recorded, and which test titles it gets right. */
@@ -78,12 +76,18 @@ export async function trainVariant(
     promise: promiseRecord(decided),
     validation: figures(decided.heldOut),
     test,
-    testCertain: withTest ? certainScores(fitted, data.test) : null,
+    testCertain: withTest
+      ? certainScores(probabilities(fitted, data.test), outcomes(data.test), fitted.certain)
+      : null,
     elsewhere: withTest
       ? Object.fromEntries(
           Object.entries(data.elsewhere).map(([key, { title, examples: set, groups }]) => [
             key,
-            { title, scores: scored(fitted, set), groups: recalls(fitted, set, groups) },
+            {
+              title,
+              scores: scored(fitted, set),
+              groups: recalls(decisions(fitted, set), outcomes(set), groups),
+            },
           ]),
         )
       : {},
@@ -183,20 +187,6 @@ function accuracyUnrounded(model: FittedModel, examples: readonly Example[]): nu
   return right.length / examples.length;
 }
 
-/** How many training texts carry each label; targets of two labels may be probabilities. */
-function trainingLabels(
-  labels: readonly string[],
-  texts: readonly TrainingExample[],
-): Record<string, number> {
-  const counts = labels.map(() => 0);
-  if (labels.length > 2) for (const { target } of texts) counts[target]++;
-  else {
-    counts[1] = texts.reduce((sum, { target }) => sum + target, 0);
-    counts[0] = texts.length - counts[1];
-  }
-  return Object.fromEntries(labels.map((label, l) => [label, Math.round(counts[l])]));
-}
-
 function strongestOf(
   labels: readonly string[],
   { model, features }: FittedModel,
@@ -209,36 +199,4 @@ function strongestOf(
   if (labels.length > 2) return strongestWords(model, extractor, labels, named);
   const { favour, against } = strongestFeatures(model, extractor, named);
   return { [labels[0]]: against, [labels[1]]: favour };
-}
-
-/** Coverage and accuracy of the texts of which the model is certain; null where it may not abstain. */
-function certainScores(model: FittedModel, examples: readonly Example[]): SingleLabelRecord["testCertain"] {
-  if (!model.certain) return null;
-  const { below, from } = model.certain;
-  const table = probabilities(model, examples);
-  const kept = examples.map((_, i) => {
-    const p = table[2 * i + 1];
-    return p < below ? 0 : p >= from ? 1 : null;
-  });
-  const isRight = kept.map((label, i) => label !== null && label === examples[i].outcome);
-  const count = (sample: ArrayLike<number>, holds: (i: number) => boolean) =>
-    Array.from(sample).filter(holds).length;
-  const figures = bootstrap(examples.length, (sample) => {
-    const keptHere = count(sample, (i) => kept[i] !== null);
-    return { coverage: keptHere / sample.length, accuracy: count(sample, (i) => isRight[i]) / keptHere };
-  });
-  return {
-    ...figures,
-    kept: kept.filter((label) => label !== null).length,
-    right: isRight.filter(Boolean).length,
-  };
-}
-
-function recalls(model: FittedModel, examples: Example[], groups: string[]): GroupRecall[] {
-  const decided = decisions(model, examples);
-  return [...new Set(groups)].sort().map((group) => {
-    const rows = examples.flatMap((_, i) => (groups[i] === group ? [i] : []));
-    const right = rows.filter((i) => decided[i] === examples[i].outcome).length;
-    return { group, n: rows.length, ...wilson(right, rows.length) };
-  });
 }

@@ -1,6 +1,6 @@
 import { provenanceOfProcess } from "../../loaders/pageProvenance.js";
 import { writeJson } from "../../loaders/write.js";
-import { readEvaluation, readModel } from "../../models/artefacts.js";
+import { readEvaluation, readModel, wordModels } from "../../models/artefacts.js";
 import { testTitles } from "../../models/title-genre/testTitles.js";
 import { halves } from "../lib/behaviour/behaviouralTest.js";
 import { changeRates } from "../lib/behaviour/changeRates.js";
@@ -11,7 +11,7 @@ import { LinearScorer } from "../lib/model/linearScorer.js";
 const { texts } = await testTitles();
 const { final, models } = await readEvaluation("title-genre");
 const rungs = [];
-for (const [key, { title }] of Object.entries(models)) {
+for (const [key, { title }] of wordModels(models)) {
   const { description, onnx } = await readModel("title-genre", key);
   const scorer = new LinearScorer(description, onnx);
   const rates = halves.map(async (half) => capabilityRates(await runSuite(scorer, half), half));

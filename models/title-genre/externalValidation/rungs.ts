@@ -1,7 +1,7 @@
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
 import { heldOutTexts } from "../../../src/lib/certainty/heldOutRecord.js";
 import type { LabelledTexts } from "../../../src/lib/certainty/shiftedRange.js";
-import { artefactPath, readEvaluation, readHeldOut, readModel } from "../../artefacts.js";
+import { artefactPath, readEvaluation, readHeldOut, readModel, wordModels } from "../../artefacts.js";
 
 /** A model of the ladder, ready to score. */
 export interface LoadedRung {
@@ -23,7 +23,7 @@ export async function loadRungs(): Promise<LoadedRung[]> {
   const { models } = await readEvaluation("title-genre");
   const record = await readHeldOut(artefactPath("title-genre", ""));
   return Promise.all(
-    Object.entries(models).map(async ([key, { title }]) => {
+    wordModels(models).map(async ([key, { title }]) => {
       const { description, onnx } = await readModel("title-genre", key);
       const scorer = new LinearScorer(description, onnx);
       const [threshold] = description.thresholds;

@@ -21,24 +21,40 @@ export function foldTexts(fold: Int32Array, which: number, inside: boolean): Int
   return Int32Array.from(fold.keys()).filter((text) => (fold[text] === which) === inside);
 }
 
+/** Fits a model of some texts. */
+type FitLabels = (matrix: SparseMatrix, outcomes: Uint8Array) => LabelWeights;
+
 /** Logits of each text, texts × labels, from a model that was fitted without the text's fold. */
 export function outOfFold(
   matrix: SparseMatrix,
   outcomes: Uint8Array,
   labels: number,
   fold: Int32Array,
-  fit: (matrix: SparseMatrix, outcomes: Uint8Array) => LabelWeights,
+  fit: FitLabels,
 ): Float64Array {
   const logits = new Float64Array(fold.length * labels);
   const folds = fold.reduce((most, each) => Math.max(most, each), -1) + 1;
   for (let f = 0; f < folds; f++) {
-    const inside = foldTexts(fold, f, false);
-    const outside = foldTexts(fold, f, true);
-    const model = fit(selectRows(matrix, inside), selectTexts(outcomes, labels, inside));
-    const scored = labelLogits(selectRows(matrix, outside), model);
-    outside.forEach((text, i) => logits.set(scored.subarray(i * labels, (i + 1) * labels), text * labels));
+    const scored = foldLogits(matrix, outcomes, labels, fold, f, fit);
+    foldTexts(fold, f, true).forEach((text, i) =>
+      logits.set(scored.subarray(i * labels, (i + 1) * labels), text * labels),
+    );
   }
   return logits;
+}
+
+/** Logits of a fold's texts, texts × labels, from a model that was fitted without them. */
+export function foldLogits(
+  matrix: SparseMatrix,
+  outcomes: Uint8Array,
+  labels: number,
+  fold: Int32Array,
+  which: number,
+  fit: FitLabels,
+): Float64Array {
+  const inside = foldTexts(fold, which, false);
+  const model = fit(selectRows(matrix, inside), selectTexts(outcomes, labels, inside));
+  return labelLogits(selectRows(matrix, foldTexts(fold, which, true)), model);
 }
 
 /** What is fitted on the logits of texts that the model has not seen. */

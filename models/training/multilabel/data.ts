@@ -77,6 +77,15 @@ export function divideTexts(
   return { labels, training, test, record };
 }
 
+/** The fold of each training text in cross-validation. */
+export function trainingFolds(
+  { numbers, groups }: Part,
+  { folds, seed }: { folds: number; seed: number },
+): Int32Array {
+  const shares = Array.from({ length: folds }, () => 1 / folds);
+  return stratifiedSplit(numbers, groups, shares, seed + 1);
+}
+
 /** Pairs of label numbers as pairs of names. */
 export function named(pairs: readonly LabelPair[], labels: readonly string[]): LabelPairFigures[] {
   return pairs.map(({ first, second, count }) => ({ first: labels[first], second: labels[second], count }));

@@ -1,5 +1,5 @@
 import { fitOneVersusRest, labelLogits, type LabelWeights } from "../../../src/lib/learning/oneVersusRest.js";
-import { sparseMatrix, type SparseMatrix } from "../../../src/lib/learning/matrix.js";
+import { denseMatrix, sparseMatrix, type SparseMatrix } from "../../../src/lib/learning/matrix.js";
 import type { LinearModel } from "../../../src/lib/model/linearModel.js";
 import { FeatureExtractor, type FeatureSettings } from "../../../src/lib/text/features.js";
 import type { MultilabelSettings } from "../taskDefinition.js";
@@ -10,7 +10,7 @@ import { f1Scores } from "../../../src/lib/metrics/multilabel/f1.js";
 import { textDecisions } from "../../../src/lib/metrics/multilabel/decisions.js";
 import { priorVariances } from "./priorVariances.js";
 import { keptRows, pruneMatrix } from "./prune.js";
-import { fitSecondStage, foldStages, logitMatrix } from "./secondStage.js";
+import { fitSecondStage, foldStages } from "./secondStage.js";
 
 /** A fitted multi-label model. */
 export interface FittedLabels {
@@ -47,11 +47,7 @@ export function fitLabels(
   settings: MultilabelSettings,
   log: (line: string) => void = () => undefined,
 ): FittedLabels {
-  const hashed = featureMatrix(settings.features, texts);
-  const rowOf = keptRows(hashed, settings.minimumTexts, settings.maximumRows);
-  const pruned = pruneMatrix(hashed, rowOf);
-  const scales = rarityScales(pruned, settings.rarity);
-  const matrix = scaleColumns(pruned, scales);
+  const { matrix, rowOf, scales } = preparedTexts(texts, settings);
   const fitter = (cost: number) => (inside: SparseMatrix, own: Uint8Array) =>
     fitWeights(inside, own, settings, cost);
 
@@ -66,7 +62,7 @@ export function fitLabels(
     | undefined;
   for (const cost of settings.costs) {
     const alone = outOfFold(matrix, outcomes, labels, fold, fitter(cost));
-    const first = logitMatrix(alone, labels);
+    const first = denseMatrix(alone, labels);
     for (const secondStage of settings.secondStage) {
       const logits =
         secondStage === 0 ? alone : outOfFold(first, outcomes, labels, fold, second(secondStage));
@@ -77,7 +73,7 @@ export function fitLabels(
       );
       const figures = [microF1, macroF1, weightedF1].map((figure) => figure.toFixed(4)).join(", ");
       log(
-        `cost ${cost}, second stage ${secondStage || "none"}: ${pruned.columns} rows, cross-validated micro-, macro-, weighted F1 ${figures}`,
+        `cost ${cost}, second stage ${secondStage || "none"}: ${matrix.columns} rows, cross-validated micro-, macro-, weighted F1 ${figures}`,
       );
       const score = microF1 + settings.macroWeight * macroF1;
       if (!best || score > best.score) best = { score, cost, secondStage, first, logits, heldOut };
@@ -102,6 +98,15 @@ export function fitLabels(
         weights,
       ),
   };
+}
+
+/** The features of enough texts, stretched by rarity; `rowOf` and `scales` lead from a hashed feature there. */
+export function preparedTexts(texts: readonly string[], settings: MultilabelSettings) {
+  const hashed = featureMatrix(settings.features, texts);
+  const rowOf = keptRows(hashed, settings.minimumTexts, settings.maximumRows);
+  const pruned = pruneMatrix(hashed, rowOf);
+  const scales = rarityScales(pruned, settings.rarity);
+  return { matrix: scaleColumns(pruned, scales), rowOf, scales };
 }
 
 /** One logistic regression for each label, with the prior that the settings ask for. */

@@ -8,7 +8,7 @@ import type { SparseMatrix } from "../../../src/lib/learning/matrix.js";
  * 1, which hardly binds; the others' is what is chosen for a task: at 0 the stage would be no more than the calibration
  * of each label by itself.
  *
- * @param logits a dense matrix, texts × labels, of models that have not seen their texts (see `logitMatrix`)
+ * @param logits a dense matrix, texts × labels, of models that have not seen their texts (see `denseMatrix`)
  * @param outcomes texts × labels
  * @param neighbours prior variance of the weight of another label's logit, above 0
  * @returns weights of the logits: row k, column l is the weight of label k's logit for label l
@@ -41,18 +41,6 @@ function moments({ rows, columns, values }: SparseMatrix) {
   const squares = new Float64Array(columns);
   values.forEach((z, at) => (squares[at % columns] += (z - means[at % columns]) ** 2 / rows));
   return { means, deviations: squares.map((square) => Math.sqrt(square) || 1) };
-}
-
-/** A table of texts × labels as the features of a second stage. */
-export function logitMatrix(logits: Float64Array, labels: number): SparseMatrix {
-  const rows = logits.length / labels;
-  return {
-    rows,
-    columns: labels,
-    starts: Int32Array.from({ length: rows + 1 }, (_, row) => row * labels),
-    indices: Int32Array.from(logits, (_, at) => at % labels),
-    values: Float32Array.from(logits),
-  };
 }
 
 /**

@@ -13,12 +13,11 @@ import { digest } from "../../artefacts.js";
 import type { LabelledTexts, MultilabelTask } from "../taskDefinition.js";
 import { alwaysCommonest } from "./commonest.js";
 import { calibrated } from "./crossValidation.js";
-import { divideTexts, named, type DividedTexts, type Part } from "./data.js";
+import { divideTexts, named, trainingFolds, type DividedTexts, type Part } from "./data.js";
 import { promiseFigures } from "./promiseFigures.js";
 import { fitLabels, type FittedLabels } from "./fit.js";
 import { learningCurve } from "./learningCurve.js";
 import { multilabelScores } from "./scores.js";
-import { stratifiedSplit } from "./split.js";
 import { strongestWords } from "./strongestWords.js";
 
 /** A trained multi-label task: what is written. */
@@ -58,12 +57,7 @@ export function trainLabels(
     `${record.texts} texts in ${record.groups} groups, ${record.training} to train on, ${labels.length} labels`,
   );
   const began = process.cpuUsage();
-  const fold = stratifiedSplit(
-    training.numbers,
-    training.groups,
-    Array.from({ length: settings.folds }, () => 1 / settings.folds),
-    settings.seed + 1,
-  );
+  const fold = trainingFolds(training, settings);
   const texts = training.texts.map(({ text }) => text);
   const fitted = fitLabels(texts, training.outcomes, labels.length, fold, settings, log);
   const { user, system } = process.cpuUsage(began);

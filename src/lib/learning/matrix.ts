@@ -22,6 +22,18 @@ export function sparseMatrix(vectors: readonly SparseVector[], columns: number):
   return { rows: vectors.length, columns, starts, indices, values };
 }
 
+/** A table of rows × columns as a matrix in which no entry is left out. */
+export function denseMatrix(table: ArrayLike<number>, columns: number): SparseMatrix {
+  const rows = table.length / columns;
+  return {
+    rows,
+    columns,
+    starts: Int32Array.from({ length: rows + 1 }, (_, row) => row * columns),
+    indices: Int32Array.from(table, (_, at) => at % columns),
+    values: Float32Array.from(table),
+  };
+}
+
 /** The chosen rows of a matrix, in the order given. */
 export function selectRows(matrix: SparseMatrix, rows: ArrayLike<number>): SparseMatrix {
   const vectors = Array.from(rows, (row) => ({

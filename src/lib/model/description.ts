@@ -3,6 +3,17 @@ import { featureVersion } from "../text/features.js";
 
 const share = z.number().min(0).max(1);
 
+/**
+ * Of binary models that may abstain: labels are certain below the first and from the second probability, where the stated
+ * share of them is right with the stated confidence (see `certainRange`); in between the model is unsure.
+ */
+export const certainLimits = z.object({
+  accuracy: share,
+  confidence: share.optional(),
+  below: share,
+  from: share,
+});
+
 /** What a model tells of a text: see `modelDescription`. */
 export const modelKind = z.enum(["binary", "multiclass", "multilabel"]);
 export type ModelKind = z.infer<typeof modelKind>;
@@ -44,13 +55,7 @@ export const modelDescription = z
      * multiclass: none, the likeliest label is decided for.
      */
     thresholds: z.array(share),
-    /**
-     * Binary models that may abstain: labels are certain below the first and from the second probability, where the
-     * stated share of them is right with the stated confidence (see `certainRange`); in between the model is unsure.
-     */
-    certain: z
-      .object({ accuracy: share, confidence: share.optional(), below: share, from: share })
-      .optional(),
+    certain: certainLimits.optional(),
     /**
      * Multi-label models: the probability from which each label is right as often as stated, with the stated confidence
      * for each label by itself (see `promisedCuts`); null for labels of which that could not be shown.

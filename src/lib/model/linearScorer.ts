@@ -48,6 +48,11 @@ export class LinearScorer implements Scorer {
     return Promise.resolve({ texts: texts.length, labels, values });
   }
 
+  /** The logit of each column for a text. */
+  logits(text: string): Float64Array {
+    return this.#logits(text);
+  }
+
   /** What each feature of a text adds to the logit of a column, in the order in which they stand. */
   explain(text: string, column = 0): Explanation {
     const { weights, scales, bias: biases, columns } = this.#model;

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fitLabels } from "../../../../models/training/multilabel/fit.js";
-import {
-  fitSecondStage,
-  foldStages,
-  logitMatrix,
-} from "../../../../models/training/multilabel/secondStage.js";
+import { fitSecondStage, foldStages } from "../../../../models/training/multilabel/secondStage.js";
 import { labelLogits } from "../../../../src/lib/learning/oneVersusRest.js";
-import { sparseMatrix } from "../../../../src/lib/learning/matrix.js";
+import { denseMatrix, sparseMatrix } from "../../../../src/lib/learning/matrix.js";
 import { linearScore } from "../../../../src/lib/model/linearModel.js";
 import { randomGenerator, randomIndex, randomUnit } from "../../../../src/lib/statistics/random.js";
 import type { MultilabelSettings } from "../../../../models/training/taskDefinition.js";
@@ -27,7 +23,7 @@ describe("foldStages", () => {
 
   it("gives the logits that the two stages give one after the other", () => {
     const texts = sparseMatrix([{ indices: Int32Array.of(0, 1), values: Float32Array.of(2, -1) }], 2);
-    const afterEachOther = labelLogits(logitMatrix(labelLogits(texts, first), 2), second);
+    const afterEachOther = labelLogits(denseMatrix(labelLogits(texts, first), 2), second);
     // First 1 + 2 = 3 and −1 + 4 − 3 = 0, then 3 + 0.25 and 1.5.
     expect([...afterEachOther]).toEqual([3.25, 1.5]);
     expect([...labelLogits(texts, foldStages(first, second))]).toEqual([3.25, 1.5]);
@@ -44,7 +40,7 @@ describe("fitSecondStage", () => {
   // The second label goes with the first one's logit, whatever its own logit says.
   const logits = Float64Array.from({ length: 2000 }, () => 4 * randomUnit(random) - 2);
   const outcomes = Uint8Array.from(logits, (_, at) => (logits[at - (at % 2)] > 0 ? 1 : 0));
-  const fit = (neighbours: number) => fitSecondStage(logitMatrix(logits, 2), outcomes, neighbours, 1);
+  const fit = (neighbours: number) => fitSecondStage(denseMatrix(logits, 2), outcomes, neighbours, 1);
 
   it("finds the neighbour that a label goes with", () => {
     const [ofFirst, firstForSecond, secondForFirst, ofSecond] = fit(1).weights;
@@ -56,7 +52,7 @@ describe("fitSecondStage", () => {
 
   it("takes no offence at a label whose logits do not vary", () => {
     const flat = logits.map((z, at) => (at % 2 ? 3 : z));
-    const { weights, bias } = fitSecondStage(logitMatrix(flat, 2), outcomes, 1, 1);
+    const { weights, bias } = fitSecondStage(denseMatrix(flat, 2), outcomes, 1, 1);
     expect([...weights, ...bias].every(Number.isFinite)).toBe(true);
   });
 
