@@ -1,4 +1,4 @@
-import { loadBooks } from "../../../loaders/tables/books.js";
+import type { Book } from "../../../src/lib/rows.js";
 import { wordHash } from "../../../src/lib/text/tokens.js";
 import { workKey } from "../../../src/lib/text/workKey.js";
 import { task as bookGenres } from "../../book-genres/task.js";
@@ -101,11 +101,11 @@ async function examplesOf(task: SingleLabelTask) {
 
 /** Does a book share a work or an author with the test titles of either task? */
 async function isOfTests(genreTest: readonly { id: string; title: string }[]) {
-  const held = Object.values(await loadHeldOutTitles()).flat();
+  const { test, annotatedTest, catalogueTest } = await loadHeldOutTitles();
+  const held = [...test, ...annotatedTest, ...catalogueTest];
   const out = holding([...genreTest, ...held]);
   const authors = new Set(held.flatMap((each) => each.authors));
-  return (book: Awaited<ReturnType<typeof loadBooks>>["rows"][number]) =>
-    out(book) || authorGroups(book.author).some((author) => authors.has(author));
+  return (book: Book) => out(book) || authorGroups(book.author).some((author) => authors.has(author));
 }
 
 function isKept(title: string): boolean {
