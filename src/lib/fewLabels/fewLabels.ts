@@ -52,14 +52,10 @@ export function teachFewLabels(texts: readonly KnownText[], outcomes: readonly n
   const ofWords = pairs((a, b) => sparseDot(a.words, b.words));
   const ofVectors = pairs((a, b) => dot(a.vector, b.vector));
   const offsets = texts.map(({ logit }) => logit);
-  const fit = (priors: Priors) => ({
-    priors,
-    ...fitLaplace(
-      fixed.map((each, i) => each + priors.words * ofWords[i] + priors.vector * ofVectors[i]),
-      offsets,
-      outcomes,
-    ),
-  });
+  const fit = (priors: Priors, start?: Float64Array) => {
+    const kernel = fixed.map((each, i) => each + priors.words * ofWords[i] + priors.vector * ofVectors[i]);
+    return { priors, ...fitLaplace(kernel, offsets, outcomes, start) };
+  };
   const hasWords = texts.some(({ words }) => words.indices.length > 0);
   const hasVectors = texts.some(({ vector }) => vector.length > 0);
   let best = fit({ words: hasWords ? middle : 0, vector: hasVectors ? middle : 0 });
@@ -69,7 +65,7 @@ export function teachFewLabels(texts: readonly KnownText[], outcomes: readonly n
     for (const part of [...(hasVectors ? ["vector" as const] : []), ...(hasWords ? ["words" as const] : [])])
       for (const variance of variances) {
         if (variance === best.priors[part]) continue;
-        const tried = fit({ ...best.priors, [part]: variance });
+        const tried = fit({ ...best.priors, [part]: variance }, best.dual);
         if (tried.logEvidence > best.logEvidence + 1e-9) [best, moved] = [tried, true];
       }
   }

@@ -17,18 +17,20 @@ export interface LaplaceFit {
  * @param kernel rows × rows: prior covariances of the logits, symmetric and positive semidefinite
  * @param offsets what each logit is before anything is learned
  * @param outcomes 0 or 1 for each row
+ * @param start the dual of a like fit, to begin with; zeros if not given
  */
 export function fitLaplace(
   kernel: Float64Array,
   offsets: ArrayLike<number>,
   outcomes: ArrayLike<number>,
+  start = new Float64Array(outcomes.length),
 ): LaplaceFit {
   const size = outcomes.length;
   const at = (dual: Float64Array) => {
     const logits = product(kernel, dual);
     return { dual, logits, objective: logLikelihood(logits, offsets, outcomes) - dot(dual, logits) / 2 };
   };
-  let mode = at(new Float64Array(size));
+  let mode = at(start);
   for (let step = 0; step < 50; step++) {
     const { roots, factor } = curvature(kernel, mode.logits, offsets);
     const target = mode.logits.map(
@@ -46,7 +48,7 @@ export function fitLaplace(
     const gained = next.objective - mode.objective;
     if (!(gained > 0)) break;
     mode = next;
-    if (gained < 1e-10 * (1 + Math.abs(mode.objective))) break;
+    if (gained < 1e-8 * (1 + Math.abs(mode.objective))) break;
   }
   const { factor } = curvature(kernel, mode.logits, offsets);
   let halfLogDeterminant = 0;

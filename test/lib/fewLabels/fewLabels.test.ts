@@ -52,7 +52,7 @@ describe("teachFewLabels", () => {
     expect(byModel.logit(known(3, [0]))).toBeGreaterThan(2);
   });
 
-  it("takes less than a second for four hundred labels", () => {
+  it("takes seconds at most for four hundred labels, on a busy machine too", () => {
     const random = randomGenerator(5);
     const texts = Array.from({ length: 400 }, (_, i) =>
       known(
@@ -67,7 +67,7 @@ describe("teachFewLabels", () => {
       texts.map(({ logit }) => Number(logit + randomUnit(random) > 0.5)),
     );
     const { user, system } = process.cpuUsage(began);
-    expect((user + system) / 1e6).toBeLessThan(10);
+    expect((user + system) / 1e6).toBeLessThan(5);
   });
 });
 
