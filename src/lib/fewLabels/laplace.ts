@@ -23,7 +23,7 @@ export function fitLaplace(
   kernel: Float64Array,
   offsets: ArrayLike<number>,
   outcomes: ArrayLike<number>,
-  start = new Float64Array(outcomes.length),
+  start: Float64Array = new Float64Array(outcomes.length),
 ): LaplaceFit {
   const size = outcomes.length;
   const at = (dual: Float64Array) => {
