@@ -6,6 +6,7 @@ import { textTable } from "../behaviour/textTable.js";
 import { describedTasks } from "../describedTasks.js";
 import { figuresOf } from "../figures.js";
 import { trainDeep } from "./deep/command.js";
+import { standingDeep } from "./deep/standing.js";
 import { trainMultilabelTask } from "./multilabel/command.js";
 import { compactJson } from "./multilabel/json.js";
 import { trainOwnTask } from "./readersTable/command.js";
@@ -134,7 +135,10 @@ async function write(
     labels: task.labels,
     final,
     testLooks: [...new Set([...(before?.testLooks ?? []), ...keys.flatMap((key) => trained[key].looks)])],
-    models: Object.fromEntries(keys.map((key) => [key, trained[key].record])),
+    models: {
+      ...Object.fromEntries(keys.map((key) => [key, trained[key].record])),
+      ...(await standingDeep(task.name, before?.models, trained[final].description.onnx.sha256)),
+    },
     comparisons: keys
       .slice(1)
       .map((key, i) => compareModels(keys[i], key, trained[keys[i]].right, trained[key].right)),

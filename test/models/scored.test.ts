@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { currentInputs } from "../../loaders/inputs.js";
-import { readEvaluation, readMultilabelEvaluation } from "../../models/artefacts.js";
+import { readEvaluation, readMultilabelEvaluation, wordModels } from "../../models/artefacts.js";
 import { scoredTask } from "../../models/scored.js";
 import { confusionMatrix, confusionScores } from "../../src/lib/metrics/confusion.js";
 import { questionOf } from "../../src/lib/scored/question.js";
@@ -12,7 +12,9 @@ describe("scoredTask", { timeout: 120_000 }, () => {
   it("decides the test titles as every model of record did", async () => {
     const scored = await scoredTask("title-genre");
     const { models } = await readEvaluation("title-genre");
-    expect(scored.models.map(({ key }) => key)).toEqual(Object.keys(models));
+    // What the deep variant says of other texts than those of the mirror, nobody has asked it.
+    const keys = isSample() ? wordModels(models).map(([key]) => key) : Object.keys(models);
+    expect(scored.models.map(({ key }) => key)).toEqual(keys);
     for (const { key } of scored.models) {
       const { labels, predictions } = questionOf(scored, key).rows;
       const { accuracy, macroF1 } = confusionScores(confusionMatrix(labels, predictions.predicted, 2));

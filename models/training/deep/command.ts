@@ -10,7 +10,9 @@ import {
 } from "../../artefacts.js";
 import { openEncoder } from "../../encoder/open.js";
 import { tunedTitles } from "../../encoder/tuning/texts.js";
+import { modelCard } from "../modelCard.js";
 import { compactJson } from "../multilabel/json.js";
+import { multilabelCard } from "../multilabel/modelCard.js";
 import { reportLines } from "../multilabel/reportLines.js";
 import { recordLines } from "../recordLines.js";
 import type { MultilabelTask, SingleLabelTask, Task } from "../taskDefinition.js";
@@ -22,6 +24,8 @@ import { keptVectors, type VectorsOf } from "./vectors.js";
 interface Setting {
   words: LinearScorer;
   vectorsOf: VectorsOf;
+  /** Bytes of the word model and the encoder. */
+  parts: number;
   /** Whose parts a deep model is made of. */
   identity: Pick<DeepModel, "task" | "kind" | "labels" | "words" | "encoder" | "dimensions">;
   withTest: boolean;
@@ -51,6 +55,7 @@ export async function trainDeep(task: Task, withTest: boolean): Promise<void> {
       encoder: encoder.sha256,
       dimensions: encoder.dimensions,
     },
+    parts: model.onnx.bytes + encoder.bytes,
     withTest,
   };
   await (task.kind === "multilabel" ? trainLabels(task, setting) : trainTitles(task, setting));
@@ -60,12 +65,12 @@ async function trainLabels(task: MultilabelTask, setting: Setting): Promise<void
   const evaluation = await readMultilabelEvaluation(task.name);
   const linear = evaluation.models[evaluation.final];
   const data = await task.load();
-  const { words, vectorsOf, withTest } = setting;
+  const { words, vectorsOf, parts, withTest } = setting;
   const fitted = await fitDeepLabels(task, data, linear.settings["cost"], vectorsOf, log);
   const file = fileOf(setting, fitted.model);
   const test = withTest ? await fitted.test(words) : null;
   const record = {
-    ...{ title, description, bytes: file.length, trainSeconds: fitted.seconds },
+    ...{ title, description, bytes: parts + file.length, trainSeconds: fitted.seconds },
     training: linear.training,
     settings: fitted.settings,
     validation: fitted.validation,
@@ -79,18 +84,20 @@ async function trainLabels(task: MultilabelTask, setting: Setting): Promise<void
   const testLooks = looksWith(evaluation.testLooks, file);
   await writeArtefact(task.name, "deep.json", file);
   await writeArtefact(task.name, "deep.bin", packPredictions(test.texts, test.probabilities));
-  await writeArtefact(task.name, "evaluation.json", compactJson({ ...evaluation, testLooks, models }));
+  const whole = { ...evaluation, testLooks, models };
+  await writeArtefact(task.name, "evaluation.json", compactJson(whole));
+  await writeArtefact(task.name, "README.md", multilabelCard(task, words.description, whole));
 }
 
 async function trainTitles(task: SingleLabelTask, setting: Setting): Promise<void> {
   const evaluation = await readEvaluation(task.name);
-  const { words, vectorsOf, withTest } = setting;
+  const { words, vectorsOf, parts, withTest } = setting;
   const tuned = await tunedTitles(task.name);
   const fitted = await fitDeepTitles(task, evaluation, { tuned, words }, vectorsOf, log);
   const file = fileOf(setting, fitted.model);
   const judged = withTest ? await fitted.test() : null;
   const record = {
-    ...{ title, description, bytes: file.length, trainSeconds: fitted.seconds },
+    ...{ title, description, bytes: parts + file.length, trainSeconds: fitted.seconds },
     training: fitted.training,
     settings: fitted.settings,
     threshold: fitted.model.thresholds[0] ?? null,
@@ -106,7 +113,9 @@ async function trainTitles(task: SingleLabelTask, setting: Setting): Promise<voi
   const testLooks = looksWith(evaluation.testLooks, file);
   await writeArtefact(task.name, "deep.json", file);
   await writeArtefact(task.name, "deep.bin", packPredictions(judged.texts, judged.probabilities));
-  await writeArtefact(task.name, "evaluation.json", json({ ...evaluation, testLooks, models }));
+  const whole = { ...evaluation, testLooks, models };
+  await writeArtefact(task.name, "evaluation.json", json(whole));
+  await writeArtefact(task.name, "README.md", modelCard(task, words.description, whole));
 }
 
 function fileOf({ identity }: Setting, model: Omit<DeepModel, keyof Setting["identity"] | "trainedOn">) {

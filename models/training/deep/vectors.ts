@@ -11,6 +11,8 @@ export interface TextEncoder {
   /** Whose vectors they are: those of another encoder are kept apart. */
   sha256: string;
   dimensions: number;
+  /** Bytes of its file. */
+  bytes: number;
   /** Texts × dimensions. */
   encode(texts: readonly string[]): Promise<Float32Array>;
 }

@@ -1,5 +1,6 @@
 import { json, readMultilabelEvaluation, writeArtefact } from "../../artefacts.js";
 import type { MultilabelTask } from "../taskDefinition.js";
+import { standingDeep } from "../deep/standing.js";
 import { compactJson } from "./json.js";
 import { multilabelCard } from "./modelCard.js";
 import { reportLines } from "./reportLines.js";
@@ -11,6 +12,8 @@ export async function trainMultilabelTask(task: MultilabelTask, withTest: boolea
   const before = await readMultilabelEvaluation(task.name).catch(() => null);
   const data = await task.load();
   const trained = trainLabels(task, data, { withTest, looksBefore: before?.testLooks ?? [], log });
+  const deep = await standingDeep(task.name, before?.models, trained.description.onnx.sha256);
+  Object.assign(trained.evaluation.models, deep);
   for (const line of reportLines(trained.evaluation)) log(line);
   if (!withTest) return;
   await writeArtefact(task.name, "model.onnx", trained.onnx);

@@ -11,6 +11,7 @@ let encoded: string[] = [];
 const encoder = {
   sha256: "0123456789abcdef",
   dimensions: 2,
+  bytes: 1,
   encode: (texts: readonly string[]) => {
     encoded.push(...texts);
     return Promise.resolve(
