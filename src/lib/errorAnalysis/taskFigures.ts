@@ -1,3 +1,4 @@
+import { deepKey } from "../deep/deepModel.js";
 import { againstRest } from "../metrics/againstRest.js";
 import { classCalibration, type ClassCalibration } from "../metrics/classCalibration.js";
 import { questionOf } from "../scored/question.js";
@@ -78,7 +79,7 @@ function calibrationOf(scored: ScoredTask): TaskFigures["calibration"] {
 }
 
 function smallestStep(scored: ScoredTask): number | null {
-  const before = scored.models.filter(({ key }) => key !== scored.final).at(-1);
+  const before = scored.models.filter(({ key }) => key !== scored.final && key !== deepKey).at(-1);
   if (!before) return null;
   const changes = modelChanges(
     decisionsOf(questionOf(scored, before.key)),
