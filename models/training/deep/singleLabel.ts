@@ -20,7 +20,7 @@ import { keptProbability } from "./predictions.js";
 import type { VectorsOf } from "./vectors.js";
 
 /** Costs of the heads to choose from. */
-const headCosts = [0.001, 0.003, 0.01, 0.03, 0.1];
+const headCosts = [0.003, 0.01, 0.03, 0.1, 0.3];
 
 /** A deep variant of a single-label task before it is written. */
 export interface FittedDeepTitles {
