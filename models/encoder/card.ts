@@ -18,7 +18,7 @@ This file is written by \`npm run encoder\`; the figures come from \`model.json\
   token and for the whole text (their mean). Texts of like meaning have like vectors. It serves every task.
 - **What it is.** ${name} of the Sentence Transformers project: BERT with ${layers} layers, uncased, ${longestText} tokens
   at most, at revision \`${knownWeights.revision}\`.
-- **What was changed.** Of ${count(allPieces)} word pieces ${count(pieces)} are kept: those that Latin script can need.
+${tunedLine(description)}- **What was changed.** Of ${count(allPieces)} word pieces ${count(pieces)} are kept: those that Latin script can need.
   Weights of the layers are 8-bit integers in steps of each output's own, vectors of the commonest pieces 8-bit integers
   in steps of each piece's own, those of the others one of 16 levels a value. Activations are rounded to 8 bits for each
   token by itself, so that a text has one vector whatever it is read beside. \`model.onnx\` has ${count(onnx.bytes)} bytes,
@@ -33,5 +33,16 @@ ${rows.join("\n")}
 
 **Use it** as one input among others to a model that was trained and tested for a task. **Do not use it** alone to say
 that two texts mean the same, nor for other languages without a test there: it has read English.
+`;
+}
+
+function tunedLine({ tuned }: EncoderDescription): string {
+  if (tuned === null) return "";
+  const groups = Object.entries(tuned).map(
+    ([group, { texts, epochs }]) => `${group} ${count(texts)} (${count(epochs)} epochs)`,
+  );
+  return `- **What it was tuned on.** The training texts of all tasks of this repository at once, a linear head for each task on
+  the mean vector: ${groups.join(", ")}. A part of the training texts was kept out, and no text of any test part, no
+  other copy of a tested title and no title of a held-out author was among them. \`tuning/tune.py\` is the recipe.
 `;
 }

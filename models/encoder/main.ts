@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "../../loaders/wholeFile.js";
 import { startCommand, type OptionValues } from "../../tools/command.js";
 import { bytes, count, decimal } from "../../src/lib/format.js";
 import {
@@ -9,33 +12,44 @@ import { digest, json, readTaskFile, writeArtefact } from "../artefacts.js";
 import { buildEncoder } from "./build.js";
 import { encoderCard } from "./card.js";
 import { measureCosines } from "./cosines.js";
+import { tuningTexts } from "./tuning/texts.js";
 import { knownWeights, readWeights, weightsFolder } from "./weights.js";
 
 /** What the command takes. */
 const description = {
   call: "npm run encoder --",
   purpose:
-    "Builds models/encoder/ from the published weights of a sentence encoder: pruned to the pieces that Latin script can " +
-    "need, rounded to 8 and 4 bits. The weights are looked for in ../shared/encoder.",
+    "Builds models/encoder/ from the published weights of a sentence encoder, or what was tuned from them: pruned to the " +
+    "pieces that Latin script can need, rounded to 8 and 4 bits. The weights are looked for in ../shared/encoder.",
   options: {
     "--weights <folder>": "where model.safetensors, config.json and tokenizer.json lie instead",
+    "--tuned <folder>":
+      "where weights lie that models/encoder/tuning/tune.py tuned from these, to be built from",
+    "--tuning-texts <folder>": "keeps the encoder, and writes the training texts of all tasks for tune.py",
     "--check":
       "keeps the encoder, and measures on a thousand texts of each kind how near its vectors are to those of the weights " +
       "before rounding; the figures join model.json and the card",
     "--texts <number>": "with --check: texts of each kind, if not a thousand",
   },
   examples: [
-    ["npm run encoder", "builds the encoder anew, the same bytes as before, in half a minute"],
-    ["npm run encoder -- --check", "measures it, in some ten minutes"],
+    [
+      "npm run encoder",
+      "builds the encoder from the published weights, the same bytes each time, in half a minute",
+    ],
+    ["npm run encoder -- --tuning-texts texts", "writes what tune.py learns from"],
+    ["npm run encoder -- --tuned tuned --check", "measures the encoder that was tuned, in some ten minutes"],
   ],
 } as const;
 
 async function encoder({
   weights: folder,
+  tuned,
   check,
   texts = "1000",
+  "tuning-texts": tuningFolder,
 }: OptionValues<keyof typeof description.options>): Promise<void> {
-  const files = await readWeights(folder ?? weightsFolder);
+  if (tuningFolder !== undefined) return writeTuningTexts(tuningFolder);
+  const files = await readWeights(folder ?? weightsFolder, tuned);
   if (check) {
     const [model, onnx] = await Promise.all(
       ["model.json", "model.onnx"].map((file) => readTaskFile("encoder", file)),
@@ -65,6 +79,7 @@ async function encoder({
   await writeDescription({
     name: knownWeights.name,
     weights: digest(files.weights),
+    tuned: tuned === undefined ? null : await readTuning(tuned),
     dimensions,
     layers,
     pieces: pieces.length,
@@ -74,6 +89,20 @@ async function encoder({
     cosines: await measuredBefore(built.sha256),
   });
   console.error(`models/encoder/model.onnx: ${bytes(onnx.length)}, ${count(pieces.length)} pieces`);
+}
+
+async function writeTuningTexts(folder: string): Promise<void> {
+  const { labels, texts } = await tuningTexts();
+  await writeWhole(join(folder, "labels.json"), json(labels));
+  await writeWhole(join(folder, "texts.jsonl"), texts.map((text) => `${JSON.stringify(text)}\n`).join(""));
+  console.error(
+    `${count(texts.length)} texts, ${count(texts.filter(({ kept }) => kept).length)} of them kept out`,
+  );
+}
+
+/** What tune.py says of a tuning beside its weights. */
+async function readTuning(folder: string): Promise<EncoderDescription["tuned"]> {
+  return JSON.parse(await readFile(join(folder, "tuning.json"), "utf8")) as EncoderDescription["tuned"];
 }
 
 function positive(texts: string): number {

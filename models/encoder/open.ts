@@ -1,2 +1,36 @@
-import { openArtefact } from "../../open.tmp.mjs";
-export const openEncoder = async () => ({ ...(await openArtefact("/tmp/exp/art-tuned", 1)), bytes: 16772109 }) as any;
+import { parseEncoderDescription } from "../../src/lib/encoder/description.js";
+import { Encoder } from "../../src/lib/encoder/encoder.js";
+import { EncodingQueue } from "../../src/lib/encoder/queue.js";
+import { Tokeniser } from "../../src/lib/encoder/tokeniser.js";
+import { readTaskFile } from "../artefacts.js";
+import type { TextEncoder } from "../training/deep/vectors.js";
+
+/** The encoder of the repository. @throws if it has not been built */
+export async function openEncoder(): Promise<TextEncoder> {
+  const [json, onnx, vocabulary] = await Promise.all(
+    ["model.json", "model.onnx", "vocabulary.txt"].map((file) => readTaskFile("encoder", file)),
+  );
+  const description = parseEncoderDescription(JSON.parse(json.toString()));
+  const tokeniser = new Tokeniser(vocabulary.toString());
+  const encoder = await Encoder.load(onnx);
+  const { dimensions } = description;
+  return {
+    ...description.onnx,
+    dimensions,
+    async encode(texts) {
+      const vectors = new Float32Array(texts.length * dimensions);
+      const queue = new EncodingQueue();
+      queue.add(
+        0,
+        texts.map((text) => tokeniser.read(text).pieces),
+      );
+      for (let batch = queue.next(); batch.length > 0; batch = queue.next()) {
+        const made = await encoder.means(batch.map(({ pieces }) => pieces));
+        batch.forEach(({ place }, row) =>
+          vectors.set(made.subarray(row * dimensions, (row + 1) * dimensions), place * dimensions),
+        );
+      }
+      return vectors;
+    },
+  };
+}

@@ -27,8 +27,13 @@ export const knownWeights = {
 /** Where the weights lie unless told otherwise: beside the mirror of the data. */
 export const weightsFolder: string = resolve(repositoryRoot, "../shared/encoder");
 
-/** Reads a folder of weights. @throws if a file is missing, or is not byte for byte the one that is known */
-export async function readWeights(folder: string): Promise<WeightFiles> {
+/**
+ * Reads a folder of weights.
+ *
+ * @param tuned a folder with weights that were tuned from these (`tuning/tune.py`), to be read in their place
+ * @throws if a file is missing, or is not byte for byte the one that is known
+ */
+export async function readWeights(folder: string, tuned?: string): Promise<WeightFiles> {
   const read = async (name: keyof typeof knownWeights.files) => {
     const file = join(folder, name);
     const content = await readFile(file).catch((cause: unknown) => {
@@ -38,8 +43,15 @@ export async function readWeights(folder: string): Promise<WeightFiles> {
     return content;
   };
   return {
-    weights: await read("model.safetensors"),
+    weights: await (tuned === undefined ? read("model.safetensors") : readTuned(tuned)),
     config: JSON.parse((await read("config.json")).toString()),
     tokenizer: JSON.parse((await read("tokenizer.json")).toString()),
   };
+}
+
+async function readTuned(folder: string): Promise<Buffer> {
+  const file = join(folder, "model.safetensors");
+  return readFile(file).catch((cause: unknown) => {
+    throw new Error(`missing file: ${file} (expected what tune.py wrote)`, { cause });
+  });
 }

@@ -2,7 +2,7 @@
 
     python tune.py --weights FOLDER --texts FOLDER --out FOLDER
 
-`--weights` holds config.json, tokenizer.json and model.safetensors; `--texts` what `npm run encoder -- --texts FOLDER`
+`--weights` holds config.json, tokenizer.json and model.safetensors; `--texts` what `npm run encoder -- --tuning-texts FOLDER`
 wrote. Each task has a linear head on the mean of the last layer's tokens; all heads learn together with the encoder, and
 the encoder and the heads are written to `--out`. A run that was stopped goes on from its last checkpoint in `--out`.
 """
@@ -212,7 +212,8 @@ def main() -> None:
     save_file(tuned, str(options.out / "model.safetensors"))
     heads = {task: {"weights": head.weight.tolist(), "bias": head.bias.tolist()} for task, head in model.heads.items()}
     (options.out / "heads.json").write_text(json.dumps({"labels": labels, "heads": heads}))
-    config.to_json_file(str(options.out / "config.json"))
+    tuning = {group: {"texts": len(members), "epochs": EPOCHS[group]} for group, members in groups.items()}
+    (options.out / "tuning.json").write_text(json.dumps(tuning, indent=1) + "\n")
 
 
 if __name__ == "__main__":

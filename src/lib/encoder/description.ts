@@ -15,6 +15,11 @@ const encoderDescription = z.object({
   name: z.string().min(1),
   /** SHA-256 of the weights. */
   weights: z.string(),
+  /** Where these are not the published ones: how many texts of each group they were tuned on, and for how many epochs. */
+  tuned: z
+    .record(z.string(), z.object({ texts: z.number().int().positive(), epochs: z.number().int().positive() }))
+    .nullable()
+    .default(null),
   /** Values of a vector. */
   dimensions: z.number().int().positive(),
   layers: z.number().int().positive(),
