@@ -75,7 +75,7 @@ async function trainLabels(task: MultilabelTask, setting: Setting): Promise<void
     settings: fitted.settings,
     validation: fitted.validation,
     test: test?.scores ?? null,
-    ...{ roundingLoss: null, nonZero: 1, strongest: {} },
+    ...{ promise: null, roundingLoss: null, nonZero: 1, strongest: {} },
   };
   const models = { ...evaluation.models, [deepKey]: record };
   for (const line of reportLines({ ...evaluation, models: { [deepKey]: record }, learningCurve: [] }))
