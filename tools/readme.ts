@@ -5,8 +5,10 @@ import { repositoryRoot } from "../loaders/paths.js";
 import { readEvaluation, readMultilabelEvaluation } from "../models/artefacts.js";
 import { describedTasks } from "../models/describedTasks.js";
 import { promiseSentence } from "../src/lib/certainty/promiseSentence.js";
+import { deepKey } from "../src/lib/deep/deepModel.js";
 import { bytes, count, decimal, duration, intervalRange, percent } from "../src/lib/format.js";
 import type { SingleLabelRecord } from "../src/lib/model/evaluation.js";
+import type { Estimate } from "../src/lib/statistics/bootstrap.js";
 import { publishedTitleResults } from "../src/lib/publishedResults.js";
 
 const readme = join(repositoryRoot, "README.md");
@@ -33,7 +35,7 @@ async function figures(): Promise<string> {
   const ours = Object.values(evaluation.models).flatMap(({ title, test, bytes: size, trainSeconds }) =>
     test
       ? [
-          `| ${title} | ${decimal(test.accuracy.value)} (${intervalRange(test.accuracy)}) | ${decimal(test.macroF1.value)} (${intervalRange(test.macroF1)}) | ${bytes(size)} | ${duration(trainSeconds)} |`,
+          `| ${title} | ${interval(test.accuracy)} | ${interval(test.macroF1)} | ${bytes(size)} | ${duration(trainSeconds)} |`,
         ]
       : [],
   );
@@ -44,9 +46,9 @@ async function figures(): Promise<string> {
   const classed = await Promise.all(
     tasks
       .filter(({ name, kind }) => kind !== "multilabel" && name !== evaluation.task)
-      .map(({ name }) => singleLabelRow(name)),
+      .map(({ name }) => singleLabelRows(name)),
   );
-  const others = await Promise.all(tasks.filter(({ page }) => page).map(({ name }) => multilabelRow(name)));
+  const others = await Promise.all(tasks.filter(({ page }) => page).map(({ name }) => multilabelRows(name)));
   const { cores, measurements } = JSON.parse(
     await readFile(join(repositoryRoot, "bench", "results.json"), "utf8"),
   ) as { cores: number; measurements: Measurement[] };
@@ -61,11 +63,11 @@ ${certainty(evaluation.models[evaluation.final])}
 
 | task | labels | accuracy on held-out texts (95% interval) | macro-F1 (95% interval) | size |
 |---|---|---|---|---|
-${classed.join("\n")}
+${classed.flat().join("\n")}
 
 | task | labels | micro-F1 on held-out texts (95% interval) | macro-F1 | precision at 1 | size |
 |---|---|---|---|---|---|
-${others.join("\n")}
+${others.flat().join("\n")}
 
 | measured by \`npm run bench\` on ${cores} cores | |
 |---|---|
@@ -84,16 +86,36 @@ function certainty({ certain, testCertain }: SingleLabelRecord): string {
   );
 }
 
-async function singleLabelRow(task: string): Promise<string> {
+async function singleLabelRows(task: string): Promise<string[]> {
   const { labels, models, final } = await readEvaluation(task);
-  const { test, bytes: size } = models[final];
-  if (!test) throw new Error(`missing scores: ${task} (expected after: npm run train -- ${task})`);
-  return `| ${task} | ${count(labels.length)} | ${decimal(test.accuracy.value)} (${intervalRange(test.accuracy)}) | ${decimal(test.macroF1.value)} (${intervalRange(test.macroF1)}) | ${bytes(size)} |`;
+  return shownModels(task, final, models).map(
+    ([name, { bytes: size }, test]) =>
+      `| ${name} | ${count(labels.length)} | ${interval(test.accuracy)} | ${interval(test.macroF1)} | ${bytes(size)} |`,
+  );
 }
 
-async function multilabelRow(task: string): Promise<string> {
+async function multilabelRows(task: string): Promise<string[]> {
   const { labels, models, final } = await readMultilabelEvaluation(task);
-  const { test, bytes: size } = models[final];
-  if (!test) throw new Error(`missing scores: ${task} (expected after: npm run train -- ${task})`);
-  return `| ${task} | ${count(labels.length)} | ${decimal(test.microF1.value)} (${intervalRange(test.microF1)}) | ${decimal(test.macroF1.value)} (${intervalRange(test.macroF1)}) | ${decimal(test.precisionAt1.value)} | ${bytes(size)} |`;
+  return shownModels(task, final, models).map(
+    ([name, { bytes: size }, test]) =>
+      `| ${name} | ${count(labels.length)} | ${interval(test.microF1)} | ${interval(test.macroF1)} | ${decimal(test.precisionAt1.value)} | ${bytes(size)} |`,
+  );
+}
+
+/** The final model of a task and its deep variant, each with what its row is called and its test scores. */
+function shownModels<Model extends { title: string; test: unknown }>(
+  task: string,
+  final: string,
+  models: Readonly<Record<string, Model>>,
+): [name: string, model: Model, test: NonNullable<Model["test"]>][] {
+  return [final, deepKey].flatMap((key) => {
+    if (!(key in models)) return [];
+    const { title, test } = models[key];
+    if (!test) throw new Error(`missing scores: ${task} (expected after: npm run train -- ${task})`);
+    return [[key === final ? task : `${task}, ${title.toLowerCase()}`, models[key], test]];
+  });
+}
+
+function interval(estimate: Estimate): string {
+  return `${decimal(estimate.value)} (${intervalRange(estimate)})`;
 }

@@ -6,8 +6,10 @@ import { runSuite, type TestedTitle } from "../../src/lib/behaviour/suite/run.js
 import { count, decimal, intervalRange, percent } from "../../src/lib/format.js";
 import type { Estimate } from "../../src/lib/statistics/bootstrap.js";
 import { LinearScorer } from "../../src/lib/model/linearScorer.js";
+import type { Scorer } from "../../src/lib/model/scorer.js";
 import { startCommand, type OptionValues } from "../../tools/command.js";
 import { readModel, readModelFolder } from "../artefacts.js";
+import { openDeepScorer } from "../deepScorer.js";
 import { findTask, taskName } from "../tasks.js";
 import { textTable } from "./textTable.js";
 
@@ -20,6 +22,7 @@ const description = {
     "--task <task>": "a folder of models/ whose texts are titles; title-genre unless told",
     "--model <file>":
       "in place of the task’s own model: a model.json beside its .onnx, or the folder of both",
+    "--deep": "in place of the task’s own model: its deep variant, words and the sentence encoder together",
     "--half <half>": `${halves.join(" or ")}; both unless told`,
     "--titles": "lists the titles of the development half that fail",
     "--held-out-titles":
@@ -38,8 +41,7 @@ async function behaviour(options: OptionValues<keyof typeof description.options>
   const task = taskName(options.task ?? "title-genre");
   const shown = halvesOf(options.half);
   const titles = await testTitlesOf(task);
-  const model = await (options.model === undefined ? readModel(task) : readModelFolder(options.model));
-  const scorer = new LinearScorer(model.description, model.onnx);
+  const scorer = await (options.deep ? openDeepScorer(task) : openWords(task, options.model));
   const tested = (await Promise.all(shown.map((half) => runSuite(scorer, half)))).flat();
 
   process.stdout.write(byCapability(tested, shown));
@@ -47,6 +49,11 @@ async function behaviour(options: OptionValues<keyof typeof description.options>
   for (const half of shown)
     if (half === "development" ? options.titles : options["held-out-titles"])
       process.stdout.write(`\n${failures(tested.filter((each) => each.half === half && each.failed))}`);
+}
+
+async function openWords(task: string, path: string | undefined): Promise<Scorer> {
+  const { description, onnx } = await (path === undefined ? readModel(task) : readModelFolder(path));
+  return new LinearScorer(description, onnx);
 }
 
 function halvesOf(option: string | undefined): readonly Half[] {

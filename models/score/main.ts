@@ -4,6 +4,7 @@ import { SingleBar } from "cli-progress";
 import { OnnxScorer } from "../../src/lib/model/onnxScorer.js";
 import { startCommand, usageOf, type OptionValues } from "../../tools/command.js";
 import { artefactPath, readHeldOut, readModel, readModelFolder } from "../artefacts.js";
+import { openDeepScorer } from "../deepScorer.js";
 import { taskName } from "../tasks.js";
 import { formatOf } from "./format.js";
 import { withOutput } from "./output.js";
@@ -24,6 +25,7 @@ const description = {
   options: {
     "--task <task>": "a folder of models/, such as title-genre",
     "--model <folder>": 'in place of --task: a folder that "npm run train -- --table" wrote',
+    "--deep": "with --task: words and the sentence encoder together, some fifty titles a second",
     "--in <file>": '.csv, .tsv or .jsonl; "-" is standard input',
     "--column <name>": "which column holds the texts",
     "--out <file>": 'where to write, in the format of the input; "-" is standard output',
@@ -60,9 +62,11 @@ async function score(options: OptionValues<keyof typeof description.options>): P
   const task = folder === undefined ? taskName(required("task")) : "";
   const [file, column, target] = [required("in"), required("column"), required("out")];
   const format = formatOf(file, options.format);
+  if (options.deep && (folder !== undefined || accuracy !== undefined))
+    throw new Error("--deep goes with --task alone: (expected no --model and no --promise beside it)");
   const model = await (folder === undefined ? readModel(task) : readModelFolder(folder));
   const labelled = accuracy !== undefined && (await readHeldOut(folder ?? artefactPath(task, "")));
-  const scorer = await OnnxScorer.load(model.description, model.onnx);
+  const scorer = await (options.deep ? openDeepScorer(task) : OnnxScorer.load(model.description, model.onnx));
   const sampling = labelled && new SamplingScorer(scorer, heldOutTexts(labelled, model.description));
   const bytes = file === "-" ? 0 : await sizeOf(file);
   const input = file === "-" ? process.stdin : createReadStream(file);
@@ -77,7 +81,8 @@ async function score(options: OptionValues<keyof typeof description.options>): P
     );
     bar?.stop();
     console.error(`${counts.rows} rows scored, ${counts.blank} of them blank and left without a label`);
-    if (model.description.certain) console.error(promiseSentence(model.description.certain));
+    const { certain } = scorer.description;
+    if (certain) console.error(promiseSentence(certain));
     if (sampling && accuracy !== undefined) console.error(await sampling.promise(accuracy));
   } catch (error) {
     bar?.stop();

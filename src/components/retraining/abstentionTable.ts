@@ -19,7 +19,7 @@ interface AbstentionRow {
 /** How much of the test sample each rung is sure of, and how often it is right there, beside the book's model. */
 export function abstentionTable(rungs: readonly ScoredRung[]): HTMLElement {
   const ours: AbstentionRow[] = rungs.flatMap(({ title, certain, testCertain }) =>
-    testCertain === null
+    testCertain === null || testCertain.kept === 0
       ? []
       : [
           {

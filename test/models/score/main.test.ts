@@ -83,6 +83,20 @@ describe.concurrent("npm run score", () => {
     );
   });
 
+  it("asks the deep variant, whose answer is its own, and promises nothing by it", async () => {
+    const input = join(folder, "deep.csv");
+    await writeFile(input, 'Title\n"A Poem on Frost. Addressed to Mr. Ash"\n  \nA history of Leeds\n');
+    const { code, stdout, errors } = await score(genre(input, "-", "--deep"));
+    const [, ...rows] = parse(stdout) as string[][];
+    expect(rows.map(([, label]) => label)).toEqual(["fiction", "", "non_fiction"]);
+    const { fiction } = await expected("A history of Leeds");
+    expect(Math.abs(Number(rows[2][3]) - fiction)).toBeGreaterThan(1e-4);
+    expect({ code, last: errors.at(-1) }).toEqual({
+      code: 0,
+      last: expect.stringContaining("the model promises nothing") as string,
+    });
+  });
+
   it("reads a TSV file and writes to standard output", async () => {
     const input = join(folder, "books.tsv");
     await writeFile(input, "Title\tyear\nA tale of love\t1850\n");
