@@ -9,7 +9,7 @@ import { loadHeldOutTitles } from "../../title-form/data.js";
 import { task as titleForm } from "../../title-form/task.js";
 import { holding, loadLabelledTitles, loadWeakTitles } from "../../title-genre/data.js";
 import { task as titleGenre } from "../../title-genre/task.js";
-import { divideTexts, trainingFolds } from "../../training/multilabel/data.js";
+import { divideTexts, keptFold, trainingFolds } from "../../training/multilabel/data.js";
 import type { MultilabelTask, SingleLabelTask, TrainingExample } from "../../training/taskDefinition.js";
 
 /** A text that the encoder is tuned on, or that is kept out so that heads and thresholds can be chosen on it. */
@@ -53,7 +53,7 @@ export async function tuningTexts(): Promise<TuningTexts> {
     divided.training.texts.forEach(({ text }, i) =>
       texts.push({
         text,
-        kept: fold[i] === 0,
+        kept: fold[i] === keptFold,
         weight: 1,
         targets: { [task.name]: divided.training.numbers[i] },
       }),

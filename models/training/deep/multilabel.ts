@@ -15,7 +15,7 @@ import {
   heldOutDecisions,
   selectTexts,
 } from "../multilabel/crossValidation.js";
-import { divideTexts, trainingFolds } from "../multilabel/data.js";
+import { divideTexts, keptFold, trainingFolds } from "../multilabel/data.js";
 import { fitWeights, preparedTexts } from "../multilabel/fit.js";
 import { multilabelScores } from "../multilabel/scores.js";
 import { stratifiedSplit } from "../multilabel/split.js";
@@ -23,9 +23,6 @@ import type { LabelledTexts, MultilabelTask } from "../taskDefinition.js";
 import { encoderShares, foldMixture, mixed, rescaled } from "./mixture.js";
 import { keptProbability } from "./predictions.js";
 import type { VectorsOf } from "./vectors.js";
-
-/** The fold of the training texts that the encoder was not tuned on: see `tuningTexts`. */
-export const keptFold = 0;
 
 /** Costs of the heads to choose from. */
 const headCosts = [0.003, 0.01, 0.03, 0.1];

@@ -77,6 +77,9 @@ export function divideTexts(
   return { labels, training, test, record };
 }
 
+/** The fold whose texts the encoder is not tuned on, so that deep variants can be chosen on them. */
+export const keptFold = 0;
+
 /** The fold of each training text in cross-validation. */
 export function trainingFolds(
   { numbers, groups }: Part,

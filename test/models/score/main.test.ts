@@ -87,7 +87,7 @@ describe.concurrent("npm run score", () => {
     const input = join(folder, "deep.csv");
     await writeFile(input, 'Title\n"A Poem on Frost. Addressed to Mr. Ash"\n  \nA history of Leeds\n');
     const { code, stdout, errors } = await score(genre(input, "-", "--deep"));
-    const [, ...rows] = parse(stdout) as string[][];
+    const [, ...rows]: string[][] = parse(stdout, { record_delimiter: "\n" });
     expect(rows.map(([, label]) => label)).toEqual(["fiction", "", "non_fiction"]);
     const { fiction } = await expected("A history of Leeds");
     expect(Math.abs(Number(rows[2][3]) - fiction)).toBeGreaterThan(1e-4);
