@@ -54,7 +54,7 @@ const states: Partial<Record<string, State[]>> = {
   crowdsourcing: [
     { figures: 5, prepare: (page) => page.getByRole("treeitem").first().locator(".twist").click() },
   ],
-  "error-analysis": [{ figures: 6 }],
+  "error-analysis": [{ figures: 6 }, { query: "?task=book-genres" }, { query: "?model=deep" }],
   "other-catalogues": [{ figures: 7 }],
   playground: [
     {},
