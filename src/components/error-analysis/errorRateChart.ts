@@ -16,14 +16,15 @@ export interface ErrorRateOptions {
   filename: string;
 }
 
-/** Share of mistakes in ranges of a field, with Wilson's intervals, beside that of all; nothing where it is not known. */
+/** Share of mistakes in ranges of a field, with Wilson's intervals, beside that of all; a sentence where it is not known. */
 export function errorRateChart(
   { rows: judged, decisions, noun, nouns }: Judgement,
   field: NumberField,
   { title, quantity, bins, filename }: ErrorRateOptions,
 ): HTMLElement {
   const rows = errorRates(field, bins(valuesOf(field, judged)), judged);
-  if (rows.length === 0) return html``;
+  if (rows.length === 0)
+    return html`<p class="status">${title} That cannot be told: no ${noun} has it on record.</p>`;
   const overall = decisions.filter(({ right }) => !right).length / decisions.length;
   const unknown = decisions.length - rows.reduce((sum, { titles }) => sum + titles, 0);
   return figure({
