@@ -7,6 +7,7 @@ import { updateReadme } from "../tools/readme.js";
 import { benchBrowser } from "./browser.js";
 import { benchCertainty } from "./certainty.js";
 import { benchCrossfilter } from "./crossfilter.js";
+import { benchFewLabels } from "./fewLabels.js";
 import { benchInference } from "./inference.js";
 import { benchKeywords } from "./keywords.js";
 import type { Measurement } from "./measure.js";
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   labelling: benchLabelling,
   prevalence: benchPrevalence,
   certainty: benchCertainty,
+  "few-labels": benchFewLabels,
   keywords: benchKeywords,
   slices: benchSlices,
   crossfilter: benchCrossfilter,

@@ -22,7 +22,7 @@ export interface Taught {
   priors: Priors;
   logEvidence: number;
   /** The logit of any text. */
-  logit(text: KnownText): number;
+  logit: (text: KnownText) => number;
 }
 
 /** Prior variances of what every fit has: a shift of all logits, and a change of the slope of the model at hand. */
