@@ -53,7 +53,9 @@ export async function scoredTask(name: string): Promise<ScoredTask> {
     const { thresholds, certain = null } = description;
     labels = description.labels;
     const { title: modelTitle, promise } = models[key];
-    scored.push({ key, title: modelTitle, thresholds, certain, promise, probabilities: values });
+    // What a multi-label model promises of single labels is another thing, and stands on its task's page.
+    const kept = task.kind === "multilabel" ? null : promise;
+    scored.push({ key, title: modelTitle, thresholds, certain, promise: kept, probabilities: values });
   }
   if (deepKey in models) {
     const deep = await deepPredictions(name, texts.title);

@@ -11,7 +11,7 @@ describe("the pages on multi-label tasks", () => {
     async (task) => {
       await built.visit(`/pages/${task}.html`, async (page) => {
         await page.locator(".label-detail h3").waitFor(patient);
-        await page.getByRole("region", { name: "Held-out texts" }).waitFor(patient);
+        await page.getByRole("region", { name: "Held-out texts", exact: true }).waitFor(patient);
         const text = await page.locator("#observablehq-main").innerText();
         expect(text).toMatch(/Micro-F1\s+0\.\d{3}/i);
         expect(text).toMatch(/For \d+ labels? of \d+ a probability could be found|Of none of the \d+ labels/);
@@ -33,7 +33,7 @@ describe("the pages on multi-label tasks", () => {
 
   test("a pair of confused labels leads to its texts, and a text to the words behind a label", async () => {
     await built.visit("/pages/question-tags.html", async (page) => {
-      const texts = page.getByRole("region", { name: "Held-out texts" });
+      const texts = page.getByRole("region", { name: "Held-out texts", exact: true });
       await texts.waitFor(patient);
       const pair = page.getByRole("button", { name: /^See texts where/ }).first();
       const [, missed, given] = /where (.+) is missed and (.+) given/.exec(

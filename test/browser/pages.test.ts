@@ -32,7 +32,7 @@ const labelTask: State = {
   figures: 4,
   prepare: async (page) => {
     await appears(".label-detail h3")(page);
-    await page.getByRole("region", { name: "Held-out texts" }).waitFor({ timeout: 60_000 });
+    await page.getByRole("region", { name: "Held-out texts", exact: true }).waitFor({ timeout: 60_000 });
   },
 };
 

@@ -147,7 +147,8 @@ describe("the playground", () => {
       );
       shown.forEach(({ probability, text }, i) => {
         expect(probability).toBeCloseTo(ranked[i].probability, 5);
-        expect(text).toContain(ranked[i].given ? "✓ reaches" : "below");
+        const { promised, given } = ranked[i];
+        expect(text).toContain(promised ? "✓✓ promised" : given ? "✓ reaches" : "below");
       });
       await page.getByRole("button", { name: /^Show \d+ more of/ }).click();
       expect(await page.locator(".label-ranking button").count()).toBeGreaterThan(shown.length);
