@@ -39,6 +39,8 @@ const description = {
 
 async function behaviour(options: OptionValues<keyof typeof description.options>): Promise<void> {
   const task = taskName(options.task ?? "title-genre");
+  if (options.deep && options.model !== undefined)
+    throw new Error("--deep goes with --task alone: (expected no --model beside it)");
   const shown = halvesOf(options.half);
   const titles = await testTitlesOf(task);
   const scorer = await (options.deep ? openDeepScorer(task) : openWords(task, options.model));

@@ -155,11 +155,19 @@ function* featureGrid(grid: Grid): Generator<FeatureSettings> {
 
 /** Probabilities, texts × labels. */
 function calibrated(logits: Float64Array, { slope, intercept }: Calibration, labels: number): Float64Array {
+  return probabilityTable(
+    logits.map((z) => slope * z + intercept),
+    labels,
+  );
+}
+
+/** Probabilities of a single-label model, texts × labels. @param logits texts × columns, calibrated */
+export function probabilityTable(logits: Float64Array, labels: number): Float64Array {
   const columns = labels === 2 ? 1 : labels;
   const kind = singleLabelKind(labels);
   const probabilities = new Float64Array((logits.length / columns) * labels);
   for (let text = 0; text * columns < logits.length; text++) {
-    const own = logits.subarray(text * columns, (text + 1) * columns).map((z) => slope * z + intercept);
+    const own = logits.subarray(text * columns, (text + 1) * columns);
     probabilities.set(labelProbabilities(kind, own), text * labels);
   }
   return probabilities;

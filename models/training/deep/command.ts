@@ -77,14 +77,12 @@ async function trainLabels(task: MultilabelTask, setting: Setting): Promise<void
     test: test?.scores ?? null,
     ...{ promise: null, roundingLoss: null, nonZero: 1, strongest: {} },
   };
-  const models = { ...evaluation.models, [deepKey]: record };
   for (const line of reportLines({ ...evaluation, models: { [deepKey]: record }, learningCurve: [] }))
     log(line);
   if (!test) return;
-  const testLooks = looksWith(evaluation.testLooks, file);
-  await writeArtefact(task.name, "deep.json", file);
-  await writeArtefact(task.name, "deep.bin", packPredictions(test.texts, test.probabilities));
-  const whole = { ...evaluation, testLooks, models };
+  const models = { ...evaluation.models, [deepKey]: record };
+  const whole = { ...evaluation, testLooks: looksWith(evaluation.testLooks, file), models };
+  await writeModel(task.name, file, test);
   await writeArtefact(task.name, "evaluation.json", compactJson(whole));
   await writeArtefact(task.name, "README.md", multilabelCard(task, words.description, whole));
 }
@@ -110,10 +108,8 @@ async function trainTitles(task: SingleLabelTask, setting: Setting): Promise<voi
   for (const line of recordLines(deepKey, record)) log(line);
   if (!judged) return;
   const models = { ...evaluation.models, [deepKey]: record };
-  const testLooks = looksWith(evaluation.testLooks, file);
-  await writeArtefact(task.name, "deep.json", file);
-  await writeArtefact(task.name, "deep.bin", packPredictions(judged.texts, judged.probabilities));
-  const whole = { ...evaluation, testLooks, models };
+  const whole = { ...evaluation, testLooks: looksWith(evaluation.testLooks, file), models };
+  await writeModel(task.name, file, judged);
   await writeArtefact(task.name, "evaluation.json", json(whole));
   await writeArtefact(task.name, "README.md", modelCard(task, words.description, whole));
 }
@@ -124,4 +120,13 @@ function fileOf({ identity }: Setting, model: Omit<DeepModel, keyof Setting["ide
 
 function looksWith(looks: readonly string[], file: string): string[] {
   return [...new Set([...looks, digest(file).slice(0, 16)])];
+}
+
+async function writeModel(
+  task: string,
+  file: string,
+  { texts, probabilities }: { texts: readonly string[]; probabilities: Float64Array },
+): Promise<void> {
+  await writeArtefact(task, "deep.json", file);
+  await writeArtefact(task, "deep.bin", packPredictions(texts, probabilities));
 }

@@ -10,14 +10,6 @@ export function mixed(words: Float64Array, encoder: Float64Array, share: number)
   return words.map((word, at) => (1 - share) * word + share * encoder[at]);
 }
 
-/** Logits, texts × columns, after each column's calibration. */
-export function rescaled(logits: Float64Array, calibrations: readonly Calibration[]): Float64Array {
-  return logits.map((z, at) => {
-    const { slope, intercept } = calibrations[at % calibrations.length];
-    return slope * z + intercept;
-  });
-}
-
 /** What was fitted on the way from a vector to a probability. All lists are by column. */
 export interface MixtureParts {
   /** The encoder's head. */

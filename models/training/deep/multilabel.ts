@@ -13,6 +13,7 @@ import {
   foldLogits,
   foldTexts,
   heldOutDecisions,
+  rescaled,
   selectTexts,
 } from "../multilabel/crossValidation.js";
 import { divideTexts, keptFold, trainingFolds } from "../multilabel/data.js";
@@ -20,7 +21,7 @@ import { fitWeights, preparedTexts } from "../multilabel/fit.js";
 import { multilabelScores } from "../multilabel/scores.js";
 import { stratifiedSplit } from "../multilabel/split.js";
 import type { LabelledTexts, MultilabelTask } from "../taskDefinition.js";
-import { encoderShares, foldMixture, mixed, rescaled } from "./mixture.js";
+import { encoderShares, foldMixture, mixed } from "./mixture.js";
 import { keptProbability } from "./predictions.js";
 import type { VectorsOf } from "./vectors.js";
 

@@ -4,18 +4,18 @@ import { deepLogits, type DeepModel } from "../../../src/lib/deep/deepModel.js";
 import { fitCalibration, fitTemperature, type Calibration } from "../../../src/lib/learning/calibration.js";
 import { logits as logitsOf, type LinearWeights } from "../../../src/lib/learning/logisticRegression.js";
 import { denseMatrix, type SparseMatrix } from "../../../src/lib/learning/matrix.js";
-import { singleLabelKind } from "../../../src/lib/model/description.js";
 import type { Evaluation, SingleLabelFigures, SingleLabelRecord } from "../../../src/lib/model/evaluation.js";
-import { labelProbabilities } from "../../../src/lib/model/linearModel.js";
 import type { LinearScorer } from "../../../src/lib/model/linearScorer.js";
 import type { Scorer } from "../../../src/lib/model/scorer.js";
+import { mean } from "../../../src/lib/quantification/shares.js";
 import { workKey } from "../../../src/lib/text/workKey.js";
-import { certainPromise, decidedLabels } from "../fit.js";
+import { certainPromise, decidedLabels, probabilityTable } from "../fit.js";
 import { featureMatrix, fitScaled, fitWeights } from "../fitWeights.js";
 import { certainScores, recalls, singleLabelFigures, trainingLabels } from "../scores.js";
 import type { Example, SingleLabelTask, TrainingExample } from "../taskDefinition.js";
 import { bestThreshold } from "../threshold.js";
-import { encoderShares, foldMixture, mixed, rescaled } from "./mixture.js";
+import { rescaled } from "../multilabel/crossValidation.js";
+import { encoderShares, foldMixture, mixed } from "./mixture.js";
 import { keptProbability } from "./predictions.js";
 import type { VectorsOf } from "./vectors.js";
 
@@ -192,16 +192,6 @@ async function failureShare(scorer: Scorer): Promise<number> {
   return tested.filter(({ failed }) => failed).length / tested.length;
 }
 
-/** Probabilities, texts × labels. @param logits texts × columns */
-function probabilityTable(logits: Float64Array, labels: number): Float64Array {
-  const columns = labels === 2 ? 1 : labels;
-  const kind = singleLabelKind(labels);
-  const result = new Float64Array((logits.length / columns) * labels);
-  for (let t = 0; t * columns < logits.length; t++)
-    result.set(labelProbabilities(kind, logits.slice(t * columns, (t + 1) * columns)), t * labels);
-  return result;
-}
-
 function logLosses(logits: Float64Array, outcomes: readonly number[], labels: number): number[] {
   const probabilities = probabilityTable(logits, labels);
   return outcomes.map((outcome, t) => -Math.log(Math.max(probabilities[t * labels + outcome], 1e-12)));
@@ -221,10 +211,6 @@ function calibrated(logits: Float64Array, outcomes: readonly number[], labels: n
   const own = labels === 2 ? fitCalibration(logits, outcomes) : fitTemperature(logits, outcomes, labels);
   const calibrations: Calibration[] = Array.from({ length: labels === 2 ? 1 : labels }, () => own);
   return { calibrations, logits: rescaled(logits, calibrations) };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function standardError(values: readonly number[]): number {

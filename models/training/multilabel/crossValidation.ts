@@ -79,10 +79,14 @@ export function fitDecision(
 
 /** Calibrated probabilities, texts × labels. */
 export function calibrated(logits: Float64Array, calibrations: readonly Calibration[]): Float64Array {
-  const labels = calibrations.length;
+  return rescaled(logits, calibrations).map(sigmoid);
+}
+
+/** Logits, texts × columns, after each column's calibration. */
+export function rescaled(logits: Float64Array, calibrations: readonly Calibration[]): Float64Array {
   return logits.map((z, at) => {
-    const { slope, intercept } = calibrations[at % labels];
-    return sigmoid(slope * z + intercept);
+    const { slope, intercept } = calibrations[at % calibrations.length];
+    return slope * z + intercept;
   });
 }
 

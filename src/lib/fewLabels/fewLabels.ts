@@ -1,5 +1,5 @@
 import type { SparseVector } from "../text/features.js";
-import { fitLaplace } from "./laplace.js";
+import { dot, fitLaplace } from "./laplace.js";
 
 /** What is known of a text before anyone labels it. */
 export interface KnownText {
@@ -111,12 +111,6 @@ export function centred(vectors: Float32Array, dimensions: number): Float32Array
   const moved = vectors.map((value, i) => value - means[i % dimensions]);
   const scale = Math.sqrt(moved.reduce((sum, value) => sum + value * value, 0) / rows) || 1;
   return moved.map((value) => value / scale);
-}
-
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
 }
 
 function sparseDot(a: SparseVector, b: SparseVector): number {

@@ -88,7 +88,8 @@ function product(matrix: Float64Array, vector: Float64Array): Float64Array {
   return vector.map((_, row) => dot(matrix.subarray(row * size, (row + 1) * size), vector));
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+/** Sum of the products of two vectors of one length. */
+export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;

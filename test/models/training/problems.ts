@@ -1,3 +1,4 @@
+import type { MultilabelSettings } from "../../../models/training/taskDefinition.js";
 import { sparseMatrix, type SparseMatrix } from "../../../src/lib/learning/matrix.js";
 import { randomGenerator, randomUnit } from "../../../src/lib/statistics/random.js";
 
@@ -31,3 +32,25 @@ export function matrixOf(rows: readonly (readonly number[])[], columns = rows[0]
     columns,
   );
 }
+
+/** Settings of a small task of many labels, by words alone. */
+export const wordsAlone: MultilabelSettings = {
+  features: {
+    bits: 10,
+    words: 1,
+    fragments: { weight: 0, shortest: 3, longest: 3 },
+    shape: 0,
+    counts: "binary",
+  },
+  minimumTexts: 1,
+  maximumRows: 1024,
+  rarity: 0,
+  priorStrength: 0,
+  costs: [1],
+  secondStage: [0],
+  epochs: 20,
+  folds: 3,
+  macroWeight: 1,
+  shrinkage: 20,
+  seed: 1,
+};

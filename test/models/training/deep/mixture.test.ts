@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { encoderShares, foldMixture, mixed, rescaled } from "../../../../models/training/deep/mixture.js";
+import { encoderShares, foldMixture, mixed } from "../../../../models/training/deep/mixture.js";
+import { rescaled } from "../../../../models/training/multilabel/crossValidation.js";
 import { deepLogits } from "../../../../src/lib/deep/deepModel.js";
 
 const head = [

@@ -3,6 +3,7 @@ import { fitDeepLabels } from "../../../../models/training/deep/multilabel.js";
 import { trainLabels } from "../../../../models/training/multilabel/train.js";
 import type { LabelledTexts, MultilabelTask } from "../../../../models/training/taskDefinition.js";
 import { LinearScorer } from "../../../../src/lib/model/linearScorer.js";
+import { wordsAlone } from "../problems.js";
 import { randomGenerator, randomUnit } from "../../../../src/lib/statistics/random.js";
 
 const themes = ["love", "work"];
@@ -14,26 +15,7 @@ const task: Omit<MultilabelTask, "load"> = {
   description: "made-up lines",
   minimumSupport: 5,
   testShare: 0.25,
-  settings: {
-    features: {
-      bits: 10,
-      words: 1,
-      fragments: { weight: 0, shortest: 3, longest: 3 },
-      shape: 0,
-      counts: "binary",
-    },
-    minimumTexts: 1,
-    maximumRows: 1024,
-    rarity: 0,
-    priorStrength: 0,
-    costs: [1],
-    secondStage: [0],
-    epochs: 20,
-    folds: 3,
-    macroWeight: 1,
-    shrinkage: 20,
-    seed: 1,
-  },
+  settings: wordsAlone,
   targets: {},
   use: "",
 };

@@ -5,7 +5,7 @@ import { labelLogits } from "../../../../src/lib/learning/oneVersusRest.js";
 import { denseMatrix, sparseMatrix } from "../../../../src/lib/learning/matrix.js";
 import { linearScore } from "../../../../src/lib/model/linearModel.js";
 import { randomGenerator, randomIndex, randomUnit } from "../../../../src/lib/statistics/random.js";
-import type { MultilabelSettings } from "../../../../models/training/taskDefinition.js";
+import { wordsAlone } from "../problems.js";
 
 describe("foldStages", () => {
   // Rows of the first stage are features, rows of the second are the labels whose logits it reads.
@@ -65,26 +65,7 @@ describe("fitSecondStage", () => {
 });
 
 describe("fitLabels", () => {
-  const settings: MultilabelSettings = {
-    features: {
-      bits: 10,
-      words: 1,
-      fragments: { weight: 0, shortest: 3, longest: 3 },
-      shape: 0,
-      counts: "binary",
-    },
-    minimumTexts: 1,
-    maximumRows: 1024,
-    rarity: 0,
-    priorStrength: 0,
-    costs: [1],
-    secondStage: [0, 0.1],
-    epochs: 20,
-    folds: 3,
-    macroWeight: 1,
-    shrinkage: 20,
-    seed: 1,
-  };
+  const settings = { ...wordsAlone, secondStage: [0, 0.1] };
   const fit = (texts: readonly string[], outcomes: Uint8Array, secondStage = settings.secondStage) =>
     fitLabels(
       texts,
