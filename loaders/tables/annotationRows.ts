@@ -1,7 +1,7 @@
 import type { Book, Judgement } from "../../src/lib/rows.js";
 import { parseAuthorityTerms } from "../formats/authorityTerms.js";
 import { readCsv, type CsvTable } from "../formats/csv.js";
-import { firstYear } from "../formats/dateStatement.js";
+import { firstYear } from "../../src/lib/catalogue/dateStatement.js";
 import { oneOf } from "../formats/oneOf.js";
 import { annotationColumns, annotations } from "../sources/catalogue/annotations.js";
 import { libraryColumns } from "../sources/catalogue/columns.js";

@@ -1,5 +1,5 @@
 import type { CatalogueRecord } from "../../src/lib/rows.js";
-import { firstYear } from "../formats/dateStatement.js";
+import { firstYear } from "../../src/lib/catalogue/dateStatement.js";
 import { readMarcXml, subfield, type MarcRecord } from "../formats/marcxml.js";
 import { pressMarkNumber } from "../../src/lib/catalogue/pressMark.js";
 import { recordId } from "../formats/recordId.js";

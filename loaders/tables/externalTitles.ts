@@ -1,6 +1,6 @@
 import type { ExternalTitle } from "../../src/lib/rows.js";
 import { readCsv } from "../formats/csv.js";
-import { firstYear } from "../formats/dateStatement.js";
+import { firstYear } from "../../src/lib/catalogue/dateStatement.js";
 import { hathiTrust } from "../sources/catalogue/external.js";
 import { tableLoader, type Loader } from "./loader.js";
 import { Tally } from "./summary.js";

@@ -1,4 +1,4 @@
-import { firstYear } from "../formats/dateStatement.js";
+import { firstYear } from "../../src/lib/catalogue/dateStatement.js";
 import { subfield, type MarcRecord } from "../formats/marcxml.js";
 import { placeOf } from "../../src/lib/catalogue/place.js";
 

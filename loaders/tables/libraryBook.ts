@@ -1,5 +1,5 @@
 import type { Book } from "../../src/lib/rows.js";
-import { firstYear } from "../formats/dateStatement.js";
+import { firstYear } from "../../src/lib/catalogue/dateStatement.js";
 import { recordId } from "../formats/recordId.js";
 import type { libraryColumns } from "../sources/catalogue/columns.js";
 

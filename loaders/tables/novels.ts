@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { Novel } from "../../src/lib/rows.js";
 import { readCsv } from "../formats/csv.js";
-import { firstYear } from "../formats/dateStatement.js";
+import { firstYear } from "../../src/lib/catalogue/dateStatement.js";
 import {
   britishFiction1800,
   britishFiction1800Updates,

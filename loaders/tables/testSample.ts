@@ -1,6 +1,6 @@
 import type { Label, TestBook } from "../../src/lib/rows.js";
 import { readCsv, type CsvTable } from "../formats/csv.js";
-import { firstYear } from "../formats/dateStatement.js";
+import { firstYear } from "../../src/lib/catalogue/dateStatement.js";
 import { parsePythonDictionary, parsePythonList } from "../formats/pythonList.js";
 import { recordId } from "../formats/recordId.js";
 import { oneOf } from "../formats/oneOf.js";

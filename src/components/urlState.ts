@@ -1,6 +1,8 @@
 import {
   decodeState,
+  divideQuery,
   encodeState,
+  joinQuery,
   type IgnoredKey,
   type State,
   type StateLimits,
@@ -23,12 +25,15 @@ export class UrlState<S extends State> extends EventTarget {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #defaults: S;
   readonly #limits: StateLimits<S>;
+  readonly #scope: string;
 
-  constructor(defaults: S, limits: StateLimits<S> = {}) {
+  /** @param scope where several states share an address: see `divideQuery` */
+  constructor(defaults: S, limits: StateLimits<S> = {}, scope = "") {
     super();
     this.#defaults = defaults;
     this.#limits = limits;
-    const { state, ignored } = decodeState(location.search, defaults, limits);
+    this.#scope = scope;
+    const { state, ignored } = decodeState(divideQuery(location.search, scope).own, defaults, limits);
     this.value = state;
     this.ignored = ignored;
     addEventListener("popstate", () => this.#read());
@@ -50,7 +55,8 @@ export class UrlState<S extends State> extends EventTarget {
 
   /** The address that restores the state, for a "copy link" button. */
   get link(): string {
-    const query = encodeState(this.value, this.#defaults);
+    const { others } = divideQuery(location.search, this.#scope);
+    const query = joinQuery({ own: encodeState(this.value, this.#defaults), others }, this.#scope);
     return `${location.origin}${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
   }
 
@@ -67,14 +73,24 @@ export class UrlState<S extends State> extends EventTarget {
       this.#flush();
       return;
     }
-    const { state, ignored } = decodeState(location.search, this.#defaults, this.#limits);
+    const { own } = divideQuery(location.search, this.#scope);
+    const { state, ignored } = decodeState(own, this.#defaults, this.#limits);
     this.value = state;
     this.ignored = ignored;
     this.dispatchEvent(new Event("input"));
   }
 }
 
-/** Binds the state of a page to its address: the keys, their types and their defaults are those of `defaults`. */
-export function urlState<const S extends State>(defaults: S, limits: StateLimits<S> = {}): UrlState<S> {
-  return new UrlState(defaults, limits);
+/**
+ * Binds the state of a page, or of a part of it, to its address: the keys, their types and their defaults are those of
+ * `defaults`.
+ *
+ * @param scope where several states share an address: see `divideQuery`
+ */
+export function urlState<const S extends State>(
+  defaults: S,
+  limits: StateLimits<S> = {},
+  scope = "",
+): UrlState<S> {
+  return new UrlState(defaults, limits, scope);
 }

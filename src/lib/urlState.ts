@@ -56,6 +56,28 @@ export function encodeState<S extends State>(state: Widened<S>, defaults: S): st
 }
 
 /**
+ * The part of a query string that belongs to a scope, its keys without the scope's name, and the rest as it is. On a page
+ * where several states share the address, each has a scope, and its keys stand there as "scope.key"; a page with one state
+ * has the scope "", to which all belongs.
+ */
+export function divideQuery(query: string, scope: string): { own: string; others: string } {
+  if (scope === "") return { own: query.replace(/^\?/, ""), others: "" };
+  const [own, others] = [new URLSearchParams(), new URLSearchParams()];
+  for (const [key, value] of new URLSearchParams(query))
+    if (key.startsWith(`${scope}.`)) own.append(key.slice(scope.length + 1), value);
+    else others.append(key, value);
+  return { own: own.toString(), others: others.toString() };
+}
+
+/** A query string whose own part is replaced: the inverse of `divideQuery`. */
+export function joinQuery({ own, others }: { own: string; others: string }, scope: string): string {
+  if (scope === "") return own;
+  const joined = new URLSearchParams(others);
+  for (const [key, value] of new URLSearchParams(own)) joined.append(`${scope}.${key}`, value);
+  return joined.toString();
+}
+
+/**
  * The state that a query string (with or without "?") describes, and the parts that were ignored: unknown keys, and
  * values of the wrong type or outside the limits, which stay at their default.
  */

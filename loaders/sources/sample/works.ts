@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { Label } from "../../../src/lib/rows.js";
 import { parseCsv } from "../../formats/csv.js";
-import { firstYear } from "../../formats/dateStatement.js";
+import { firstYear } from "../../../src/lib/catalogue/dateStatement.js";
 import { readArtefact } from "../../inputs.js";
 import { oneOf } from "../../formats/oneOf.js";
 

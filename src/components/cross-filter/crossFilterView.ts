@@ -4,6 +4,7 @@ import { fieldColumns } from "../../lib/crossfilter/fieldColumns.js";
 import { allowedCodes, everythingOf, type Choice, type Column } from "../../lib/crossfilter/columns.js";
 import { Crossfilter } from "../../lib/crossfilter/crossfilter.js";
 import { listOrders } from "../../lib/crossfilter/listOrder.js";
+import { filtersInWords } from "../../lib/crossfilter/filtersInWords.js";
 import { barList } from "./barList.js";
 import { cellMatrix } from "./cellMatrix.js";
 import { chartFrame } from "./chartFrame.js";
@@ -23,6 +24,10 @@ export interface CrossFilterOptions {
   sql?: SqlPanelOptions;
   /** Other data to switch to, with their names. */
   datasets?: Readonly<Record<string, string>>;
+  /** Where several states share the address: see `divideQuery`. */
+  scope?: string;
+  /** Takes the rows that pass, a tag for each row, and the filters in words; offered as a button. */
+  singleOut?: (rows: Uint8Array, about: string) => void;
 }
 
 /** Which charts stand beneath each other, column by column. */
@@ -93,10 +98,20 @@ export function crossFilterView(catalogue: ScoredCatalogue, options: CrossFilter
   state.onChange(update);
   update();
   describe();
+  function singleOutButton(): HTMLElement | null {
+    const { singleOut } = options;
+    if (!singleOut) return null;
+    const button = html`<button type="button" class="button">Single these records out</button>`;
+    button.addEventListener("click", () => {
+      const rows = Uint8Array.from({ length: catalogue.size }, (_, row) => Number(crossfilter.passes(row)));
+      singleOut(rows, filtersInWords(columns, state.choice));
+    });
+    return button;
+  }
   const orders = Object.entries(listOrders).filter(([key]) => catalogue.labels || key !== "mistakes");
   return html`<div class="crossfilter">
     ${ignoredNote(state.ignored)}
-    <div class="crossfilter-bar">${summary.element}${state.controls(orders)}</div>
+    <div class="crossfilter-bar">${summary.element}${state.controls(orders)}${singleOutButton()}</div>
     <div class="crossfilter-charts">
       ${layout.map((_, place) => html`<div>${charts.flatMap(({ element }, i) => (placeOf(columns[i].key) === place ? element : []))}</div>`)}
     </div>

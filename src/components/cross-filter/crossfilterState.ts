@@ -13,7 +13,14 @@ export function crossfilterState(
     datasets = {},
     task = "",
     asked = "",
-  }: { data: string; datasets?: Readonly<Record<string, string>>; task?: string; asked?: string },
+    scope = "",
+  }: {
+    data: string;
+    datasets?: Readonly<Record<string, string>>;
+    task?: string;
+    asked?: string;
+    scope?: string;
+  },
 ) {
   const names = Object.keys(datasets);
   const own = {
@@ -33,7 +40,7 @@ export function crossfilterState(
   }
   choices["task"] = [defaultTask.task, task];
   choices["asked"] = ["", asked];
-  const state = urlState(defaults, { choices, bounds });
+  const state = urlState(defaults, { choices, bounds }, scope);
   const value = () => state.value as Record<string, StateValue>;
   const set = (patch: Record<string, StateValue>) => state.set(patch as typeof state.value);
   return {

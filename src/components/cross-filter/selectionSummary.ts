@@ -29,8 +29,12 @@ export function selectionSummary(
       if (n > 0 && classes.length === 2)
         parts.push(`${percent(passing(predicted, 1, choices) / n)} called ${labelName(classes[1])}`);
       if (n > 0 && verdict >= 0) {
-        const rate = wilson(passing(verdict, 1, choices), n);
-        parts.push(`${percent(rate.value)} wrong (95% interval ${intervalRange(rate, percent)})`);
+        const wrong = passing(verdict, 1, choices);
+        const judged = passing(verdict, 0, choices) + wrong;
+        const rate = wilson(wrong, judged);
+        const of = judged === n ? "" : ` of ${count(judged)} whose label is known`;
+        if (judged > 0)
+          parts.push(`${percent(rate.value)} wrong${of} (95% interval ${intervalRange(rate, percent)})`);
       }
       line.textContent = `${parts.join("; ")}.`;
     },

@@ -31,7 +31,7 @@ export function errorBrowser(judgement: Judgement, state: ErrorState): HTMLEleme
   const controls = filterControls(judgement, state);
   const columns = columnsOf(judgement);
   const table = dataTable<Decision>([], {
-    label: `${capital(nouns)} of the test sample`,
+    label: `${capital(nouns)} with their labels and predictions`,
     rowKey: ({ id }) => id,
     sort: { key: "confidence", direction: "descending" },
     columns,

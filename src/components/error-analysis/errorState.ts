@@ -32,12 +32,17 @@ const startingState = {
 /** What the page on errors keeps in its address: task, label and models, limits, costs, and the filter of the list. */
 export type ErrorState = UrlState<typeof startingState>;
 
-export function errorState(): ErrorState {
-  const state = urlState<typeof startingState>(startingState, {
-    choices: { verdict: ["all", "right", "wrong"] },
-    bounds: { from: [0, 1], to: [0, 1], firstBelow: [-1, 1], secondFrom: [-1, 1], cost: [0.05, 20] },
-    formerly: { firstBelow: "nonFictionBelow", secondFrom: "fictionFrom" },
-  });
+/** @param scope where several states share an address: see `divideQuery` */
+export function errorState(scope = ""): ErrorState {
+  const state = urlState<typeof startingState>(
+    startingState,
+    {
+      choices: { verdict: ["all", "right", "wrong"] },
+      bounds: { from: [0, 1], to: [0, 1], firstBelow: [-1, 1], secondFrom: [-1, 1], cost: [0.05, 20] },
+      formerly: { firstBelow: "nonFictionBelow", secondFrom: "fictionFrom" },
+    },
+    scope,
+  );
   const about = () => `${state.value.task} ${state.value.label}`;
   let before = about();
   state.addEventListener("input", () => {

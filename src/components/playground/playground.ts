@@ -5,7 +5,7 @@ import { oneText } from "./oneText.js";
 import { ownModel } from "../ownModel.js";
 import { PlaygroundSession } from "./session.js";
 import { severalTexts } from "./severalTexts.js";
-import { tabList } from "./tabs.js";
+import { tabList } from "../tabs.js";
 import type { PanelFiles } from "../taskPanel.js";
 import { ownTask, type PlaygroundTask } from "./tasks.js";
 

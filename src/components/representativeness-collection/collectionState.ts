@@ -31,15 +31,19 @@ export const yearBounds = [1400, 1999] as const;
 /** What the page keeps in the address. */
 export type CollectionState = UrlState<typeof startingCollection>;
 
-/** The settings of the page, bound to the address. */
-export function collectionState(): CollectionState {
+/** The settings of the page, bound to the address. @param scope where several states share it: see `divideQuery` */
+export function collectionState(scope = ""): CollectionState {
   const renamed = new Map([
     ["form", "class"],
     ["decade", "period"],
   ]);
-  return urlState<typeof startingCollection>(startingCollection, {
-    renamed: { rows: renamed, columns: renamed },
-    choices: { rows: dimensionKeys, columns: dimensionKeys, window: windows, set: sets },
-    bounds: { from: yearBounds, to: yearBounds, first: yearBounds, last: yearBounds },
-  });
+  return urlState<typeof startingCollection>(
+    startingCollection,
+    {
+      renamed: { rows: renamed, columns: renamed },
+      choices: { rows: dimensionKeys, columns: dimensionKeys, window: windows, set: sets },
+      bounds: { from: yearBounds, to: yearBounds, first: yearBounds, last: yearBounds },
+    },
+    scope,
+  );
 }

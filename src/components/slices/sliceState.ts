@@ -25,10 +25,14 @@ export function startingState() {
 /** What the page on slices keeps in the address. */
 export type SliceState = UrlState<ReturnType<typeof startingState>>;
 
-/** The settings of the page, bound to the address. */
-export function sliceState(): SliceState {
-  return urlState<ReturnType<typeof startingState>>(startingState(), {
-    choices: { half: ["first", "second"], use: conditionKinds },
-    bounds: { alpha: [0.5, 1], support: [2, 1000], depth: [1, 3], seed: [1, 9999] },
-  });
+/** The settings of the page, bound to the address. @param scope where several states share it: see `divideQuery` */
+export function sliceState(scope = ""): SliceState {
+  return urlState<ReturnType<typeof startingState>>(
+    startingState(),
+    {
+      choices: { half: ["first", "second"], use: conditionKinds },
+      bounds: { alpha: [0.5, 1], support: [2, 1000], depth: [1, 3], seed: [1, 9999] },
+    },
+    scope,
+  );
 }

@@ -1,13 +1,17 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { isKnown, valuesOf, type CategoryField, type Field, type FlagField } from "../catalogue/field.js";
+import { furtherFields } from "../catalogue/fields/further.js";
 import { fields } from "../catalogue/fields/index.js";
 import { groupsOf } from "../catalogue/groups.js";
 import { sqlText } from "../catalogue/sqlText.js";
 import { numberColumn, type Column } from "./columns.js";
 
-/** The columns by which records can be filtered: every field that is known of them, but other grains of one. */
+/**
+ * The columns by which records can be filtered: every field that is known of them, but other grains of one, and the
+ * further columns of a few values.
+ */
 export function fieldColumns(catalogue: Catalogue): Column[] {
-  return fields.flatMap((field) =>
+  return [...fields, ...furtherFields(catalogue)].flatMap((field) =>
     field.grainOf === undefined && isKnown(field, catalogue) ? (columnOf(field, catalogue) ?? []) : [],
   );
 }

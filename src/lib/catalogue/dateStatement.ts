@@ -2,21 +2,23 @@
 const yearRange = { first: 1400, last: 1999 } as const;
 
 /**
- * First year that a catalogue date statement names, from 1400 to 1999, or null where it names none.
+ * First year that a catalogue date statement names, from 1400 to `last`, or null where it names none.
  * The year on the title page stands before the cataloguer's correction in brackets, so `1879 [1878]` gives 1879;
  * a span gives its start (`1855-1875`, `1892, 93`); brackets and question marks are ignored (`[1830?]` gives 1830).
  * Roman numerals count where no year stands in Arabic ones: `M.DCCC.XXXIX.` gives 1839. They need three letters, since
  * M.D. is a degree and no year.
+ *
+ * @param last latest year that is taken for one
  */
-export function firstYear(statement: string): number | null {
+export function firstYear(statement: string, last: number = yearRange.last): number | null {
   for (const [digits] of statement.matchAll(/(?<!\d)\d{4}(?!\d)/g)) {
     const year = Number(digits);
-    if (inRange(year)) return year;
+    if (year >= yearRange.first && year <= last) return year;
   }
   for (const [numeral] of statement.matchAll(/(?<![\p{L}])M[MDCLXVI\s.]*(?![\p{L}])/gu)) {
     const letters = numeral.replace(/[\s.]/g, "");
     const year = letters.length < 3 ? null : romanNumber(letters);
-    if (year !== null && inRange(year)) return year;
+    if (year !== null && year >= yearRange.first && year <= last) return year;
   }
   return null;
 }
@@ -36,8 +38,4 @@ export function romanNumber(numeral: string): number | null {
     sum += here < next ? -here : here;
   }
   return sum;
-}
-
-function inRange(year: number): boolean {
-  return year >= yearRange.first && year <= yearRange.last;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstYear, romanNumber } from "../../../loaders/formats/dateStatement.js";
+import { firstYear, romanNumber } from "../../../src/lib/catalogue/dateStatement.js";
 
 describe("firstYear", () => {
   test.each([

@@ -1,0 +1,91 @@
+import { html } from "htl";
+import { count, plural } from "../../lib/format.js";
+import { roles, type Mapping, type Role } from "../../lib/ownCatalogue/mappedCatalogue.js";
+import type { CatalogueWorkspace } from "./workspace.js";
+
+const names: Readonly<Record<Role, string>> = {
+  title: "Title or text",
+  id: "Identifier",
+  author: "Author",
+  year: "Year",
+  place: "Place",
+  publisher: "Publisher",
+  language: "Language",
+  shelfmark: "Shelfmark",
+  label: "Labels, if known",
+};
+/** Rows of the file that are shown, and signs of a cell. */
+const [shownRows, shownSigns] = [5, 80];
+
+/** The first rows of the file, and which of its columns is what. */
+export function columnsPanel(workspace: CatalogueWorkspace): HTMLElement {
+  const choices = html`<div class="controls catalogue-roles"></div>`;
+  const preview = html`<div></div>`;
+  const status = html`<p class="status" role="status"></p>`;
+  const element = html`<section class="catalogue-step" aria-label="Columns" hidden>
+    <h2>Which column is what?</h2>
+    ${choices}${status}${preview}
+  </section>`;
+  let shown = -1;
+
+  function update(): void {
+    const { file, mapping, revision } = workspace;
+    element.hidden = file === null;
+    if (file === null || shown === revision.catalogue) return;
+    shown = revision.catalogue;
+    choices.replaceChildren(...roles.map((role) => roleChoice(role, mapping, file.table.names)));
+    preview.replaceChildren(firstRows(file.table.names, file.table.columns, file.table.rows));
+    status.textContent =
+      mapping.title === undefined
+        ? "Say which column holds the titles, or the texts, that a model is to read."
+        : `${plural(file.table.rows, "record")}; ${count(file.table.names.length)} columns, all of which are kept.`;
+  }
+
+  function roleChoice(role: Role, mapping: Mapping, columns: readonly string[]): HTMLElement {
+    const select = html`<select>
+      <option value="">none</option>
+      ${columns.map((name) => html`<option value=${name}>${name}</option>`)}
+    </select>` as HTMLSelectElement;
+    select.value = mapping[role] ?? "";
+    select.addEventListener("change", () => {
+      const { [role]: _, ...others } = workspace.mapping;
+      // A column has one role: the newest.
+      const kept = Object.entries(others).filter(([, name]) => name !== select.value);
+      workspace.use({ ...Object.fromEntries(kept), ...(select.value !== "" && { [role]: select.value }) });
+    });
+    return html`<label>${names[role]} ${select}</label>`;
+  }
+
+  workspace.addEventListener("input", update);
+  update();
+  return element;
+}
+
+function firstRows(
+  names: readonly string[],
+  columns: readonly (readonly string[])[],
+  rows: number,
+): HTMLElement {
+  const shortened = (cell: string) => (cell.length > shownSigns ? `${cell.slice(0, shownSigns)} …` : cell);
+  return html`<details open>
+    <summary>The first rows</summary>
+    <div class="table-scroll" tabindex="0" role="region" aria-label="First rows of the file">
+      <table>
+        <thead>
+          <tr>
+            ${names.map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${Array.from(
+            { length: Math.min(shownRows, rows) },
+            (_, row) =>
+              html`<tr>
+                ${columns.map((column) => html`<td>${shortened(column[row])}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}

@@ -1,0 +1,117 @@
+import { html } from "htl";
+import { count, duration, plural } from "../../lib/format.js";
+import type { ChosenFile } from "../../lib/model/modelFiles.js";
+import type { DescribedTask } from "../../lib/tasks/taskDescription.js";
+import { loadExplainer } from "../../workers/explainer.js";
+import type { ModelUrls } from "../../workers/modelFiles.js";
+import { ScoringPool } from "../../workers/scoring/pool.js";
+import { ownModel } from "../ownModel.js";
+import { progressBar } from "../progress.js";
+import type { CatalogueWorkspace } from "./workspace.js";
+
+/** Stands for the reader's own model. */
+const own = "own";
+
+/** Which model reads the catalogue: chosen, run in workers of this page, stopped. */
+export function modelPanel(
+  workspace: CatalogueWorkspace,
+  tasks: readonly DescribedTask[],
+  models: Readonly<Record<string, ModelUrls>>,
+): HTMLElement {
+  const pools = new Map<string, ScoringPool>();
+  const choice = html`<select>
+    ${tasks.map(({ name, title }) => html`<option value=${name}>${title}</option>`)}
+    <option value=${own}>Your own model</option>
+  </select>` as HTMLSelectElement;
+  choice.value = tasks[0].name;
+  const run = html`<button type="button" class="button">Read the titles</button>` as HTMLButtonElement;
+  const stop = html`<button type="button" class="button" hidden>Stop</button>` as HTMLButtonElement;
+  const status = html`<p class="status" role="status"></p>`;
+  const bar = progressBar({ label: "Reading the titles" });
+  let ownUrls: ModelUrls | null = null;
+  const files = ownModel(({ json, onnx }) => {
+    ownUrls = { description: address(json), onnx: address(onnx) };
+    void read();
+  });
+  const element = html`<section class="catalogue-step" aria-label="Model" hidden>
+    <h2>Which model reads it?</h2>
+    <div class="controls"><label>Model ${choice}</label>${run}${stop}</div>
+    ${files}${bar}${status}
+  </section>`;
+  bar.hidden = true;
+  let stopping: AbortController | null = null;
+
+  async function read(): Promise<void> {
+    const { catalogue } = workspace;
+    const name = choice.value;
+    const urls = name === own ? ownUrls : models[name];
+    if (!catalogue || !urls || stopping) return;
+    stopping = new AbortController();
+    const { signal } = stopping;
+    run.disabled = true;
+    stop.hidden = false;
+    bar.hidden = false;
+    bar.update(null);
+    const began = performance.now();
+    try {
+      const pool = poolOf(urls);
+      const description = await pool.load();
+      const labels = description.labels.length;
+      const probabilities = new Float32Array(catalogue.size * labels).fill(NaN);
+      const titled = catalogue.title.flatMap((title, row) => (title === "" ? [] : row));
+      let done = 0;
+      const { stopped } = await pool.score(
+        titled.map((row) => catalogue.title[row]),
+        {
+          signal,
+          onPortion: (first, values) => {
+            const rows = values.length / labels;
+            for (let i = 0; i < rows; i++)
+              probabilities.set(values.subarray(i * labels, (i + 1) * labels), titled[first + i] * labels);
+            bar.update((done += rows) / titled.length, `${count(done)} of ${plural(titled.length, "title")}`);
+          },
+        },
+      );
+      bar.hidden = true;
+      if (stopped) status.textContent = `Stopped after ${plural(done, "title")}; nothing was kept.`;
+      else if (workspace.catalogue === catalogue) {
+        const title = tasks.find((task) => task.name === name)?.title ?? description.task;
+        const explain = async (text: string, column: number) =>
+          (await loadExplainer(urls)).explain(text, column);
+        workspace.answer({ key: name, title, description, probabilities, explain });
+        status.textContent = `${plural(titled.length, "title")} read in ${duration((performance.now() - began) / 1000)}; nothing has left this page.`;
+      }
+    } catch (error) {
+      bar.fail(error instanceof Error ? error.message : String(error));
+    } finally {
+      stopping = null;
+      run.disabled = false;
+      stop.hidden = true;
+    }
+  }
+
+  function poolOf(urls: ModelUrls): ScoringPool {
+    let pool = pools.get(urls.onnx);
+    if (!pool)
+      pools.set(urls.onnx, (pool = new ScoringPool(urls, (arrived) => bar.arrive(arrived, "starting"))));
+    return pool;
+  }
+
+  function update(): void {
+    element.hidden = workspace.catalogue === null;
+    files.hidden = choice.value !== own;
+    run.hidden = choice.value === own;
+    if (workspace.models.length === 0 && stopping === null) status.textContent = "";
+  }
+
+  choice.addEventListener("change", update);
+  run.addEventListener("click", () => void read());
+  stop.addEventListener("click", () => stopping?.abort());
+  workspace.addEventListener("input", update);
+  update();
+  return element;
+}
+
+function address({ bytes }: ChosenFile): string {
+  return URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
+}

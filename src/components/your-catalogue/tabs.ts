@@ -1,0 +1,33 @@
+import type { CatalogueTab } from "./tab.js";
+
+/** The questions in the order of their tabs; a new one is an entry here and a file. */
+export const tabs: readonly CatalogueTab[] = [
+  {
+    ...{ key: "overview", label: "Overview", needs: "catalogue", rebuiltBy: ["catalogue"] },
+    open: async () => (await import("./overview/overviewTab.js")).overviewTab,
+  },
+  {
+    ...{ key: "filter", label: "Cross-filtering", needs: "answers" },
+    rebuiltBy: ["catalogue", "models", "annotations"],
+    open: async () => (await import("./filterTab.js")).filterTab,
+  },
+  {
+    ...{ key: "words", label: "Words by year", needs: "catalogue", rebuiltBy: ["catalogue", "selection"] },
+    open: async () => (await import("./wordsTab.js")).wordsTab,
+  },
+  {
+    ...{ key: "answers", label: "Answers", needs: "answers" },
+    rebuiltBy: ["catalogue", "models", "annotations", "selection"],
+    open: async () => (await import("./answers/answersTab.js")).answersTab,
+  },
+  {
+    ...{ key: "errors", label: "Errors", needs: "labels" },
+    rebuiltBy: ["catalogue", "models", "annotations", "selection"],
+    open: async () => (await import("./errorsTab.js")).errorsTab,
+  },
+  {
+    ...{ key: "slices", label: "Slices", needs: "labels" },
+    rebuiltBy: ["catalogue", "models", "annotations", "selection"],
+    open: async () => (await import("./slicesTab.js")).slicesTab,
+  },
+];

@@ -1,0 +1,232 @@
+import type { Catalogue } from "../../lib/catalogue/catalogue.js";
+import {
+  consensusByRecord,
+  standingAnnotations,
+  unitedEvents,
+  type Annotation,
+  type AnnotationEvent,
+  type Consensus,
+  type Opinion,
+  type Sampling,
+} from "../../lib/ownCatalogue/annotation.js";
+import {
+  actualLabels,
+  catalogueTask,
+  type CatalogueModel,
+  type CatalogueTask,
+} from "../../lib/ownCatalogue/catalogueTask.js";
+import { chanceOrder } from "../../lib/ownCatalogue/chanceOrder.js";
+import { guessedLabelMap, labelsFound, type LabelMap } from "../../lib/ownCatalogue/labelMap.js";
+import {
+  columnOf,
+  mappedCatalogue,
+  type Mapping,
+  type TextTable,
+} from "../../lib/ownCatalogue/mappedCatalogue.js";
+import { recordKeys } from "../../lib/ownCatalogue/recordKeys.js";
+
+/** A reader's file that has been read. */
+export interface CatalogueFile {
+  name: string;
+  /** Digest of its bytes in hexadecimal, null on pages that came over no safe connection. */
+  sha256: string | null;
+  table: TextTable;
+}
+
+/** Some records that the reader singled out: a tag for each row, 1 where it belongs, and what they are in words. */
+export interface Selection {
+  rows: Uint8Array;
+  size: number;
+  about: string;
+}
+
+/** What an annotator says of a record; the rest is added. */
+export type NewAnnotation = Pick<Annotation, "record" | "opinion" | "sampling" | "answerSeen" | "note">;
+
+/** Parts of the workspace that change, each for itself. */
+export const changes = ["catalogue", "models", "annotations", "selection"] as const;
+export type Change = (typeof changes)[number];
+
+/** Seed of the random order in which records are drawn, part of a session. */
+const seed = 1;
+
+/**
+ * The reader's catalogue with all that was done to it: which column is what, what models say of it, what annotators say,
+ * and which records are singled out. Emits "input" when any of it changes; `revision` tells what.
+ */
+export class CatalogueWorkspace extends EventTarget {
+  /** Counts the changes of each part. */
+  readonly revision: Record<Change, number> = { catalogue: 0, models: 0, annotations: 0, selection: 0 };
+  file: CatalogueFile | null = null;
+  mapping: Mapping = {};
+  labelMap: LabelMap = {};
+  /** null until a file is read and a column holds the titles. */
+  catalogue: Catalogue | null = null;
+  /** A key for each record: see `recordKeys`. */
+  keys: readonly string[] = [];
+  /** Row of each key. */
+  rowOf: ReadonlyMap<string, number> = new Map();
+  /** Rows in the order in which they are drawn by chance. */
+  chance: Int32Array = new Int32Array();
+  /** Models that have read the catalogue, the one in use first. */
+  models: readonly CatalogueModel[] = [];
+  selection: Selection | null = null;
+  /** Name of whoever annotates. */
+  annotator = "";
+  events: readonly AnnotationEvent[] = [];
+  #standing: { revision: string; byRecord: Map<string, Consensus>; annotations: Annotation[] } | undefined;
+  #actual: { revision: string; labels: (number[] | null)[] } | undefined;
+
+  /** Takes a file in place of an earlier one, which is forgotten with all that was done to it. */
+  adopt(file: CatalogueFile, mapping: Mapping): void {
+    this.file = file;
+    this.events = [];
+    this.use(mapping);
+  }
+
+  /** Says which column is what. What models said of it is dropped where they read another column. @throws as `mappedCatalogue` */
+  use(mapping: Mapping): void {
+    if (!this.file) return;
+    this.mapping = mapping;
+    this.catalogue = mapping.title === undefined ? null : mappedCatalogue(this.file.table, mapping);
+    const { id = [], title = [], size = 0 } = this.catalogue ?? {};
+    this.keys = recordKeys(mapping.id === undefined ? title.map(() => "") : id, title);
+    this.rowOf = new Map(this.keys.map((key, row) => [key, row]));
+    this.chance = chanceOrder(size, seed);
+    this.models = [];
+    this.labelMap = {};
+    this.selection = null;
+    this.#changed("catalogue", "models", "annotations", "selection");
+  }
+
+  /** Takes a model's answers; those of a model of the same key are replaced. The newest is the one in use. */
+  answer(model: CatalogueModel): void {
+    this.models = [model, ...this.models.filter(({ key }) => key !== model.key)];
+    if (this.models.length === 1 && this.labelCells !== null)
+      this.labelMap = guessedLabelMap(
+        model.description,
+        labelsFound(model.description.kind, this.labelCells),
+      );
+    this.#changed("models");
+  }
+
+  /** Puts another model that has read the catalogue in use. */
+  prefer(key: string): void {
+    const model = this.models.find((each) => each.key === key);
+    if (model) this.answer(model);
+  }
+
+  /** Drops a model's answers. */
+  forget(key: string): void {
+    this.models = this.models.filter((model) => model.key !== key);
+    this.#changed("models");
+  }
+
+  /** Says what the labels of the file are to the model. */
+  mapLabels(map: LabelMap): void {
+    this.labelMap = map;
+    this.#changed("annotations");
+  }
+
+  /** Cells of the column of labels, null where there is none. */
+  get labelCells(): readonly string[] | null {
+    const { label } = this.mapping;
+    return this.file && label !== undefined ? columnOf(this.file.table, label) : null;
+  }
+
+  /** Singles records out; null for all. */
+  select(selection: Selection | null): void {
+    this.selection = selection;
+    this.#changed("selection");
+  }
+
+  /** Is the row among the records singled out? All are where none was. */
+  isSelected(row: number): boolean {
+    return this.selection === null || this.selection.rows[row] === 1;
+  }
+
+  /** Notes what an annotator says, and gives the annotation. */
+  annotate(said: NewAnnotation): Annotation {
+    const event = { ...said, ...this.#signature() };
+    this.unite([event]);
+    return event;
+  }
+
+  /** Takes an annotation back. */
+  withdraw({ id }: Annotation): void {
+    this.unite([{ ...this.#signature(), withdraws: id }]);
+  }
+
+  /** Takes in events of another log, such as that of an earlier visit. */
+  unite(events: readonly AnnotationEvent[]): void {
+    this.events = unitedEvents(this.events, events);
+    this.#changed("annotations");
+  }
+
+  /** The annotations that stand, by time. */
+  get annotations(): readonly Annotation[] {
+    return this.#latest().annotations;
+  }
+
+  /** What annotators hold of a record, undefined where nobody has said anything. */
+  consensus(row: number): Consensus | undefined {
+    return this.#latest().byRecord.get(this.keys[row]);
+  }
+
+  /** What annotators say of each row, null where nobody has said anything. */
+  opinions(): (Opinion | null)[] {
+    const { byRecord } = this.#latest();
+    return this.keys.map((key) => byRecord.get(key)?.opinion ?? null);
+  }
+
+  /** How a record came to be annotated first; undefined where it was not. */
+  samplingOf(row: number): Sampling | undefined {
+    return this.consensus(row)?.annotations[0].sampling;
+  }
+
+  /** Numbers of the labels of each row, null where they are not known: see `actualLabels`. */
+  get actual(): readonly (readonly number[] | null)[] {
+    const { catalogue, models, annotations } = this.revision;
+    const revision = [catalogue, models, annotations].join(" ");
+    if (this.#actual?.revision !== revision) {
+      const cells = this.labelCells;
+      const labels =
+        this.catalogue && this.models.length > 0
+          ? actualLabels(this.models[0].description, this.catalogue, {
+              ...(cells && { file: { cells, map: this.labelMap } }),
+              opinions: this.opinions(),
+            })
+          : [];
+      this.#actual = { revision, labels };
+    }
+    return this.#actual.labels;
+  }
+
+  /** The records singled out whose labels are known, as a task that tools for errors and slices read; null without any. */
+  task(): CatalogueTask | null {
+    if (!this.catalogue || this.models.length === 0) return null;
+    const labels = String(this.models[0].description.labels);
+    const alike = this.models.filter(({ description }) => String(description.labels) === labels);
+    const { name = "" } = this.file ?? {};
+    const task = catalogueTask(name, this.catalogue, alike, this.actual, (row) => this.isSelected(row));
+    return task.rows.length > 0 ? task : null;
+  }
+
+  #latest() {
+    const revision = `${this.revision.catalogue} ${this.revision.annotations}`;
+    if (this.#standing?.revision !== revision) {
+      const annotations = standingAnnotations(this.events).filter(({ record }) => this.rowOf.has(record));
+      this.#standing = { revision, annotations, byRecord: consensusByRecord(annotations) };
+    }
+    return this.#standing;
+  }
+
+  #signature() {
+    return { id: crypto.randomUUID(), annotator: this.annotator, at: new Date().toISOString() };
+  }
+
+  #changed(...parts: Change[]): void {
+    for (const part of parts) this.revision[part]++;
+    this.dispatchEvent(new Event("input"));
+  }
+}

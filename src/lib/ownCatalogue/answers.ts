@@ -1,0 +1,65 @@
+import type { Catalogue } from "../catalogue/catalogue.js";
+import type { ModelDescription } from "../model/description.js";
+import { decide, givenLabels } from "../model/scorer.js";
+import type { CatalogueModel } from "./catalogueTask.js";
+import { doubtOf } from "./doubt.js";
+
+/** What a model says of one record. */
+export interface RecordAnswer {
+  row: number;
+  title: string;
+  author: string;
+  year: number | null;
+  /** Numbers of the labels that it gives, the likeliest first: one of a single-label model. */
+  labels: readonly number[];
+  /** Probability of the first of these; of the likeliest label where none is given. */
+  probability: number;
+  doubt: number;
+  /** Does the answer lie where the model promises to be right as often as stated? */
+  certain: boolean;
+}
+
+/** What a model says of each record with a title. @param within which rows to take */
+export function answersOf(
+  { title, author, year }: Catalogue,
+  { description, probabilities }: Pick<CatalogueModel, "description" | "probabilities">,
+  within: (row: number) => boolean = () => true,
+): RecordAnswer[] {
+  const k = description.labels.length;
+  return title.flatMap((text, row) => {
+    if (text === "" || !within(row)) return [];
+    const own = probabilities.subarray(row * k, (row + 1) * k);
+    const labels = labelsGiven(description, own);
+    const probability = labels.length > 0 ? own[labels[0]] : Math.max(...own);
+    return {
+      ...{ row, title: text, author: author[row], year: year[row], labels, probability },
+      ...{ doubt: doubtOf(description, own), certain: isCertain(description, own, labels) },
+    };
+  });
+}
+
+/** Numbers of the labels that a model gives a text, the likeliest first. @param probabilities of each label */
+export function labelsGiven(description: ModelDescription, probabilities: ArrayLike<number>): number[] {
+  const names =
+    description.kind === "multilabel"
+      ? givenLabels(description, probabilities)
+      : [decide(description, probabilities)];
+  return names.map((name) => description.labels.indexOf(name));
+}
+
+/**
+ * Does the answer lie within the range of certainty? Of many labels it does where each label that is given is promised;
+ * without a range, no answer does.
+ */
+function isCertain(
+  { certain, promised }: ModelDescription,
+  probabilities: ArrayLike<number>,
+  labels: readonly number[],
+): boolean {
+  if (certain) return probabilities[1] < certain.below || probabilities[1] >= certain.from;
+  return (
+    promised !== undefined &&
+    labels.length > 0 &&
+    labels.every((label) => probabilities[label] >= (promised.from[label] ?? Infinity))
+  );
+}

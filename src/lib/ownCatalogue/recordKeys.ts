@@ -1,0 +1,30 @@
+import { murmurBlock, murmurEnd } from "../text/murmur3.js";
+import { titleKey } from "../text/titleKey.js";
+
+/**
+ * A key for each record that stays the same when other rows of the file come, go or change places: the identifier where it
+ * is not empty and stands in no other row; else a digest of the title with a number, 1 for the first row that has it.
+ */
+export function recordKeys(ids: readonly string[], titles: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return titles.map((title, row) => {
+    const id = ids[row].trim();
+    if (id !== "" && times.get(ids[row]) === 1) return id;
+    const digest = `title ${digestOf(titleKey(title))}`;
+    const number = (seen.get(digest) ?? 0) + 1;
+    seen.set(digest, number);
+    return `${digest} ${number}`;
+  });
+}
+
+/** 64 bits of two hashes in hexadecimal: a log of annotations need not hold the titles. */
+function digestOf(text: string): string {
+  const hash = (seed: number) => {
+    let state = seed;
+    for (let i = 0; i < text.length; i++) state = murmurBlock(state, text.charCodeAt(i));
+    return murmurEnd(state, text.length).toString(16).padStart(8, "0");
+  };
+  return hash(1) + hash(2);
+}
