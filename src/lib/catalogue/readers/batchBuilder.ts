@@ -1,0 +1,86 @@
+import type { Batch, Reject } from "./table.js";
+
+/** Cells and characters after which a batch of fewer rows is handed on, so that none is long in the making. */
+const [mostCells, mostCharacters] = [50_000, 4_000_000];
+
+/** How rows are handed on. */
+export interface BatchOptions {
+  /** Most rows in a batch. */
+  rows: number;
+  /** Are the rows wanted as they stand in the file, too? */
+  source: boolean;
+}
+
+/** Gathers rows, and what cannot be used, into batches of columns. */
+export class BatchBuilder {
+  readonly #options: BatchOptions;
+  readonly #columns: string[];
+  readonly #position: Map<string, number>;
+  #cells: string[][] = [];
+  #at: number[] = [];
+  #source: string[] = [];
+  #rejects: Reject[] = [];
+  #characters = 0;
+
+  constructor(columns: readonly string[], options: BatchOptions) {
+    this.#columns = [...columns];
+    this.#position = new Map(columns.map((name, i) => [name, i]));
+    this.#options = options;
+    this.#clear();
+  }
+
+  /** Position of a column, which is new from here on where there was none of this name. */
+  column(name: string): number {
+    let position = this.#position.get(name);
+    if (position === undefined) {
+      position = this.#columns.push(name) - 1;
+      this.#position.set(name, position);
+      this.#cells.push(this.#at.map(() => ""));
+    }
+    return position;
+  }
+
+  /** Adds a row; cells that it lacks are empty. */
+  add(cells: readonly (string | undefined)[], at: number, source: string): void {
+    for (let i = 0; i < this.#columns.length; i++) this.#cells[i].push(cells[i] ?? "");
+    this.#at.push(at);
+    this.#characters += source.length;
+    if (this.#options.source) this.#source.push(source);
+  }
+
+  reject(reject: Reject): void {
+    this.#rejects.push(reject);
+    this.#characters += reject.raw.length;
+  }
+
+  get full(): boolean {
+    const rows = Math.max(this.#at.length, this.#rejects.length);
+    return (
+      rows >= this.#options.rows ||
+      rows * this.#columns.length >= mostCells ||
+      this.#characters >= mostCharacters
+    );
+  }
+
+  /** What has been gathered since the last time. */
+  take(): Batch {
+    const batch: Batch = {
+      columns: [...this.#columns],
+      size: this.#at.length,
+      cells: this.#cells,
+      at: this.#at,
+      ...(this.#options.source && { source: this.#source }),
+      rejects: this.#rejects,
+    };
+    this.#clear();
+    return batch;
+  }
+
+  #clear(): void {
+    this.#cells = this.#columns.map(() => []);
+    this.#at = [];
+    this.#source = [];
+    this.#rejects = [];
+    this.#characters = 0;
+  }
+}

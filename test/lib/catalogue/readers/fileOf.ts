@@ -1,0 +1,26 @@
+import { GatheredTable } from "../../../../src/lib/catalogue/readers/gatheredTable.js";
+import { openTable, type OpenOptions } from "../../../../src/lib/catalogue/readers/openTable.js";
+
+/** A file in pieces of some bytes, so that characters, cells and lines are cut in two. */
+export async function* fileOf(content: string | Uint8Array, piece = 7): AsyncGenerator<Uint8Array> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  for (let at = 0; at < bytes.length; at += piece)
+    yield await Promise.resolve(bytes.subarray(at, at + piece));
+}
+
+/** A file as it is looked at and read whole. */
+export async function readWhole(
+  content: string | Uint8Array,
+  options: Partial<OpenOptions> = {},
+  piece?: number,
+) {
+  const opened = await openTable(fileOf(content, piece), { name: "file.csv", ...options });
+  const table = new GatheredTable();
+  for await (const batch of opened.batches()) table.add(batch);
+  return { ...opened, ...table.table() };
+}
+
+/** The rows of a table, each a list of its cells. */
+export function rowsOf({ size, cells }: { size: number; cells: readonly (readonly string[])[] }): string[][] {
+  return Array.from({ length: size }, (_, row) => cells.map((column) => column[row]));
+}
