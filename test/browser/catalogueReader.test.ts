@@ -41,13 +41,13 @@ it("looks at a file, and reads it as the reader chooses", async () => {
     const file = new File([bytes], "export.csv");
     return { look: await reader.look(file), table: await reader.read(file, { encoding: "macintosh" }) };
   });
-  expect([look.found.separator, look.found.encoding, look.columns, look.rows]).toEqual([
+  expect([look.found.separator, look.found.encoding, look.names, look.firstRows]).toEqual([
     ";",
     "windows-1252",
     ["id", "Titel"],
     [["007", "Bücher"]],
   ]);
-  expect([table.stopped, table.size, table.cells, table.rejects.count]).toEqual([
+  expect([table.stopped, table.rows, table.columns, table.rejects.count]).toEqual([
     false,
     1,
     [["007"], ["B¸cher"]],
@@ -89,7 +89,7 @@ it("tells how far it has come, and stops within 100 ms", async () => {
       },
     );
     const late = performance.now() - asked;
-    return { whole: whole.size, last: seen.at(-1), stopped: [stopped.stopped, stopped.size], late };
+    return { whole: whole.rows, last: seen.at(-1), stopped: [stopped.stopped, stopped.rows], late };
   });
   expect(whole).toBe(100_000);
   expect(last?.bytes).toBe(last?.total);

@@ -1,14 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { firstYear } from "../catalogue/dateStatement.js";
 import { languageName } from "../catalogue/languageName.js";
+import type { TextTable } from "../catalogue/readers/table.js";
 
-/** A file as it was read: columns of texts, all of one length. */
-export interface TextTable {
-  names: readonly string[];
-  /** A column for each name. */
-  columns: readonly (readonly string[])[];
-  rows: number;
-}
+export type { TextTable } from "../catalogue/readers/table.js";
 
 /** What a column of a catalogue can be. */
 export const roles = [

@@ -1,6 +1,6 @@
 import { GatheredTable } from "../../lib/catalogue/readers/gatheredTable.js";
 import type { Look } from "../../lib/catalogue/readers/openTable.js";
-import type { Batch, Choices, Found, TextTable } from "../../lib/catalogue/readers/table.js";
+import type { Batch, Choices, Found, WholeTable } from "../../lib/catalogue/readers/table.js";
 import { Job } from "../job.js";
 import type { CatalogueOffer, FileToRead } from "./worker.js";
 
@@ -21,7 +21,7 @@ export interface ReadingOptions {
 }
 
 /** A file that has been read: its rows, and how it was read. */
-export interface ReadTable extends TextTable {
+export interface ReadTable extends WholeTable {
   found: Found;
   /** Was it ended early? Then these are the rows before. */
   stopped: boolean;
@@ -35,9 +35,9 @@ export interface ReadTable extends TextTable {
  * encoding that the file may be in. Then `read`, with what the reader has chosen otherwise.
  *
  *     const reader = new CatalogueReader();
- *     const { found, columns, rows, encodings } = await reader.look(file);
+ *     const { found, names, firstRows, encodings } = await reader.look(file);
  *     const table = await reader.read(file, { encoding: "windows-1252" }, { onProgress, signal });
- *     table.cells[table.columns.indexOf("Title")]; // texts, as many as table.size
+ *     table.columns[table.names.indexOf("Title")]; // texts, as many as table.rows
  *
  * All cells are texts, as they stand in the file. Rows that cannot be used are left out, counted and listed in
  * `table.rejects`, with line and reason.
@@ -65,7 +65,7 @@ export class CatalogueReader {
     const gathered = new GatheredTable();
     const onBatch = (batch: Batch, bytes: number) => {
       gathered.add(batch);
-      const { size: rows, rejected: rejects } = gathered;
+      const { rows, rejected: rejects } = gathered;
       onProgress?.({ bytes, total: file.size, rows, rejects });
     };
     const ended = await this.#job.call(

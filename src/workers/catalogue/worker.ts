@@ -17,8 +17,8 @@ const pieceBytes = 1 << 19;
 
 const offer = {
   async look({ file, name, choices }: FileToRead): Promise<Look> {
-    const { found, columns, rows, encodings } = await openTable(piecesOf(file), { name, choices });
-    return { found, columns, rows, encodings };
+    const { found, names, firstRows, encodings } = await openTable(piecesOf(file), { name, choices });
+    return { found, names, firstRows, encodings };
   },
 
   /** Hands over all rows, or those before the signal; each batch with the bytes of the file that have been read. */

@@ -14,17 +14,17 @@ export interface BatchOptions {
 /** Gathers rows, and what cannot be used, into batches of columns. */
 export class BatchBuilder {
   readonly #options: BatchOptions;
-  readonly #columns: string[];
+  readonly #names: string[];
   readonly #position: Map<string, number>;
-  #cells: string[][] = [];
+  #columns: string[][] = [];
   #at: number[] = [];
   #source: string[] = [];
   #rejects: Reject[] = [];
   #characters = 0;
 
-  constructor(columns: readonly string[], options: BatchOptions) {
-    this.#columns = [...columns];
-    this.#position = new Map(columns.map((name, i) => [name, i]));
+  constructor(names: readonly string[], options: BatchOptions) {
+    this.#names = [...names];
+    this.#position = new Map(names.map((name, i) => [name, i]));
     this.#options = options;
     this.#clear();
   }
@@ -33,16 +33,16 @@ export class BatchBuilder {
   column(name: string): number {
     let position = this.#position.get(name);
     if (position === undefined) {
-      position = this.#columns.push(name) - 1;
+      position = this.#names.push(name) - 1;
       this.#position.set(name, position);
-      this.#cells.push(this.#at.map(() => ""));
+      this.#columns.push(this.#at.map(() => ""));
     }
     return position;
   }
 
   /** Adds a row; cells that it lacks are empty. */
   add(cells: readonly (string | undefined)[], at: number, source: string): void {
-    for (let i = 0; i < this.#columns.length; i++) this.#cells[i].push(cells[i] ?? "");
+    for (let i = 0; i < this.#names.length; i++) this.#columns[i].push(cells[i] ?? "");
     this.#at.push(at);
     this.#characters += source.length;
     if (this.#options.source) this.#source.push(source);
@@ -57,7 +57,7 @@ export class BatchBuilder {
     const rows = Math.max(this.#at.length, this.#rejects.length);
     return (
       rows >= this.#options.rows ||
-      rows * this.#columns.length >= mostCells ||
+      rows * this.#names.length >= mostCells ||
       this.#characters >= mostCharacters
     );
   }
@@ -65,9 +65,9 @@ export class BatchBuilder {
   /** What has been gathered since the last time. */
   take(): Batch {
     const batch: Batch = {
-      columns: [...this.#columns],
-      size: this.#at.length,
-      cells: this.#cells,
+      names: [...this.#names],
+      columns: this.#columns,
+      rows: this.#at.length,
       at: this.#at,
       ...(this.#options.source && { source: this.#source }),
       rejects: this.#rejects,
@@ -77,7 +77,7 @@ export class BatchBuilder {
   }
 
   #clear(): void {
-    this.#cells = this.#columns.map(() => []);
+    this.#columns = this.#names.map(() => []);
     this.#at = [];
     this.#source = [];
     this.#rejects = [];

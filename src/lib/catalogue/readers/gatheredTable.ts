@@ -1,27 +1,28 @@
-import type { Batch, Reject, TextTable } from "./table.js";
+import type { Batch, Reject, WholeTable } from "./table.js";
 
 /** Rejects that are kept with their text; of more, the number alone is of use. */
 const mostListed = 10_000;
 
 /** Puts batches together to one table. */
 export class GatheredTable {
-  readonly #cells: string[][] = [];
+  readonly #columns: string[][] = [];
   readonly #at: number[] = [];
   readonly #rejects: Reject[] = [];
-  #columns: readonly string[] = [];
+  #names: readonly string[] = [];
   #rejected = 0;
 
-  add({ columns, size, cells, at, rejects }: Batch): void {
-    this.#columns = columns;
-    while (this.#cells.length < columns.length) this.#cells.push(new Array<string>(this.#at.length).fill(""));
-    this.#cells.forEach((column, i) => append(column, cells[i], size));
-    append(this.#at, at, size);
+  add({ names, columns, rows, at, rejects }: Batch): void {
+    this.#names = names;
+    while (this.#columns.length < names.length)
+      this.#columns.push(new Array<string>(this.#at.length).fill(""));
+    this.#columns.forEach((column, i) => append(column, columns[i], rows));
+    append(this.#at, at, rows);
     this.#rejected += rejects.length;
     this.#rejects.push(...rejects.slice(0, mostListed - this.#rejects.length));
   }
 
   /** Rows so far. */
-  get size(): number {
+  get rows(): number {
     return this.#at.length;
   }
 
@@ -31,17 +32,17 @@ export class GatheredTable {
   }
 
   /** All rows so far. */
-  table(): TextTable {
+  table(): WholeTable {
     return {
+      names: this.#names,
       columns: this.#columns,
-      size: this.#at.length,
-      cells: this.#cells,
+      rows: this.#at.length,
       at: this.#at,
       rejects: { count: this.#rejected, listed: this.#rejects },
     };
   }
 }
 
-function append<Cell>(column: Cell[], cells: readonly Cell[], size: number): void {
-  for (let i = 0; i < size; i++) column.push(cells[i]);
+function append<Cell>(column: Cell[], cells: readonly Cell[], rows: number): void {
+  for (let i = 0; i < rows; i++) column.push(cells[i]);
 }

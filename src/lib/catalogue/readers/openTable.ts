@@ -16,9 +16,10 @@ import type { Batch, Choices, Found } from "./table.js";
 /** What there is to see of a file before it is read. */
 export interface Look {
   found: Found;
-  columns: readonly string[];
+  /** Names of the columns. */
+  names: readonly string[];
   /** The first rows, 20 at most, each with a cell for every column. */
-  rows: readonly (readonly string[])[];
+  firstRows: readonly (readonly string[])[];
   /** Words with accents as they read in the encoding that was found or chosen, which is the first, and in others. */
   encodings: readonly EncodingPreview[];
 }
@@ -68,7 +69,7 @@ export async function openTable(packed: Bytes, options: OpenOptions): Promise<Op
     format === "delimited" && delimiters
       ? readDelimited(of, delimiters, { rows, source })
       : readJson(of, format === "json" ? "json" : "jsonl", { rows, source });
-  const { columns, rows } = await preview(read([text], previewRows));
+  const { names, firstRows } = await preview(read([text], previewRows));
   const notes = [
     ...(choices.encoding === undefined && !guess.sure && accents ? [encodingNote(encoding)] : []),
     ...(delimiters?.notes ?? []),
@@ -81,8 +82,8 @@ export async function openTable(packed: Bytes, options: OpenOptions): Promise<Op
       ...(delimiters && { separator: delimiters.separator, heading: delimiters.heading }),
       notes,
     },
-    columns,
-    rows,
+    names,
+    firstRows,
     encodings: accents ? await accentedWords(head, encoding, [guess.encoding, ...guess.others]) : [],
     batches: () => read(decode(all, encoding), batchRows),
   };
@@ -121,13 +122,13 @@ function encodingNote(encoding: Encoding): string {
   return `The encoding is taken to be ${encodings[encoding]}: are the words with accents right?`;
 }
 
-async function preview(batches: AsyncGenerator<Batch>): Promise<Pick<Look, "columns" | "rows">> {
+async function preview(batches: AsyncGenerator<Batch>): Promise<Pick<Look, "names" | "firstRows">> {
   const first = await batches.next();
   await batches.return(undefined);
-  if (first.done === true) return { columns: [], rows: [] };
-  const { columns, size, cells } = first.value;
-  const rows = Array.from({ length: Math.min(size, previewRows) }, (_, row) =>
-    cells.map((column) => readableText(column[row])),
+  if (first.done === true) return { names: [], firstRows: [] };
+  const { names, rows, columns } = first.value;
+  const firstRows = Array.from({ length: Math.min(rows, previewRows) }, (_, row) =>
+    columns.map((column) => readableText(column[row])),
   );
-  return { columns, rows };
+  return { names, firstRows };
 }

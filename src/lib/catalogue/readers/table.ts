@@ -41,13 +41,17 @@ export interface Reject {
   raw: string;
 }
 
-/** Some rows of a table of texts, column by column. */
-export interface Batch {
-  /** Names of the columns, no two the same. Of JSON, later batches may have more, at the end. */
-  columns: readonly string[];
-  size: number;
-  /** The cells of each column: `size` texts, "" where the file has none. */
-  cells: readonly (readonly string[])[];
+/** A table of texts, column by column. */
+export interface TextTable {
+  /** Names of the columns, no two the same. */
+  names: readonly string[];
+  /** A column for each name, of as many cells as there are rows; "" where the file has none. */
+  columns: readonly (readonly string[])[];
+  rows: number;
+}
+
+/** Some rows of a file. Of JSON, later batches may have more columns, at the end. */
+export interface Batch extends TextTable {
   /** Line on which each row begins, or number of its record. */
   at: readonly number[];
   /** Where asked for: each row as it stands in the file. */
@@ -56,13 +60,8 @@ export interface Batch {
   rejects: readonly Reject[];
 }
 
-/** A whole file as a table of texts. */
-export interface TextTable {
-  /** Names of the columns, no two the same. */
-  columns: readonly string[];
-  size: number;
-  /** The cells of each column: `size` texts, "" where the file has none. */
-  cells: readonly (readonly string[])[];
+/** All rows of a file. */
+export interface WholeTable extends TextTable {
   /** Line on which each row begins, or number of its record. */
   at: readonly number[];
   rejects: Rejects;

@@ -1,5 +1,6 @@
 import { GatheredTable } from "../../../../src/lib/catalogue/readers/gatheredTable.js";
 import { openTable, type OpenOptions } from "../../../../src/lib/catalogue/readers/openTable.js";
+import type { TextTable } from "../../../../src/lib/catalogue/readers/table.js";
 
 /** A file in pieces of some bytes, so that characters, cells and lines are cut in two. */
 export async function* fileOf(content: string | Uint8Array, piece = 7): AsyncGenerator<Uint8Array> {
@@ -21,6 +22,6 @@ export async function readWhole(
 }
 
 /** The rows of a table, each a list of its cells. */
-export function rowsOf({ size, cells }: { size: number; cells: readonly (readonly string[])[] }): string[][] {
-  return Array.from({ length: size }, (_, row) => cells.map((column) => column[row]));
+export function rowsOf({ rows, columns }: TextTable): string[][] {
+  return Array.from({ length: rows }, (_, row) => columns.map((column) => column[row]));
 }

@@ -15,18 +15,18 @@ describe("a delimited file", () => {
     ["\t", "id\ttitle\n1\tA, b\n2\tC\n"],
     ["|", "id|title\n1|A, b\n2|C\n"],
   ])("is cut by the sign that cuts its lines alike: %j", async (separator, content) => {
-    const { found, columns, cells } = await readWhole(content);
-    expect([found.separator, columns, cells[0]]).toEqual([separator, ["id", "title"], ["1", "2"]]);
+    const { found, names, columns } = await readWhole(content);
+    expect([found.separator, names, columns[0]]).toEqual([separator, ["id", "title"], ["1", "2"]]);
   });
 
   it("obeys a first line that says its separator, and counts that line", async () => {
-    const { found, size, at } = await readWhole("sep=;\nid;title\n1;A, b, c\n");
-    expect([found.separator, size, at]).toEqual([";", 1, [3]]);
+    const { found, rows, at } = await readWhole("sep=;\nid;title\n1;A, b, c\n");
+    expect([found.separator, rows, at]).toEqual([";", 1, [3]]);
   });
 
   it("is cut as chosen", async () => {
-    const { columns } = await readWhole("a;b,c\n1;2,3\n", { choices: { separator: "," } });
-    expect(columns).toEqual(["a;b", "c"]);
+    const { names } = await readWhole("a;b,c\n1;2,3\n", { choices: { separator: "," } });
+    expect(names).toEqual(["a;b", "c"]);
   });
 
   it("keeps every cell as it is written", async () => {
@@ -43,14 +43,14 @@ describe("a delimited file", () => {
       "\u2028",
     ];
     const line = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
-    const { cells: read } = await readWhole(`${cells.map((_, i) => `c${i}`).join(",")}\r\n${line}\r\n`);
+    const { columns: read } = await readWhole(`${cells.map((_, i) => `c${i}`).join(",")}\r\n${line}\r\n`);
     expect(read.map(([cell]) => cell)).toEqual(cells);
   });
 
   it("lets a broken row cost its first line and no more", async () => {
     const content = 'id;title\n1;A\n2;"B\n3;C\n4;"D";x\n5;E\n6;"F\nG"\n7;x"y\n8;H;\n9;I\n10;"J\n';
-    const { cells, at, rejects } = await readWhole(content);
-    expect(cells).toEqual([
+    const { columns, at, rejects } = await readWhole(content);
+    expect(columns).toEqual([
       ["1", "3", "5", "6", "9"],
       ["A", "C", "E", "F\nG", "I"],
     ]);
@@ -74,18 +74,18 @@ describe("a delimited file", () => {
     ]);
   });
 
-  it("numbers the columns where the first line names none, and tells equal names apart", async () => {
+  it("numbers the names where the first line names none, and tells equal names apart", async () => {
     const unnamed = await readWhole("1,A tale,1890\n2,Poems,1891\n");
-    expect([unnamed.columns, unnamed.size, unnamed.found.heading]).toEqual([
+    expect([unnamed.names, unnamed.rows, unnamed.found.heading]).toEqual([
       ["column 1", "column 2", "column 3"],
       2,
       false,
     ]);
-    expect((await readWhole("Title,,Title\na,b,c\n")).columns).toEqual(["Title", "column 2", "Title (2)"]);
+    expect((await readWhole("Title,,Title\na,b,c\n")).names).toEqual(["Title", "column 2", "Title (2)"]);
   });
 
   it("reads lines that end by a carriage return, as on an old Macintosh", async () => {
-    expect((await readWhole("id,title\r1,A\r2,B\r")).cells).toEqual([
+    expect((await readWhole("id,title\r1,A\r2,B\r")).columns).toEqual([
       ["1", "2"],
       ["A", "B"],
     ]);
@@ -115,8 +115,8 @@ describe("a delimited file", () => {
 describe("the encoding", () => {
   it("is UTF-8 without its mark, with or without one", async () => {
     for (const mark of ["", "\uFEFF"]) {
-      const { found, columns, cells } = await readWhole(`${mark}Title,b\nÉté,1\n`);
-      expect([found.encoding, columns[0], cells[0]]).toEqual(["utf-8", "Title", ["Été"]]);
+      const { found, names, columns } = await readWhole(`${mark}Title,b\nÉté,1\n`);
+      expect([found.encoding, names[0], columns[0]]).toEqual(["utf-8", "Title", ["Été"]]);
     }
   });
 
@@ -128,34 +128,34 @@ describe("the encoding", () => {
   ])("is %s by its mark or its noughts", async (encoding, mark, little) => {
     const text = Array.from("Title,b\nÉté,1\n", (sign) => sign.charCodeAt(0));
     const bytes = text.flatMap((unit) => (little ? [unit % 256, unit >> 8] : [unit >> 8, unit % 256]));
-    const { found, cells } = await readWhole(Uint8Array.from([...mark, ...bytes]));
-    expect([found.encoding, cells[0]]).toEqual([encoding, ["Été"]]);
+    const { found, columns } = await readWhole(Uint8Array.from([...mark, ...bytes]));
+    expect([found.encoding, columns[0]]).toEqual([encoding, ["Été"]]);
   });
 
   it("is Windows-1252 where it is no UTF, with the words that tell, and what they would be elsewhere", async () => {
-    const { found, cells, encodings } = await readWhole(
+    const { found, columns, encodings } = await readWhole(
       latin1("Titel;b\nDie B\xfccher \x96 gr\xf6\xdfte Stra\xdfe;1\n"),
     );
-    expect([found.encoding, cells[0]]).toEqual(["windows-1252", ["Die Bücher – größte Straße"]]);
+    expect([found.encoding, columns[0]]).toEqual(["windows-1252", ["Die Bücher – größte Straße"]]);
     expect(encodings[0]).toEqual({ encoding: "windows-1252", words: ["Bücher", "–", "größte", "Straße"] });
     expect(encodings.find(({ encoding }) => encoding === "macintosh")?.words[0]).toBe("B¸cher");
     expect(found.notes.join(" ")).toContain("are the words with accents right?");
   });
 
   it("is as chosen", async () => {
-    const { cells } = await readWhole(latin1("Title,b\nB\x9fcher,1\n"), {
+    const { columns } = await readWhole(latin1("Title,b\nB\x9fcher,1\n"), {
       choices: { encoding: "macintosh" },
     });
-    expect(cells[0]).toEqual(["Bücher"]);
+    expect(columns[0]).toEqual(["Bücher"]);
   });
 
   it("leaves out rows with invalid bytes alone, and keeps damage that is older than the file", async () => {
     const content = [...new TextEncoder().encode("id,title\n1,Été, \n1,Été\n2,B")];
     const rest = [...new TextEncoder().encode("cher\n3,old \uFFFD\n")];
-    const { cells, rejects } = await readWhole(Uint8Array.from([...content, 0xfc, ...rest]), {
+    const { columns, rejects } = await readWhole(Uint8Array.from([...content, 0xfc, ...rest]), {
       choices: { encoding: "utf-8" },
     });
-    expect(cells).toEqual([
+    expect(columns).toEqual([
       ["1", "3"],
       ["Été", "old \uFFFD"],
     ]);
@@ -168,8 +168,8 @@ describe("the encoding", () => {
 
 describe("JSON", () => {
   it("has a column for each key, and an empty cell where a key is absent or null", async () => {
-    const { columns, cells, rejects, at } = await readWhole('{"a":"x"}\n\n{"b":null,\n{"b":["u"]}\n[1]\n');
-    expect([columns, cells, at]).toEqual([
+    const { names, columns, rejects, at } = await readWhole('{"a":"x"}\n\n{"b":null,\n{"b":["u"]}\n[1]\n');
+    expect([names, columns, at]).toEqual([
       ["a", "b"],
       [
         ["x", ""],
@@ -184,16 +184,16 @@ describe("JSON", () => {
   });
 
   it("may be an array, of which a broken element costs no other", async () => {
-    const { found, cells, rejects } = await readWhole('[{"a":"],{"},\n {"a":{"b":[1]}}, oops, {"a":true}]');
-    expect([found.format, cells]).toEqual(["json", [["],{", '{"b":[1]}', "true"]]]);
+    const { found, columns, rejects } = await readWhole('[{"a":"],{"},\n {"a":{"b":[1]}}, oops, {"a":true}]');
+    expect([found.format, columns]).toEqual(["json", [["],{", '{"b":[1]}', "true"]]]);
     expect(rejects.listed.map((each) => [each.at, each.raw])).toEqual([[3, "oops"]]);
   });
 
   it("keeps the digits of numbers as they are written", async () => {
-    const { cells } = await readWhole(
+    const { columns } = await readWhole(
       '{"a":12345678901234567890,"b":1.50,"c":1e5,"d":[-0.0,"1.0"],"e":"1.0"}\n',
     );
-    expect(cells.map(([cell]) => cell)).toEqual([
+    expect(columns.map(([cell]) => cell)).toEqual([
       "12345678901234567890",
       "1.50",
       "1e5",
@@ -205,8 +205,8 @@ describe("JSON", () => {
 
 describe("a file that is compressed, empty or of another kind", () => {
   it("is unpacked where it is gzipped", async () => {
-    const { found, cells } = await readWhole(gzipSync("id,title\n1,A\n"));
-    expect([found.compression, cells]).toEqual(["gzip", [["1"], ["A"]]]);
+    const { found, columns } = await readWhole(gzipSync("id,title\n1,A\n"));
+    expect([found.compression, columns]).toEqual(["gzip", [["1"], ["A"]]]);
   });
 
   it("says so where it is cut off", async () => {
@@ -223,8 +223,8 @@ describe("a file that is compressed, empty or of another kind", () => {
     await expect(readWhole("%PDF-1.7\n")).rejects.toThrow("wrong kind of file: file.csv is a PDF");
   });
 
-  it("has columns and no rows where there is a heading only", async () => {
-    const { columns, size } = await readWhole("id,title\n");
-    expect([columns, size]).toEqual([["id", "title"], 0]);
+  it("has names and no rows where there is a heading only", async () => {
+    const { names, rows } = await readWhole("id,title\n");
+    expect([names, rows]).toEqual([["id", "title"], 0]);
   });
 });
