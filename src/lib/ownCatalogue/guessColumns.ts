@@ -1,0 +1,58 @@
+import { foldedText } from "../catalogue/foldedText.js";
+import type { TextTable } from "../catalogue/readers/table.js";
+import { columnTraits } from "./columnTraits.js";
+import { columnWords } from "./columnWords.js";
+import { roles, type Role } from "./mappedCatalogue.js";
+
+/** Which column is taken to have a role, and why. */
+export interface ColumnGuess {
+  /** Name of the column. */
+  name: string;
+  /** What speaks for it, as the end of a sentence: "its name says so". */
+  reason: string;
+}
+
+/**
+ * Which column of a file is the title, the identifier, and so on: those whose names say so, the surest names first; then,
+ * for roles that no name claims, by what stands in the cells. No column has two roles; a role for which nothing speaks
+ * has none.
+ */
+export function guessColumns(table: TextTable): Partial<Record<Role, ColumnGuess>> {
+  const guesses: Partial<Record<Role, ColumnGuess>> = {};
+  const free = new Set(table.names.keys());
+  const claim = (role: Role, at: number, reason: string) => {
+    if (guesses[role] || !free.delete(at)) return;
+    guesses[role] = { name: table.names[at], reason };
+  };
+  const names = table.names.map(comparedName);
+  const claims = roles.flatMap((role) =>
+    names.map((name, at) => ({ role, at, strength: nameStrength(name, role) })),
+  );
+  claims.sort((a, b) => b.strength - a.strength);
+  for (const { role, at, strength } of claims) if (strength > 0) claim(role, at, "its name says so");
+  for (const { role, reason, of } of columnTraits) {
+    const best = [...free]
+      .map((at) => ({ at, share: of(table.columns[at].slice(0, sampleRows)) }))
+      .sort((a, b) => b.share - a.share)[0];
+    if (best && best.share > 0) claim(role, best.at, reason);
+  }
+  return guesses;
+}
+
+/** Rows by which a column is judged. */
+const sampleRows = 2000;
+
+/** "Erscheinungs-Jahr (dt.)" as "erscheinungs jahr dt", "recordId" as "record id". */
+function comparedName(name: string): string {
+  const words = foldedText(name.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "));
+  return words.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** How surely a name is that of a role: above 1 where it is one of its words, up to 1 where it holds one; else 0. */
+function nameStrength(name: string, role: Role): number {
+  const words = columnWords[role];
+  const at = words.indexOf(name.replaceAll(/ \d+$/g, ""));
+  if (at >= 0) return 2 - at / words.length;
+  const within = words.findIndex((word) => word.length > 3 && ` ${name} `.includes(` ${word} `));
+  return within < 0 ? 0 : 1 - (within + 1) / (words.length + 1);
+}
