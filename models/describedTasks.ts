@@ -27,5 +27,5 @@ export async function describedTask(name: string): Promise<DescribedTask> {
   if (!existsSync(artefactPath(name, "description.ts")))
     throw new Error(`undescribed task: ${name} (expected models/${name}/description.ts)`);
   const { description } = (await import(`./${name}/description.ts`)) as { description: TaskDescription };
-  return { name, kind, ...description };
+  return { name, kind, deep: existsSync(artefactPath(name, "deep.json")), ...description };
 }

@@ -6,7 +6,7 @@ import type { DescribedTask } from "../src/lib/tasks/taskDescription.js";
  * - `{{title}}` and other parts of a description, on the page of one task;
  * - `{{pages of tasks}}`, links to the pages of all multi-label tasks, in words;
  * - `FilesOfTasks("../data/models/*.json")`, an object with the file of each task by name: Framework wants every
- *   `FileAttachment` in full.
+ *   `FileAttachment` in full. `FilesOfDeepTasks` gives those of the tasks that have a deep variant.
  *
  * @param name the task of the page, if it is the page of one
  * @throws if there is no task of that name, or it has no page or no such part
@@ -22,10 +22,15 @@ export function quoteTasks(markdown: string, tasks: readonly DescribedTask[], na
         throw new Error(`unknown part: {{${key}}} (expected one of ${[...parts.keys()].join(", ")})`);
       return part;
     })
-    .replaceAll(/\bFilesOfTasks\("([^"*]*)\*([^"*]*)"\)/g, (_, before: string, after: string) => {
-      const files = tasks.map((task) => `"${task.name}": FileAttachment("${before}${task.name}${after}")`);
-      return `({ ${files.join(", ")} })`;
-    });
+    .replaceAll(
+      /\bFilesOf(Deep)?Tasks\("([^"*]*)\*([^"*]*)"\)/g,
+      (_, onlyDeep: string | undefined, before: string, after: string) => {
+        const files = tasks
+          .filter(({ deep }) => deep || !onlyDeep)
+          .map(({ name }) => `"${name}": FileAttachment("${before}${name}${after}")`);
+        return `({ ${files.join(", ")} })`;
+      },
+    );
 }
 
 function pageParts(tasks: readonly DescribedTask[], name: string): object {

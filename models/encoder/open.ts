@@ -2,11 +2,17 @@ import { parseEncoderDescription } from "../../src/lib/encoder/description.js";
 import { Encoder } from "../../src/lib/encoder/encoder.js";
 import { EncodingQueue } from "../../src/lib/encoder/queue.js";
 import { Tokeniser } from "../../src/lib/encoder/tokeniser.js";
+import type { TokenVectors } from "../../src/lib/encoder/tokenVectors.js";
 import { readTaskFile } from "../artefacts.js";
 import type { TextEncoder } from "../training/deep/vectors.js";
 
+/** An encoder that also tells a text token by token. */
+export interface OpenEncoder extends TextEncoder {
+  tokens(text: string): Promise<TokenVectors>;
+}
+
 /** The encoder of the repository. @throws if it has not been built */
-export async function openEncoder(): Promise<TextEncoder> {
+export async function openEncoder(): Promise<OpenEncoder> {
   const [json, onnx, vocabulary] = await Promise.all(
     ["model.json", "model.onnx", "vocabulary.txt"].map((file) => readTaskFile("encoder", file)),
   );
@@ -31,6 +37,9 @@ export async function openEncoder(): Promise<TextEncoder> {
         );
       }
       return vectors;
+    },
+    async tokens(text) {
+      return { spans: tokeniser.spans(text), ...(await encoder.tokens(tokeniser.read(text).pieces)) };
     },
   };
 }

@@ -1,15 +1,15 @@
 import { html } from "htl";
 import { decimal, signed } from "../lib/format.js";
-import { wordEvidence } from "../lib/model/evidence.js";
+import { wordEvidence, type Evidence } from "../lib/model/evidence.js";
 import type { Explanation } from "../lib/model/linearScorer.js";
 import { classColour, colour } from "./palette.js";
 import { dataTable } from "./table.js";
 
 /** Longest text whose words are drawn one by one. */
-const drawnCharacters = 5000;
+export const drawnCharacters = 5000;
 
 /** What evidence on one side of zero is called, its line, and its colour. */
-interface Side {
+export interface Side {
   name: string;
   line: "speaks-for" | "speaks-against";
   colour: string;
@@ -25,7 +25,7 @@ export function evidence(explanation: Explanation, names: readonly string[]): HT
   const sides = evidenceSides(names);
   const rows = [...contributions].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
   return html`<div class="evidence-block">
-    ${composed.length > drawnCharacters ? null : tinted(explanation, sides)}
+    ${composed.length > drawnCharacters ? null : tintedText(wordEvidence(explanation).words, sides)}
     <details>
       <summary>All ${rows.length} features, and how they make the decision</summary>
       <p>
@@ -51,7 +51,8 @@ export function evidence(explanation: Explanation, names: readonly string[]): HT
   </div>`;
 }
 
-function evidenceSides(names: readonly string[]): { above: Side; below: Side } {
+/** What is called what, above and below zero. @param names as for `evidence` */
+export function evidenceSides(names: readonly string[]): { above: Side; below: Side } {
   const [first, second] = names;
   const binary = names.length === 2;
   return {
@@ -68,9 +69,16 @@ function evidenceSides(names: readonly string[]): { above: Side; below: Side } {
   };
 }
 
-function tinted(explanation: Explanation, { above, below }: { above: Side; below: Side }): HTMLElement {
-  const { words } = wordEvidence(explanation);
-  const largest = Math.max(0.5, ...words.map(({ contribution }) => Math.abs(contribution)));
+/**
+ * A text with its words tinted by what they add.
+ *
+ * @param largest contribution in logits that is tinted full; if not given, the largest of the words, 0.5 at least
+ */
+export function tintedText(
+  words: readonly Evidence[],
+  { above, below }: { above: Side; below: Side },
+  largest = largestContribution(words),
+): HTMLElement {
   const marks = words.map(({ text, contribution }) => {
     const weight = Math.abs(contribution) / largest;
     if (weight < 0.05 || !/[\p{L}\p{N}]/u.test(text)) return text;
@@ -83,4 +91,9 @@ function tinted(explanation: Explanation, { above, below }: { above: Side; below
     >`;
   });
   return html`<p class="evidence-text">${marks}</p>`;
+}
+
+/** The largest contribution of words, for or against, in logits; 0.5 at least, so that trifles stay pale. */
+export function largestContribution(words: readonly Evidence[]): number {
+  return Math.max(0.5, ...words.map(({ contribution }) => Math.abs(contribution)));
 }

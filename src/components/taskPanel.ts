@@ -19,7 +19,7 @@ export interface PanelFiles {
 }
 
 /** The playground's part of the address, beside the name of the task. */
-export const playgroundState = { text: "", title: "", label: "", tags: "" };
+export const playgroundState = { text: "", title: "", label: "", tags: "", read: "words" };
 export type PlaygroundState = UrlState<typeof playgroundState & { model: string }>;
 
 /** What a task offers beyond its labels. */

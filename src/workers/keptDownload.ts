@@ -5,7 +5,7 @@ import { download, downloadJson, type Arrival } from "./download.js";
 export interface KeptFile {
   url: string;
   /** What tells that it is whole and of this version; a file without it is known by its address. */
-  expected?: { bytes: number; sha256: string };
+  expected?: { bytes: number; sha256: string } | undefined;
 }
 
 /**
@@ -21,7 +21,7 @@ export async function keptDownload(
   arrived: Arrival,
   onArrival: (arrived: Arrival) => void,
 ): Promise<{ file: ArrayBuffer; kept: boolean }> {
-  const key = keyOf(expected ? { url, expected } : { url });
+  const key = keyOf({ url, expected });
   const store = await openStore(storage);
   const found = await store?.match(key).catch(() => undefined);
   if (found) return { file: await found.arrayBuffer(), kept: true };
@@ -32,6 +32,12 @@ export async function keptDownload(
     () => false,
   );
   return { file, kept: kept ?? false };
+}
+
+/** Does the browser keep a file? Asks no other host or server. */
+export async function isKept(storage: string, file: KeptFile): Promise<boolean> {
+  const store = await openStore(storage);
+  return (await store?.match(keyOf(file)).catch(() => undefined)) !== undefined;
 }
 
 /**

@@ -5,6 +5,8 @@ import { download, downloadJson, nothingYet, type Arrival } from "./download.js"
 export interface ModelUrls {
   description: string;
   onnx: string;
+  /** URL of its `deep.json`, where it has a variant that reads meaning besides words. */
+  deep?: string;
   /** URL of ONNX Runtime's binary, where it is not that of this site. */
   wasm?: string;
 }

@@ -5,6 +5,7 @@ import { quoteTasks } from "../../tools/quoteTasks.js";
 const described = (name: string, title: string, lede?: string): DescribedTask => ({
   name,
   kind: "multilabel",
+  deep: name === "dishes",
   order: 1,
   title,
   tab: title,
@@ -32,6 +33,12 @@ describe("quoteTasks", () => {
   it("links the pages of tasks that have one", () => {
     expect(quoteTasks("{{pages of tasks}}.", tasks)).toBe(
       "[kinds of dish](./pages/dishes) and [wines](./pages/wines).",
+    );
+  });
+
+  it("writes out a file for each task that has a deep variant", () => {
+    expect(quoteTasks('FilesOfDeepTasks("../data/deep/*.json")', tasks)).toBe(
+      '({ "dishes": FileAttachment("../data/deep/dishes.json") })',
     );
   });
 

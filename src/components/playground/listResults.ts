@@ -2,49 +2,27 @@ import { html } from "htl";
 import type { CsvColumn } from "../../lib/csv.js";
 import { count, decimal, percent, plural } from "../../lib/format.js";
 import { labelNames, type ModelDescription } from "../../lib/model/description.js";
-import { rankLabels } from "../../lib/model/ranking.js";
-import type { ScoredTexts } from "../../workers/scoring/start.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { dataTable, type Column } from "../table.js";
+import type { ScoredLine, ScoredLines } from "./scoredLines.js";
 import type { PlaygroundTask } from "./tasks.js";
 
 /** Characters of a text that a table shows; the CSV has it whole. */
 const shownCharacters = 240;
 
-interface ScoredLine {
-  line: number;
-  text: string;
-  /** The label that a single-label model decides for, or all that reach their threshold, most probable first. */
-  labels: string[];
-  /** Probability of each label, in the order of the description. */
-  probabilities: Float32Array;
-}
-
 /** The results of a list: a sentence, a table, and a CSV with a probability for every label. */
 export function listResults(
   { noun, nouns }: PlaygroundTask,
-  description: ModelDescription,
-  texts: readonly string[],
-  { texts: scored, values }: ScoredTexts,
+  { description, lines: rows }: ScoredLines,
 ): HTMLElement {
-  const { labels, kind } = description;
-  const rows = texts.slice(0, scored).map((text, i): ScoredLine => {
-    const probabilities = values.subarray(i * labels.length, (i + 1) * labels.length);
-    const given = rankLabels(description, probabilities).filter((each) => each.given);
-    return {
-      line: i + 1,
-      text,
-      labels: given.map(({ label }) => label),
-      probabilities,
-    };
-  });
-  const columns = kind === "multilabel" ? labelColumns(description) : classColumns(description);
+  const columns = description.kind === "multilabel" ? labelColumns : classColumns(description);
   const heading = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
   const table = dataTable(rows, {
     columns: [
       { key: "line", label: "Line" },
       { key: "text", label: heading, width: "20rem", format: (text) => shortened(String(text)) },
       ...columns,
+      ...(withMeaning(rows) ? [{ key: "read", label: "Read" } as const] : []),
     ],
     label: `Scored ${nouns}`,
     rowKey: ({ line }) => String(line),
@@ -52,18 +30,27 @@ export function listResults(
   return html`<div>
     <p>
       ${summary(rows, description, noun, nouns)}
-      ${downloadButton("Download as CSV", `scored-${nouns}.csv`, () => csvBlob(rows, csvColumns(noun, description)))}
+      ${downloadButton("Download as CSV", `scored-${nouns}.csv`, () => csvBlob(rows, csvColumns(noun, description, withMeaning(rows))))}
     </p>
     ${table}
   </div>`;
 }
 
+/** Was more asked for than words? */
+function withMeaning(rows: readonly ScoredLine[]): boolean {
+  return rows.some(({ read }) => read !== null);
+}
+
 /** As `npm run score` names them: label or labels, then p_<label> for each label. */
-function csvColumns(noun: string, { labels, kind }: ModelDescription): CsvColumn<ScoredLine>[] {
-  const given: CsvColumn<ScoredLine> =
-    kind === "multilabel"
-      ? { key: "labels", value: ({ labels }) => labels.join(";") }
-      : { key: "label", value: ({ labels }) => labels[0] };
+function csvColumns(
+  noun: string,
+  { labels, kind }: ModelDescription,
+  meaning: boolean,
+): CsvColumn<ScoredLine>[] {
+  const given: CsvColumn<ScoredLine> = {
+    key: kind === "multilabel" ? "labels" : "label",
+    value: ({ given }) => given.map(({ label }) => label).join(";"),
+  };
   return [
     { key: "line" },
     { key: noun, value: ({ text }) => text },
@@ -72,6 +59,7 @@ function csvColumns(noun: string, { labels, kind }: ModelDescription): CsvColumn
       key: `p_${label}`,
       value: ({ probabilities }: ScoredLine) => probabilities[column],
     })),
+    ...(meaning ? [{ key: "read" } as const] : []),
   ];
 }
 
@@ -82,7 +70,7 @@ function classColumns(description: ModelDescription): Column<ScoredLine>[] {
     {
       key: "label",
       label: "Label",
-      value: (row) => names[labels.indexOf(row.labels[0])],
+      value: ({ first }) => first.name,
     },
     ...labels.map((label, column) => ({
       key: `p_${label}`,
@@ -93,30 +81,26 @@ function classColumns(description: ModelDescription): Column<ScoredLine>[] {
   ];
 }
 
-function labelColumns(description: ModelDescription): Column<ScoredLine>[] {
-  const best = ({ probabilities }: ScoredLine) => rankLabels(description, probabilities)[0];
-  return [
-    {
-      key: "labels",
-      label: "Labels that reach their threshold",
-      width: "16rem",
-      format: (_, row) => {
-        const given = rankLabels(description, row.probabilities).filter((each) => each.given);
-        if (given.length > 0)
-          return given.map(({ name, probability }) => `${name} ${percent(probability, 0)}`).join(", ");
-        const { name, probability } = best(row);
-        return html`<span class="status">none; nearest ${name} ${percent(probability, 0)}</span>`;
-      },
+const labelColumns: Column<ScoredLine>[] = [
+  {
+    key: "labels",
+    label: "Labels that reach their threshold",
+    width: "16rem",
+    value: ({ given }) => given.map(({ name }) => name).join(", "),
+    format: (_, { given, first: { name, probability } }) => {
+      if (given.length > 0)
+        return given.map(({ name, probability }) => `${name} ${percent(probability, 0)}`).join(", ");
+      return html`<span class="status">none; nearest ${name} ${percent(probability, 0)}</span>`;
     },
-    { key: "count", label: "Number", value: ({ labels }) => labels.length },
-    {
-      key: "highest",
-      label: "Highest P",
-      value: ({ probabilities }) => Math.max(...probabilities),
-      format: (value) => decimal(value as number),
-    },
-  ];
-}
+  },
+  { key: "count", label: "Number", value: ({ given }) => given.length },
+  {
+    key: "highest",
+    label: "Highest P",
+    value: ({ probabilities }) => Math.max(...probabilities),
+    format: (value) => decimal(value as number),
+  },
+];
 
 function summary(
   rows: readonly ScoredLine[],
@@ -126,15 +110,15 @@ function summary(
 ): string {
   const { labels, kind } = description;
   const names = labelNames(description);
-  const labelled = (label: string) => rows.filter((row) => row.labels[0] === label).length;
+  const labelled = (label: string) => rows.filter(({ first }) => first.label === label).length;
   const all = plural(rows.length, noun, nouns);
   if (kind === "binary") {
     return `${count(labelled(labels[1]))} of ${all} are labelled ${names[1]}.`;
   }
   if (kind === "multiclass")
     return `Of ${all}, ${labels.map((label, i) => `${count(labelled(label))} ${names[i]}`).join(", ")}.`;
-  const without = rows.filter((row) => row.labels.length === 0).length;
-  const given = rows.reduce((sum, row) => sum + row.labels.length, 0);
+  const without = rows.filter(({ given }) => given.length === 0).length;
+  const given = rows.reduce((sum, row) => sum + row.given.length, 0);
   return `${decimal(given / Math.max(1, rows.length), 1)} labels a ${noun} on average; ${count(without)} of ${all} without any.`;
 }
 

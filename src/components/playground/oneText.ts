@@ -1,13 +1,15 @@
 import { html } from "htl";
 import { count, percent } from "../../lib/format.js";
+import { longestText } from "../../lib/encoder/tensors.js";
 import { labelNames, type ModelDescription } from "../../lib/model/description.js";
 import { rankLabels, type RankedLabel } from "../../lib/model/ranking.js";
 import { mostCharacters, textCautions } from "../../lib/text/readability.js";
 import type { Arrival } from "../../workers/download.js";
-import type { LoadedModel } from "../../workers/scoring/start.js";
+import { deepEvidence } from "../deepEvidence.js";
 import { evidence } from "../evidence.js";
 import { classColour } from "../palette.js";
 import { progressBar } from "../progress.js";
+import { answer, type Answer } from "./answer.js";
 import { labelRanking } from "./labelRanking.js";
 import { pasteAtOnce } from "./pasteAtOnce.js";
 import type { PlaygroundSession } from "./session.js";
@@ -16,6 +18,12 @@ import type { PlaygroundSession } from "./session.js";
 const explainedCharacters = 10_000;
 /** A text of more than some thousand characters makes no address that can be shared. */
 const sharedCharacters = 2000;
+
+/** What the encoder has not read of a text, for readers. */
+const unread = {
+  cut: `The sentence encoder reads the first ${longestText} pieces of a text: what follows counts by its words alone.`,
+  unknown: "The sentence encoder knows no piece of this text: words alone answer.",
+} as const;
 
 /** A part of the playground; `show` brings it in line with the model that is chosen. */
 export interface PlaygroundPart {
@@ -60,16 +68,15 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
         panel?.show(null);
         return;
       }
-      const model = await session.model(task, onArrival);
-      if (model === null) {
+      const given = await answer(session, task, text, onArrival);
+      if (given === null) {
         say("There is no model yet: choose its two files above.");
         return;
       }
-      const { values } = await model.score([text]);
       if (mine !== latest) return;
       bar.hidden = true;
-      present(model, text, values);
-      panel?.show({ text, description: model.description, probabilities: values });
+      present(given, text);
+      panel?.show({ text, ...given });
     } catch (error) {
       if (mine !== latest) return;
       say("");
@@ -84,33 +91,33 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
     reasons.replaceChildren();
   }
 
-  function present(model: LoadedModel, text: string, values: Float32Array): void {
-    const { description } = model;
-    const cautions = textCautions(field.value).map(
+  function present(given: Answer, text: string): void {
+    const { description, probabilities, note } = given;
+    const cautions = [...textCautions(field.value), ...(note ? [unread[note]] : [])].map(
       (each) => html`<p class="status caution-line">${each}</p>`,
     );
     if (description.kind === "binary") {
-      result.replaceChildren(verdict(description, values), ...cautions);
-      void explain(model, text, 0, labelNames(description));
+      result.replaceChildren(verdict(description, probabilities), ...cautions);
+      void explain(given, text, 0, labelNames(description));
       return;
     }
-    const ranked = rankLabels(description, values);
+    const ranked = rankLabels(description, probabilities);
     const first = ranked.find((each) => each.label === state.value.label) ?? ranked[0];
-    const explainLabel = ({ column, name }: RankedLabel) => void explain(model, text, column, [name]);
+    const explainLabel = ({ column, name }: RankedLabel) => void explain(given, text, column, [name]);
     const choose = (chosen: RankedLabel) => {
       state.set({ label: chosen.label });
       explainLabel(chosen);
     };
     result.replaceChildren(
       ...cautions,
-      labelRanking(description, values, { chosen: first.label, onChoose: choose }),
+      labelRanking(description, probabilities, { chosen: first.label, onChoose: choose }),
     );
     explainLabel(first);
   }
 
   let explaining = 0;
   async function explain(
-    model: LoadedModel,
+    given: Answer,
     text: string,
     column: number,
     names: readonly string[],
@@ -125,7 +132,7 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
       );
       return;
     }
-    const explanation = await model.explain(text, column);
+    const explanation = await given.explain(column);
     if (mine !== explaining) return;
     const speaks = explanation.contributions.some(({ contribution }) => contribution !== 0);
     reasons.replaceChildren(
@@ -137,7 +144,9 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
         }
       </p>`,
       speaks
-        ? evidence(explanation, names)
+        ? "tokens" in explanation
+          ? deepEvidence(explanation, names)
+          : evidence(explanation, names)
         : html`<p class="status">
             The model knows no word and no fragment of this text: the probability is that of any text.
           </p>`,

@@ -1,8 +1,10 @@
 import { html } from "htl";
 import type { ChosenFile } from "../../lib/model/modelFiles.js";
+import type { EncoderUrls } from "../../workers/encoder/files.js";
 import type { ModelUrls } from "../../workers/modelFiles.js";
 import { oneText } from "./oneText.js";
 import { ownModel } from "../ownModel.js";
+import { readingSwitch } from "./readingSwitch.js";
 import { PlaygroundSession } from "./session.js";
 import { severalTexts } from "./severalTexts.js";
 import { tabList } from "../tabs.js";
@@ -14,13 +16,16 @@ import { ownTask, type PlaygroundTask } from "./tasks.js";
  * reader turns to another model.
  *
  * @param models addresses of each task's model, by the task's name
+ * @param encoder addresses of the files of the encoder, which is fetched when a reader asks for meaning
  */
 export function playground(
   tasks: readonly PlaygroundTask[],
   models: Readonly<Record<string, ModelUrls>>,
+  encoder: Omit<EncoderUrls, "wasm">,
   files: PanelFiles,
 ): HTMLElement {
-  const session = new PlaygroundSession(tasks, models, files);
+  const session = new PlaygroundSession(tasks, models, encoder, files);
+  const { meaning, state } = session;
   const one = oneText(session);
   const several = severalTexts(session);
   const own = ownModel(async ({ json, onnx }) => {
@@ -28,9 +33,10 @@ export function playground(
     for (const part of parts) part.show();
   });
   const parts = [one, several];
+  const reading = readingSwitch(meaning, (read) => state.set({ read }));
   const about = html`<p class="task-about"></p>`;
   const panel = html`<div id="playground-panel" role="tabpanel">
-    ${about}${own}
+    ${about}${own}${reading}
     <h2>One text</h2>
     ${one.element}
     <h2>Several texts</h2>
@@ -39,23 +45,40 @@ export function playground(
   </div>`;
   const tabs = tabList(
     session.tasks.map(({ name, tab }) => ({ key: name, label: tab })),
-    { label: "Models", panel, onSelect: (model) => session.state.set({ model, label: "" }) },
+    { label: "Models", panel, onSelect: (model) => state.set({ model, label: "" }) },
   );
   let shown = "";
+  let read = "";
 
   function show(): void {
     const { name, question } = session.task;
-    if (name === shown) return;
-    shown = name;
-    tabs.select(name);
-    about.textContent = question;
-    own.hidden = name !== ownTask.name;
-    for (const part of parts) part.show();
+    reading.show(state.value.read);
+    if (name !== shown) {
+      [shown, read] = [name, state.value.read];
+      tabs.select(name);
+      about.textContent = question;
+      own.hidden = name !== ownTask.name;
+      reading.hidden = !session.hasDeepModel(session.task);
+      for (const part of parts) part.show();
+    } else if (read !== state.value.read) {
+      read = state.value.read;
+      one.show();
+    }
   }
 
   // Follows the tabs, and the address when the reader goes back.
-  session.state.addEventListener("input", show);
+  state.addEventListener("input", show);
+  let before = meaning.status.kind;
+  meaning.addEventListener("change", () => {
+    if (meaning.status.kind === "ready" && before !== "ready") one.show();
+    before = meaning.status.kind;
+  });
   show();
+  // What the browser keeps is not fetched: an address that asks for meaning then has it at once.
+  void meaning.look().then(() => {
+    const { status } = meaning;
+    if (state.value.read === "meaning" && status.kind === "absent" && status.bytes === 0) void meaning.load();
+  });
   return html`<div>${tabs}${panel}${offline(session)}</div>`;
 }
 

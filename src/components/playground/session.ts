@@ -1,9 +1,13 @@
 import { Once } from "../../lib/once.js";
 import type { Arrival } from "../../workers/download.js";
+import type { EncoderUrls } from "../../workers/encoder/files.js";
 import type { ModelUrls } from "../../workers/modelFiles.js";
 import { ModelsClient, type LoadedModel } from "../../workers/scoring/start.js";
+import type { DeepModelClient } from "../../workers/scoring/deep.js";
 import { urlState } from "../urlState.js";
 import { playgroundState, type PanelFiles, type PlaygroundState, type TaskPanel } from "../taskPanel.js";
+import { Meaning } from "./meaning.js";
+import { readings } from "./readingSwitch.js";
 import { ownTask, panels, type PlaygroundTask } from "./tasks.js";
 
 /** What the parts of the playground share: the state in the address, the models, and their panels. */
@@ -11,19 +15,26 @@ export class PlaygroundSession {
   readonly state: PlaygroundState;
   /** In the order of their tabs; the reader's own model is the last. */
   readonly tasks: readonly PlaygroundTask[];
+  readonly meaning: Meaning;
   readonly #client = new ModelsClient();
   readonly #urls: Map<string, ModelUrls>;
   readonly #files: PanelFiles;
   readonly #panels = new Once<TaskPanel>();
 
+  /** @param encoder addresses of its files */
   constructor(
     tasks: readonly PlaygroundTask[],
     models: Readonly<Record<string, ModelUrls>>,
+    encoder: Omit<EncoderUrls, "wasm">,
     files: PanelFiles,
   ) {
+    this.meaning = new Meaning(encoder, this.#client);
     this.tasks = [...tasks, ownTask];
     const names = this.tasks.map(({ name }) => name);
-    this.state = urlState({ model: names[0], ...playgroundState }, { choices: { model: names } });
+    this.state = urlState(
+      { model: names[0], ...playgroundState },
+      { choices: { model: names, read: readings } },
+    );
     this.#urls = new Map(Object.entries(models));
     this.#files = files;
     // Links to a title were shared before other texts could be read here.
@@ -39,6 +50,18 @@ export class PlaygroundSession {
   async model(task: PlaygroundTask, onArrival?: (arrived: Arrival) => void): Promise<LoadedModel | null> {
     const urls = this.#urls.get(task.name);
     return urls ? this.#client.load(urls, onArrival) : null;
+  }
+
+  /** Has a task a variant that reads meaning besides words? */
+  hasDeepModel(task: PlaygroundTask): boolean {
+    return this.#urls.get(task.name)?.deep !== undefined;
+  }
+
+  /** The deep variant of a task, where the reader chose meaning and the encoder is ready; else null. */
+  async deepModel(task: PlaygroundTask): Promise<DeepModelClient | null> {
+    const { deep, ...urls } = this.#urls.get(task.name) ?? {};
+    if (this.state.value.read !== "meaning" || deep === undefined) return null;
+    return this.meaning.model({ ...(urls as ModelUrls), deep });
   }
 
   /** What a task offers beyond labels, or null. */

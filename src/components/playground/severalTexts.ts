@@ -4,6 +4,7 @@ import { progressBar } from "../progress.js";
 import { listResults } from "./listResults.js";
 import type { PlaygroundPart } from "./oneText.js";
 import { pasteAtOnce } from "./pasteAtOnce.js";
+import { scoreLines } from "./scoredLines.js";
 import type { PlaygroundSession } from "./session.js";
 
 const mostLines = 10_000;
@@ -41,22 +42,19 @@ export function severalTexts(session: PlaygroundSession): PlaygroundPart {
         ? `${count(lines.length)} lines: only the first ${count(mostLines)} are scored here. For more, use npm run score.`
         : "";
     try {
-      const model = await session.model(task, (arrived) =>
-        bar.update(null, `loading the model, ${bytes(arrived.bytes)}`),
-      );
-      if (model === null) throw new Error("no model yet: (expected its two files, chosen above)");
-      const began = performance.now();
-      const scored = await model.score(texts, {
+      let began = performance.now();
+      const scored = await scoreLines(session, task, texts, {
+        onArrival: (arrived) => bar.update(null, `loading the model, ${bytes(arrived.bytes)}`),
+        onStart: () => (began = performance.now()),
         onProgress: (done) => bar.update(done / texts.length, `${count(done)} of ${count(texts.length)}`),
         signal: controller.signal,
       });
       const seconds = (performance.now() - began) / 1000;
-      const stopped = scored.texts < texts.length;
-      bar.done(
-        `${count(scored.texts)} ${task.nouns} in ${duration(seconds)}${stopped ? ", then stopped" : ""}`,
-      );
+      const { length } = scored.lines;
+      const stopped = length < texts.length;
+      bar.done(`${count(length)} ${task.nouns} in ${duration(seconds)}${stopped ? ", then stopped" : ""}`);
       // The reader may have turned to another model meanwhile: these results would not be its own.
-      if (running === controller) output.replaceChildren(listResults(task, model.description, texts, scored));
+      if (running === controller) output.replaceChildren(listResults(task, scored));
     } catch (error) {
       bar.fail(error instanceof Error ? error.message : String(error));
     } finally {

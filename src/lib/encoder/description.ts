@@ -28,6 +28,8 @@ const encoderDescription = z.object({
   allPieces: z.number().int().positive(),
   onnx: file,
   vocabulary: file,
+  /** Bytes of ONNX Runtime's binary, where it is served beside. */
+  runtimeBytes: z.number().int().positive().optional(),
   /** What rounding does to the vectors of texts, by kind of text; null until it has been measured. */
   cosines: z.record(z.string(), cosine).nullable(),
 });

@@ -1,5 +1,6 @@
 import { openSession, Tensor, type InferenceSession } from "../model/runtime.js";
 import { encoderTensors } from "./tensors.js";
+import type { TokenVectors } from "./tokenVectors.js";
 
 /** Runs the encoder's graph. */
 export class Encoder {
@@ -24,11 +25,22 @@ export class Encoder {
    * @param texts numbers of their pieces
    */
   async means(texts: readonly Int32Array[]): Promise<Float32Array> {
+    const [mean] = await this.#run(texts, encoderTensors.mean);
+    return mean;
+  }
+
+  /** The vectors of a text's tokens, tokens × dimensions, and their mean. @param text numbers of its pieces */
+  async tokens(text: Int32Array): Promise<Pick<TokenVectors, "vectors" | "mean">> {
+    const [vectors, mean] = await this.#run([text], encoderTensors.tokens, encoderTensors.mean);
+    return { vectors, mean };
+  }
+
+  async #run(texts: readonly Int32Array[], ...names: string[]): Promise<Float32Array[]> {
     const length = texts[0].length;
     const pieces = new Int32Array(texts.length * length);
     texts.forEach((text, row) => pieces.set(text, row * length));
     const input = new Tensor("int32", pieces, [texts.length, length]);
-    const outputs = await this.#session.run({ [encoderTensors.pieces]: input }, [encoderTensors.mean]);
-    return outputs[encoderTensors.mean].data as Float32Array;
+    const outputs = await this.#session.run({ [encoderTensors.pieces]: input }, names);
+    return names.map((name) => outputs[name].data as Float32Array);
   }
 }

@@ -4,5 +4,7 @@ declare module "@huggingface/tokenizers" {
     constructor(tokenizer: object, config: object);
     encode(text: string, options: { add_special_tokens: boolean }): { ids: number[] };
     tokenize(text: string): string[];
+    normalizer(text: string): string;
+    pre_tokenizer(text: string): string[];
   }
 }

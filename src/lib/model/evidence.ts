@@ -1,4 +1,4 @@
-import type { Explanation } from "./linearScorer.js";
+import type { Contribution } from "./linearScorer.js";
 
 /** A stretch of a text and what the features in it add to the logit. */
 export interface Evidence {
@@ -9,14 +9,22 @@ export interface Evidence {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\p{N}]+/gu;
 
+/** A part of a logit, and the ranges of the text that it comes from. */
+type PlacedContribution = Pick<Contribution, "contribution"> & {
+  spans: readonly (readonly [start: number, end: number])[];
+};
+
 /**
- * Divides the contributions of an explanation among the words of its text: each feature is shared out over the
+ * Divides contributions, of features or of tokens, among the words of their text: each is shared out over the
  * characters that it covers, at all its places. Together with `unplaced` and the bias they make the logit.
  */
-export function wordEvidence({ composed, contributions }: Pick<Explanation, "composed" | "contributions">): {
-  words: Evidence[];
-  unplaced: number;
-} {
+export function wordEvidence({
+  composed,
+  contributions,
+}: {
+  composed: string;
+  contributions: readonly PlacedContribution[];
+}): { words: Evidence[]; unplaced: number } {
   const perCharacter = new Float64Array(composed.length);
   let unplaced = 0;
   for (const { spans, contribution } of contributions) {

@@ -1,6 +1,6 @@
 import { FeatureExtractor, type FeatureHit } from "../text/features.js";
 import { readMatchingModel } from "./checks.js";
-import type { ModelDescription } from "./description.js";
+import type { ModelDescription, ModelKind } from "./description.js";
 import { labelProbabilities, linearScore, weightsFrom, type LinearModel } from "./linearModel.js";
 import type { Probabilities, Scorer } from "./scorer.js";
 
@@ -22,6 +22,23 @@ export interface Explanation {
   /** Probability that the model gives the label, or of a binary model the second label. */
   probability: number;
   contributions: Contribution[];
+}
+
+/**
+ * What is a column's own of a sum over parts: the part itself, or of a multiclass model how far it stands above the mean
+ * of all columns.
+ */
+export function ownPart(
+  kind: ModelKind,
+  column: number,
+  columns: number,
+): (parts: (column: number) => number) => number {
+  if (kind !== "multiclass") return (parts) => parts(column);
+  return (parts) => {
+    let sum = 0;
+    for (let c = 0; c < columns; c++) sum += parts(c);
+    return parts(column) - sum / columns;
+  };
 }
 
 /** The plain TypeScript scorer: reads the weights out of the ONNX file and needs no runtime. */
@@ -53,28 +70,27 @@ export class LinearScorer implements Scorer {
     return this.#logits(text);
   }
 
-  /** What each feature of a text adds to the logit of a column, in the order in which they stand. */
-  explain(text: string, column = 0): Explanation {
+  /**
+   * What each feature of a text adds to the logit of a column, in the order in which they stand.
+   *
+   * @param shares what the logit of each column counts for, where it is a part of another: its explanation is scaled
+   */
+  explain(text: string, column = 0, shares?: readonly number[]): Explanation {
     const { weights, scales, bias: biases, columns } = this.#model;
     const { kind } = this.description;
-    /** The column's own part, or how far it stands above the mean of all columns. */
-    const ownPart = (parts: (column: number) => number) => {
-      if (kind !== "multiclass") return parts(column);
-      let sum = 0;
-      for (let c = 0; c < columns; c++) sum += parts(c);
-      return parts(column) - sum / columns;
-    };
+    const own = ownPart(kind, column, columns);
+    const part = (parts: (column: number) => number) => own((c) => (shares?.[c] ?? 1) * parts(c));
     if (this.#read?.text !== text)
       this.#read = { text, logits: this.#logits(text), ...this.#extractor.explain(text) };
     const { logits, composed, hits } = this.#read;
     const contributions = hits.map((hit) => {
       const from = weightsFrom(this.#model, hit.index);
-      return { ...hit, contribution: ownPart((c) => hit.value * scales[c] * weights[from + c]) };
+      return { ...hit, contribution: part((c) => hit.value * scales[c] * weights[from + c]) };
     });
     return {
       composed,
-      bias: ownPart((c) => biases[c]),
-      logit: ownPart((c) => logits[c]),
+      bias: part((c) => biases[c]),
+      logit: part((c) => logits[c]),
       probability: labelProbabilities(kind, logits)[kind === "binary" ? 1 : column],
       contributions,
     };

@@ -59,4 +59,6 @@ export interface DescribedTask extends TaskDescription {
   /** Name of its folder in `models/`. */
   name: string;
   kind: ModelDescription["kind"];
+  /** Has it a variant that reads meaning besides words? */
+  deep: boolean;
 }

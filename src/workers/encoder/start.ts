@@ -1,6 +1,11 @@
-import type { Arrival } from "../download.js";
+import { parseEncoderDescription } from "../../lib/encoder/description.js";
+import type { TokenVectors } from "../../lib/encoder/tokenVectors.js";
+import { nothingYet, type Arrival } from "../download.js";
 import { Job } from "../job.js";
-import type { EncoderOffer, EncoderUrls, LoadedEncoder, Note } from "./worker.js";
+import { isKept, newestJson } from "../keptDownload.js";
+import { storages } from "../storages.js";
+import { encoderFiles, type EncoderUrls } from "./files.js";
+import type { EncoderOffer, LoadedEncoder, Note } from "./worker.js";
 
 /** What to tell while texts are encoded, and how to end that early. */
 export interface EncodingOptions {
@@ -29,6 +34,18 @@ export class EncoderClient {
   /** @param urls addresses of the encoder's files; that of the runtime's binary is known */
   constructor(urls: Omit<EncoderUrls, "wasm">) {
     this.#urls = { wasm: import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm"), ...urls };
+  }
+
+  /**
+   * Bytes that `load` would have to fetch: 0 where the browser keeps all of it. Fetches the description alone.
+   *
+   * @throws if that cannot be had
+   */
+  async missing(): Promise<number> {
+    const json = await newestJson(storages.encoder, this.#urls.description, nothingYet(), () => undefined);
+    const files = encoderFiles(this.#urls, parseEncoderDescription(json));
+    const kept = await Promise.all(files.map(({ storage, ...file }) => isKept(storage, file)));
+    return files.reduce((sum, { bytes }, i) => sum + (kept[i] ? 0 : bytes), 0);
   }
 
   /**
@@ -70,6 +87,15 @@ export class EncoderClient {
       signal?.addEventListener("abort", () => resolve([]), { once: true });
     });
     return { dimensions, values, encoded, notes: await Promise.race([notes, stopped]) };
+  }
+
+  /**
+   * A text token by token.
+   *
+   * @throws as `load` does, and if the text holds no piece that the encoder knows
+   */
+  tokens(text: string): Promise<TokenVectors> {
+    return this.#job.call((offer) => offer.tokens(this.#urls, text));
   }
 
   /** Ends the worker; what it was doing fails, and the next request starts a new one. */

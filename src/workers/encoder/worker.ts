@@ -4,19 +4,14 @@ import { parseEncoderDescription, type EncoderDescription } from "../../lib/enco
 import { Encoder } from "../../lib/encoder/encoder.js";
 import { EncodingQueue } from "../../lib/encoder/queue.js";
 import { Tokeniser } from "../../lib/encoder/tokeniser.js";
+import type { TokenVectors } from "../../lib/encoder/tokenVectors.js";
 import { Once } from "../../lib/once.js";
 import "../abortSignal.js";
 import { nothingYet, type Arrival } from "../download.js";
-import { dropOthers, keptDownload, newestJson, type KeptFile } from "../keptDownload.js";
+import { dropOthers, keptDownload, newestJson } from "../keptDownload.js";
+import { storages } from "../storages.js";
 import { nextTask } from "../nextTask.js";
-
-/** Addresses of the encoder's three files and of ONNX Runtime's binary. */
-export interface EncoderUrls {
-  description: string;
-  onnx: string;
-  vocabulary: string;
-  wasm: string;
-}
+import { encoderFiles, type EncoderUrls } from "./files.js";
 
 /** An encoder that is ready, and whether the browser keeps it for the next visit. */
 export interface LoadedEncoder {
@@ -95,6 +90,15 @@ const offer = {
     });
     return read.map(({ known, cut }) => (!known ? "unknown" : cut ? "cut" : null));
   },
+
+  /** A text token by token. @throws if it holds no piece that the encoder knows */
+  async tokens(urls: EncoderUrls, text: string): Promise<TokenVectors> {
+    const { encoder, tokeniser } = await loaded(urls);
+    const { pieces, known } = tokeniser.read(text);
+    if (!known)
+      throw new Error(`unknown text: ${text.slice(0, 40)} (expected a piece that the encoder knows)`);
+    return { spans: tokeniser.spans(text), ...(await encoder.tokens(pieces)) };
+  },
 };
 
 export type EncoderOffer = typeof offer;
@@ -128,8 +132,6 @@ async function work(encoder: Encoder): Promise<void> {
   }
 }
 
-const storage = "encoder";
-
 function loaded(
   urls: EncoderUrls,
   onArrival: (arrived: Arrival) => void = () => undefined,
@@ -139,16 +141,18 @@ function loaded(
       throw new Error("unsuitable browser: no WebAssembly SIMD (expected a browser of 2023 or later)");
     const arrived = nothingYet();
     const description = parseEncoderDescription(
-      await newestJson(storage, urls.description, arrived, onArrival),
+      await newestJson(storages.encoder, urls.description, arrived, onArrival),
     );
-    const files: KeptFile[] = [
-      { url: urls.onnx, expected: description.onnx },
-      { url: urls.vocabulary, expected: description.vocabulary },
-      { url: urls.wasm },
-    ];
-    const downloads = await Promise.all(files.map((file) => keptDownload(storage, file, arrived, onArrival)));
+    const files = encoderFiles(urls, description);
+    const downloads = await Promise.all(
+      files.map(({ storage, ...file }) => keptDownload(storage, file, arrived, onArrival)),
+    );
     const [onnx, vocabulary, wasm] = downloads.map(({ file }) => file);
-    await dropOthers(storage, [...files, { url: urls.description }]);
+    for (const storage of Object.values(storages))
+      await dropOthers(storage, [
+        ...files.filter((file) => file.storage === storage),
+        { url: urls.description },
+      ]);
     return {
       description,
       kept: downloads.every(({ kept }) => kept),

@@ -1,10 +1,13 @@
+import type { DeepExplanation } from "../../lib/deep/deepExplanation.js";
+import type { TokenVectors } from "../../lib/encoder/tokenVectors.js";
 import type { ModelDescription } from "../../lib/model/description.js";
 import type { Explanation } from "../../lib/model/linearScorer.js";
 import { Once } from "../../lib/once.js";
 import type { Arrival } from "../download.js";
+import type { EncodedTexts } from "../encoder/start.js";
 import { Job } from "../job.js";
 import type { ModelUrls } from "../modelFiles.js";
-import type { RunnableUrls, ScoringOffer } from "./worker.js";
+import type { DeepUrls, RunnableUrls, ScoringOffer } from "./worker.js";
 
 /** What to tell while texts are scored, and how to end that early. */
 export interface ScoringOptions {
@@ -27,12 +30,22 @@ export interface LoadedModel {
   explain(text: string, column: number): Promise<Explanation>;
 }
 
+/** A deep variant that has been loaded: see `DeepHeads`. */
+export interface LoadedHeads {
+  description: ModelDescription;
+  /** sha256 of the encoder's ONNX file whose vectors it takes. */
+  encoder: string;
+  score(texts: readonly string[], vectors: Pick<EncodedTexts, "values" | "encoded">): Promise<Float32Array>;
+  explain(text: string, read: TokenVectors, column: number): Promise<DeepExplanation>;
+}
+
 /** Several models in one worker, which share ONNX Runtime. Each is loaded when it is first asked for. */
 export class ModelsClient {
   readonly #job = new Job<ScoringOffer>(
     () => new Worker(import.meta.resolve("./worker.js"), { type: "module" }),
   );
   readonly #models = new Once<LoadedModel>();
+  readonly #deep = new Once<LoadedHeads>();
 
   /**
    * A model, loaded once; after a failure, the next call tries again.
@@ -41,6 +54,16 @@ export class ModelsClient {
    */
   load(urls: ModelUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedModel> {
     return this.#models.get(urls.onnx, () => this.#load(runnable(urls), onArrival));
+  }
+
+  /**
+   * What the deep variant of a model makes of vectors of the encoder, loaded once; after a failure, the next call tries
+   * again.
+   *
+   * @throws as `load` does
+   */
+  loadDeep(urls: ModelUrls & { deep: string }, onArrival?: (arrived: Arrival) => void): Promise<LoadedHeads> {
+    return this.#deep.get(urls.deep, () => this.#loadDeep({ ...runnable(urls), deep: urls.deep }, onArrival));
   }
 
   /** Drops a model from memory. */
@@ -66,6 +89,15 @@ export class ModelsClient {
         return { texts: values.length / description.labels.length, values };
       },
       explain: (text, column) => this.#job.call((offer) => offer.explain(urls, text, column)),
+    };
+  }
+
+  async #loadDeep(urls: DeepUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedHeads> {
+    const loaded = await this.#job.call((offer, tell) => offer.loadDeep(urls, tell), onArrival);
+    return {
+      ...loaded,
+      score: (texts, vectors) => this.#job.call((offer) => offer.scoreDeep(urls, texts, vectors)),
+      explain: (text, read, column) => this.#job.call((offer) => offer.explainDeep(urls, text, read, column)),
     };
   }
 }

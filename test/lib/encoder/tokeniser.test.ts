@@ -38,6 +38,20 @@ describe("Tokeniser", () => {
     ]);
   });
 
+  it.each([
+    ["Élégies, or THE embeddings!", ["Él", "ég", "ies", ",", "or", "THE", "em", "bed", "ding", "s", "!"]],
+    ["l’Été à l'Œuvre", ["l", "’", "Ét", "é", "à", "l", "'", "Œ", "u", "vre"]],
+    ["co\u00adoperate 5€", ["co\u00adoperate", "5", "€"]],
+    ["I\u0307stanbul STRAẞE ﬁn", ["I\u0307stanbul", "ST", "RAẞE", "ﬁ", "n"]],
+    ["山川 Poems история", ["山", "川", "Poems", "история"]],
+    ["[SEP] 📚✨ \u0301", ["[SEP]", "📚✨"]],
+  ])("tells where each piece of “%s” stands", (text, parts) => {
+    const spans = tokeniser.spans(text);
+    expect(spans).toHaveLength(tokeniser.read(text).pieces.length);
+    expect([spans[0], spans.at(-1)]).toEqual([null, null]);
+    expect(spans.slice(1, -1).map((span) => text.slice(...(span ?? [])))).toEqual(parts);
+  });
+
   it("knows no piece of an empty text, of spaces, of another script, but knows a single sign", () => {
     for (const text of ["", "  \n ", "山川", "история", "\u0000"])
       expect(tokeniser.read(text).known).toBe(false);
