@@ -3,6 +3,7 @@ import { bytes, plural } from "../lib/format.js";
 import { readModelFiles, type ChosenFile, type ModelFilePair } from "../lib/model/modelFiles.js";
 import { labelNames } from "../lib/model/description.js";
 import { sha256 } from "../lib/sha256.js";
+import { fileDrop } from "./fileDrop.js";
 
 /** Largest file that is read, in bytes. */
 const largest = 200_000_000;
@@ -14,17 +15,10 @@ const largest = 200_000_000;
  * @param adopt takes the model into use
  */
 export function ownModel(adopt: (pair: ModelFilePair) => unknown): HTMLElement {
-  const input = html`<input
-    id="model-files"
-    type="file"
-    multiple
-    accept=".json,.onnx,application/json"
-  />` as HTMLInputElement;
   const status = html`<p class="status" role="status">No model has been chosen yet.</p>`;
   let held: ChosenFile[] = [];
 
   async function take(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
     try {
       const chosen = await Promise.all(files.map(read));
       // The two may be chosen one after the other.
@@ -54,32 +48,18 @@ export function ownModel(adopt: (pair: ModelFilePair) => unknown): HTMLElement {
     status.textContent = sentence;
   }
 
-  input.addEventListener("change", () => {
-    const files = [...(input.files ?? [])];
-    // So that the same file, trained again, can be chosen again.
-    input.value = "";
-    void take(files);
-  });
-  const element = html`<div class="own-model">
+  return html`<div class="own-model">
     <p>
       Choose the two files that <code>npm run train -- --table …</code> wrote, <code>model.json</code> and
       <code>model.onnx</code>, or drop both here. They are read in this page and sent nowhere.
       <a href="./your-own-task.html">How to train such a model.</a>
     </p>
-    <label for="model-files">Files of a model</label>
-    ${input}${status}
+    ${fileDrop({
+      ...{ id: "model-files", label: "Files of a model", multiple: true },
+      ...{ accept: ".json,.onnx,application/json", take: (files) => void take(files) },
+    })}
+    ${status}
   </div>`;
-  element.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    element.classList.add("dropping");
-  });
-  element.addEventListener("dragleave", () => element.classList.remove("dropping"));
-  element.addEventListener("drop", (event) => {
-    event.preventDefault();
-    element.classList.remove("dropping");
-    void take([...(event.dataTransfer?.files ?? [])]);
-  });
-  return element;
 }
 
 function facts({ description, onnx }: ModelFilePair): string {

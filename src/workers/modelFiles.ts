@@ -1,15 +1,8 @@
+import type { ModelUrls } from "../lib/model/modelUrls.js";
+
+export type { ModelUrls } from "../lib/model/modelUrls.js";
 import { parseDescription, type ModelDescription } from "../lib/model/description.js";
 import { download, downloadJson, nothingYet, type Arrival } from "./download.js";
-
-/** URLs of a task's `model.json` and `model.onnx`. */
-export interface ModelUrls {
-  description: string;
-  onnx: string;
-  /** URL of its `deep.json`, where it has a variant that reads meaning besides words. */
-  deep?: string;
-  /** URL of ONNX Runtime's binary, where it is not that of this site. */
-  wasm?: string;
-}
 
 /** What the two files of a model hold. */
 export interface ModelFiles {

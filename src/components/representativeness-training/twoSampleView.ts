@@ -79,13 +79,18 @@ export function tellingWords(tests: readonly SetTest[], state: PageState): HTMLE
   return frame;
 }
 
-function wordTable(caption: string, words: readonly TellingWord[]): HTMLElement {
+/** Words that give one side away, with how many titles of either have them. @param sides what the two are called */
+export function wordTable(
+  caption: string,
+  words: readonly TellingWord[],
+  [first, second]: readonly [string, string] = ["Set", "Rest"],
+): HTMLElement {
   return dataTable<TellingWord>(words, {
     caption,
     columns: [
       { key: "word", label: "Word", format: (value) => wordName(String(value)) },
-      { key: "first", label: "Set", title: "Titles of the set that have it" },
-      { key: "second", label: "Rest", title: "Titles of the sample of the rest that have it" },
+      { key: "first", label: first, title: "Titles of the one side that have it" },
+      { key: "second", label: second, title: "Titles of the sample of the other side that have it" },
     ],
     empty: "No word speaks for this side.",
   });

@@ -1,5 +1,7 @@
 import { html } from "htl";
 import { count, plural } from "../../lib/format.js";
+import type { TextTable } from "../../lib/catalogue/readers/table.js";
+import { guessColumns } from "../../lib/ownCatalogue/guessColumns.js";
 import { roles, type Mapping, type Role } from "../../lib/ownCatalogue/mappedCatalogue.js";
 import type { CatalogueWorkspace } from "./workspace.js";
 
@@ -33,15 +35,20 @@ export function columnsPanel(workspace: CatalogueWorkspace): HTMLElement {
     element.hidden = file === null;
     if (file === null || shown === revision.catalogue) return;
     shown = revision.catalogue;
-    choices.replaceChildren(...roles.map((role) => roleChoice(role, mapping, file.table.names)));
-    preview.replaceChildren(firstRows(file.table.names, file.table.columns, file.table.rows));
+    const guesses = guessColumns(file.table);
+    const reasonFor = (role: Role) =>
+      guesses[role] !== undefined && guesses[role].name === mapping[role] ? guesses[role].reason : "";
+    choices.replaceChildren(
+      ...roles.map((role) => roleChoice(role, mapping, file.table.names, reasonFor(role))),
+    );
+    preview.replaceChildren(firstRows(file.table));
     status.textContent =
       mapping.title === undefined
         ? "Say which column holds the titles, or the texts, that a model is to read."
         : `${plural(file.table.rows, "record")}; ${count(file.table.names.length)} columns, all of which are kept.`;
   }
 
-  function roleChoice(role: Role, mapping: Mapping, columns: readonly string[]): HTMLElement {
+  function roleChoice(role: Role, mapping: Mapping, columns: readonly string[], reason: string): HTMLElement {
     const select = html`<select>
       <option value="">none</option>
       ${columns.map((name) => html`<option value=${name}>${name}</option>`)}
@@ -53,7 +60,7 @@ export function columnsPanel(workspace: CatalogueWorkspace): HTMLElement {
       const kept = Object.entries(others).filter(([, name]) => name !== select.value);
       workspace.use({ ...Object.fromEntries(kept), ...(select.value !== "" && { [role]: select.value }) });
     });
-    return html`<label>${names[role]} ${select}</label>`;
+    return html`<label>${names[role]} ${select}<small>${reason}</small></label>`;
   }
 
   workspace.addEventListener("input", update);
@@ -61,11 +68,7 @@ export function columnsPanel(workspace: CatalogueWorkspace): HTMLElement {
   return element;
 }
 
-function firstRows(
-  names: readonly string[],
-  columns: readonly (readonly string[])[],
-  rows: number,
-): HTMLElement {
+function firstRows({ names, columns, rows }: TextTable): HTMLElement {
   const shortened = (cell: string) => (cell.length > shownSigns ? `${cell.slice(0, shownSigns)} …` : cell);
   return html`<details open>
     <summary>The first rows</summary>

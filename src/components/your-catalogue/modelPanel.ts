@@ -78,7 +78,7 @@ export function modelPanel(
         const title = tasks.find((task) => task.name === name)?.title ?? description.task;
         const explain = async (text: string, column: number) =>
           (await loadExplainer(urls)).explain(text, column);
-        workspace.answer({ key: name, title, description, probabilities, explain });
+        workspace.answer({ key: name, title, description, probabilities, urls, explain });
         status.textContent = `${plural(titled.length, "title")} read in ${duration((performance.now() - began) / 1000)}; nothing has left this page.`;
       }
     } catch (error) {

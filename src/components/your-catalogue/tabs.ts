@@ -7,6 +7,11 @@ export const tabs: readonly CatalogueTab[] = [
     open: async () => (await import("./overview/overviewTab.js")).overviewTab,
   },
   {
+    ...{ key: "fit", label: "Does the model fit?", needs: "answers" },
+    rebuiltBy: ["catalogue", "models", "selection"],
+    open: async () => (await import("./fit/fitTab.js")).fitTab,
+  },
+  {
     ...{ key: "filter", label: "Cross-filtering", needs: "answers" },
     rebuiltBy: ["catalogue", "models", "annotations"],
     open: async () => (await import("./filterTab.js")).filterTab,

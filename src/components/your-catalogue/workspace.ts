@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../lib/catalogue/catalogue.js";
+import type { Found, TextTable } from "../../lib/catalogue/readers/table.js";
 import {
   consensusByRecord,
   standingAnnotations,
@@ -17,12 +18,7 @@ import {
 } from "../../lib/ownCatalogue/catalogueTask.js";
 import { chanceOrder } from "../../lib/ownCatalogue/chanceOrder.js";
 import { guessedLabelMap, labelsFound, type LabelMap } from "../../lib/ownCatalogue/labelMap.js";
-import {
-  columnOf,
-  mappedCatalogue,
-  type Mapping,
-  type TextTable,
-} from "../../lib/ownCatalogue/mappedCatalogue.js";
+import { columnOf, mappedCatalogue, type Mapping } from "../../lib/ownCatalogue/mappedCatalogue.js";
 import { recordKeys } from "../../lib/ownCatalogue/recordKeys.js";
 
 /** A reader's file that has been read. */
@@ -31,6 +27,14 @@ export interface CatalogueFile {
   /** Digest of its bytes in hexadecimal, null on pages that came over no safe connection. */
   sha256: string | null;
   table: TextTable;
+  /** How it was read. */
+  found: Found;
+}
+
+/** Files of the site that tabs fetch when they need them. */
+export interface SiteFiles {
+  /** Held-out texts of each task with what its models say: see `unpackScored`. */
+  scored: Readonly<Record<string, { arrayBuffer(): Promise<ArrayBuffer> }>>;
 }
 
 /** Some records that the reader singled out: a tag for each row, 1 where it belongs, and what they are in words. */
@@ -55,6 +59,7 @@ const seed = 1;
  * and which records are singled out. Emits "input" when any of it changes; `revision` tells what.
  */
 export class CatalogueWorkspace extends EventTarget {
+  readonly site: SiteFiles;
   /** Counts the changes of each part. */
   readonly revision: Record<Change, number> = { catalogue: 0, models: 0, annotations: 0, selection: 0 };
   file: CatalogueFile | null = null;
@@ -76,6 +81,11 @@ export class CatalogueWorkspace extends EventTarget {
   events: readonly AnnotationEvent[] = [];
   #standing: { revision: string; byRecord: Map<string, Consensus>; annotations: Annotation[] } | undefined;
   #actual: { revision: string; labels: (number[] | null)[] } | undefined;
+
+  constructor(site: SiteFiles) {
+    super();
+    this.site = site;
+  }
 
   /** Takes a file in place of an earlier one, which is forgotten with all that was done to it. */
   adopt(file: CatalogueFile, mapping: Mapping): void {

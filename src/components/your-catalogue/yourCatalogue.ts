@@ -7,12 +7,13 @@ import { modelPanel } from "./modelPanel.js";
 import { openPanel, type ExampleFile } from "./openPanel.js";
 import { tabbed } from "./tabbed.js";
 import { tabs } from "./tabs.js";
-import { CatalogueWorkspace } from "./workspace.js";
+import { CatalogueWorkspace, type SiteFiles } from "./workspace.js";
 
 export interface YourCatalogueOptions {
   tasks: readonly DescribedTask[];
   /** Files of each task's model by the task's name. */
   models: Readonly<Record<string, ModelUrls>>;
+  site: SiteFiles;
   /** Files that a reader without one can open. */
   examples: readonly ExampleFile[];
 }
@@ -21,8 +22,8 @@ export interface YourCatalogueOptions {
  * A reader's catalogue: opened, its columns named, read by a model, and then asked the questions of the book, tab by tab.
  * The address holds the tab and what each tab shows, never a word of the catalogue.
  */
-export function yourCatalogue({ tasks, models, examples }: YourCatalogueOptions): HTMLElement {
-  const workspace = new CatalogueWorkspace();
+export function yourCatalogue({ tasks, models, site, examples }: YourCatalogueOptions): HTMLElement {
+  const workspace = new CatalogueWorkspace(site);
   const state = urlState({ tab: tabs[0].key }, { choices: { tab: tabs.map(({ key }) => key) } }, "page");
   return html`<div class="your-catalogue">
     ${openPanel(workspace, examples)}${columnsPanel(workspace)}${modelPanel(workspace, tasks, models)}

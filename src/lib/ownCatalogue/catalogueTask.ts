@@ -5,6 +5,7 @@ import type { ScoredCatalogue } from "../crossfilter/datasets.js";
 import type { ModelDescription } from "../model/description.js";
 import type { Explanation } from "../model/linearScorer.js";
 import type { ScoredModel, ScoredTask } from "../scored/scoredTask.js";
+import type { ModelUrls } from "../model/modelUrls.js";
 import type { Opinion } from "./annotation.js";
 import { mappedLabels, type LabelMap } from "./labelMap.js";
 
@@ -16,6 +17,8 @@ export interface CatalogueModel {
   description: ModelDescription;
   /** Records × labels; NaN for a record without a title. */
   probabilities: Float32Array;
+  /** Addresses of its files, where it has any: a model taught in the page has none. */
+  urls?: ModelUrls;
   /** Why it gave a text its logit of a column: of two classes 0, of more the label's number. */
   explain: (text: string, column: number) => Promise<Explanation>;
 }

@@ -2,7 +2,7 @@ import { foldedText } from "../catalogue/foldedText.js";
 import type { TextTable } from "../catalogue/readers/table.js";
 import { columnTraits } from "./columnTraits.js";
 import { columnWords } from "./columnWords.js";
-import { roles, type Role } from "./mappedCatalogue.js";
+import { roles, type Mapping, type Role } from "./mappedCatalogue.js";
 
 /** Which column is taken to have a role, and why. */
 export interface ColumnGuess {
@@ -37,6 +37,11 @@ export function guessColumns(table: TextTable): Partial<Record<Role, ColumnGuess
     if (best && best.share > 0) claim(role, best.at, reason);
   }
   return guesses;
+}
+
+/** The mapping that `guessColumns` comes to. */
+export function guessedMapping(table: TextTable): Mapping {
+  return Object.fromEntries(Object.entries(guessColumns(table)).map(([role, { name }]) => [role, name]));
 }
 
 /** Rows by which a column is judged. */

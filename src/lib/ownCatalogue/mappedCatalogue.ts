@@ -3,8 +3,6 @@ import { firstYear } from "../catalogue/dateStatement.js";
 import { languageName } from "../catalogue/languageName.js";
 import type { TextTable } from "../catalogue/readers/table.js";
 
-export type { TextTable } from "../catalogue/readers/table.js";
-
 /** What a column of a catalogue can be. */
 export const roles = [
   "title",

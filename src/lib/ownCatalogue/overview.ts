@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { titleKey } from "../text/titleKey.js";
-import type { TextTable } from "./mappedCatalogue.js";
+import type { TextTable } from "../catalogue/readers/table.js";
 
 /** What a column of a file holds. */
 export interface ColumnSummary {

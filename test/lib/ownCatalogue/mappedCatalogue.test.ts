@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { mappedCatalogue, type TextTable } from "../../../src/lib/ownCatalogue/mappedCatalogue.js";
+import type { TextTable } from "../../../src/lib/catalogue/readers/table.js";
+import { mappedCatalogue } from "../../../src/lib/ownCatalogue/mappedCatalogue.js";
 
 const table: TextTable = {
   names: ["nr", "Titel", "Jahr", "Sprache", "Einband"],

@@ -24,7 +24,7 @@ export function yearsChart(periods: readonly string[], field: NumberField): HTML
           Plot.text(rows, {
             x: "records",
             y: "period",
-            text: ({ records }) => count(records),
+            text: ({ records }: { records: number }) => count(records),
             textAnchor: "start",
             dx: 4,
           }),

@@ -1,0 +1,96 @@
+import { html } from "htl";
+import { interval, percent } from "../../../lib/format.js";
+import { fitVerdict } from "../../../lib/modelFit/fitVerdict.js";
+import { fitSample, type ModelFit } from "../../../lib/modelFit/modelFit.js";
+import { fitOf } from "../../../workers/modelFit/start.js";
+import { keyFigures } from "../../keyFigures.js";
+import { wordTable } from "../../representativeness-training/twoSampleView.js";
+import type { CatalogueWorkspace } from "../workspace.js";
+import { distanceChart } from "./distanceChart.js";
+
+/** Is the model one for this catalogue? Its own held-out texts stand for those that it was made for. */
+export function fitTab(workspace: CatalogueWorkspace): HTMLElement {
+  const { catalogue, models, site } = workspace;
+  const [{ key }] = models;
+  const status = html`<p class="status" role="status"></p>`;
+  const element = html`<div>${status}</div>`;
+  if (!catalogue) return element;
+  const own = Object.entries(site.scored).find(([task]) => task === key);
+  if (!own) {
+    status.textContent =
+      "This can be told of the workbench’s own models alone: of a model of yours, the texts that it was made for are not here.";
+    return element;
+  }
+  status.textContent = "Comparing …";
+  own[1]
+    .arrayBuffer()
+    .then((scored) =>
+      fitOf(
+        fitSample(catalogue, (row) => workspace.isSelected(row)),
+        scored,
+      ),
+    )
+    .then(
+      (fit) => element.replaceChildren(...shown(fit)),
+      (error: unknown) =>
+        (status.textContent = `This cannot be told: ${error instanceof Error ? error.message : String(error)}`),
+    );
+  return element;
+}
+
+function shown(fit: ModelFit): Node[] {
+  const { verdict, sentence, reasons, advice } = fitVerdict(fit);
+  const { twoSample, unseenWords } = fit;
+  return [
+    html`<div class="finding" label=${`The model ${verdict}`}>
+      <p>${sentence}</p>
+      ${
+        reasons.length === 0
+          ? null
+          : html`<ul>
+              ${reasons.map((reason) => html`<li>${reason}</li>`)}
+            </ul>`
+      }
+      <p><strong>What to do:</strong> ${advice}</p>
+    </div>`,
+    keyFigures([
+      {
+        ...{ label: "Told apart", value: twoSample?.area.value ?? NaN, format: (value) => percent(value, 0) },
+        note: "of pairs of a title of yours and one of the model’s; 50% is guessing",
+      },
+      {
+        label: "Words not seen",
+        ...unseenWords.catalogue,
+        format: percent,
+        note: "of the words of your titles stand in none of half of its texts",
+      },
+      {
+        label: "Of its own texts",
+        ...unseenWords.reference,
+        format: percent,
+        note: "the same for the other half",
+      },
+    ]),
+    distanceChart(fit),
+    ...(twoSample
+      ? [
+          html`<h3>What gives them away</h3>`,
+          html`<p>
+            A logistic regression over words learns to tell ${twoSample.titles} titles of yours from as many
+            of the model’s own. On titles that it has not seen its area under the curve is
+            ${interval(twoSample.area)}.
+          </p>`,
+          html`<div class="two-columns">
+            ${wordTable("Words of your catalogue", twoSample.firstWords, ["Yours", "The model’s"])}
+            ${wordTable("Words of the model’s texts", twoSample.secondWords, ["Yours", "The model’s"])}
+          </div>`,
+        ]
+      : []),
+    html`<div class="caveat" label="A distance is not an error rate">
+      <p>
+        A model can be right on titles unlike its own, and wrong on titles just like them. This page says what
+        it has not met. How often it is wrong, only labels can tell.
+      </p>
+    </div>`,
+  ];
+}
