@@ -1,5 +1,6 @@
 import { html } from "htl";
 import { toCsv, type CsvColumn } from "../lib/csv.js";
+import { save } from "./save.js";
 
 /** The rows as a CSV file for spreadsheets: UTF-8 with the byte-order mark that Excel needs to read accents. */
 export function csvBlob<Row extends object>(rows: Iterable<Row>, columns: readonly CsvColumn<Row>[]): Blob {
@@ -30,14 +31,4 @@ export function downloadButton(
   };
   button.addEventListener("click", () => void run());
   return html`<span class="download">${button} ${status}</span>`;
-}
-
-function save(blob: Blob, filename: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = filename;
-  link.click();
-  // The browser reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

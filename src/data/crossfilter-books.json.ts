@@ -3,6 +3,7 @@ import { loadBooks } from "../../loaders/tables/books.js";
 import { loadTitleLanguages } from "../../loaders/tables/titleLanguages.js";
 import { writeJson } from "../../loaders/write.js";
 import { unknownLanguage } from "../lib/language/unknown.js";
+import { shortest } from "../lib/shortest.js";
 import { secondProbabilities } from "../../models/scored.js";
 
 const [table, languages] = [await loadBooks(), await loadTitleLanguages()];
@@ -18,5 +19,5 @@ await writeJson({
   classes: description.labels,
   id: titled.map(({ id }) => id),
   language: titled.map(({ id }) => (languageOf.get(id) ?? "").replace(unknownLanguage, "")),
-  probability: Array.from(probabilities, (p) => Number(p.toPrecision(9))),
+  probability: Array.from(probabilities, (p) => shortest(p)),
 });

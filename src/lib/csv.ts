@@ -35,14 +35,15 @@ export function cellText(value: unknown): string {
   return `${value as string | number | boolean}`;
 }
 
-/**
- * CSV (RFC 4180, lines ended by "\n") with a heading line, safe to open in a spreadsheet.
- * Cells hold raw values, not the rounded text of the page.
- */
+/** Lines of CSV (RFC 4180, each ended by "\n"), whose cells are safe to open in a spreadsheet. */
+export function csvLines(rows: readonly (readonly unknown[])[]): string {
+  if (rows.length === 0) return "";
+  return `${csvFormatRows(rows.map((cells) => cells.map((cell) => spreadsheetSafe(cellText(cell)))))}\n`;
+}
+
+/** CSV with a heading line: see `csvLines`. Cells hold raw values, not the rounded text of the page. */
 export function toCsv<Row extends object>(rows: Iterable<Row>, columns: readonly CsvColumn<Row>[]): string {
-  const lines = [columns.map((column) => spreadsheetSafe(column.label ?? column.key))];
-  for (const row of rows) {
-    lines.push(columns.map((column) => spreadsheetSafe(cellText(cellValue(row, column)))));
-  }
-  return csvFormatRows(lines) + "\n";
+  const headings = columns.map((column) => column.label ?? column.key);
+  const cells = Array.from(rows, (row) => columns.map((column) => cellValue(row, column)));
+  return csvLines([headings, ...cells]);
 }

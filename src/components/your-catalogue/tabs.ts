@@ -35,4 +35,8 @@ export const tabs: readonly CatalogueTab[] = [
     rebuiltBy: ["catalogue", "models", "annotations", "selection"],
     open: async () => (await import("./slicesTab.js")).slicesTab,
   },
+  {
+    ...{ key: "home", label: "Take home", needs: "answers", rebuiltBy: ["catalogue", "models"] },
+    open: async () => (await import("./home/homeTab.js")).homeTab,
+  },
 ];

@@ -1,4 +1,5 @@
 import type { CsvColumn } from "../csv.js";
+import { shortest } from "../shortest.js";
 import type { ScoredBook } from "./scoredBook.js";
 
 /** What every row of a result file says beside the book itself. */
@@ -26,9 +27,4 @@ export function resultColumns({ model, date }: ResultStamp): CsvColumn<ScoredBoo
 export function isoDay(time: Date): string {
   const pad = (value: number, digits: number) => String(value).padStart(digits, "0");
   return `${pad(time.getFullYear(), 4)}-${pad(time.getMonth() + 1, 2)}-${pad(time.getDate(), 2)}`;
-}
-
-/** A number of 32 bits without the digits that only 64 bits need: nine of them tell any two apart. */
-function shortest(value: number): number {
-  return Number(value.toPrecision(9));
 }

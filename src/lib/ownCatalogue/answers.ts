@@ -51,7 +51,7 @@ export function labelsGiven(description: ModelDescription, probabilities: ArrayL
  * Does the answer lie within the range of certainty? Of many labels it does where each label that is given is promised;
  * without a range, no answer does.
  */
-function isCertain(
+export function isCertain(
   { certain, promised }: ModelDescription,
   probabilities: ArrayLike<number>,
   labels: readonly number[],
