@@ -1,4 +1,13 @@
-import chardet from "chardet";
+import {
+  ISO_8859_1,
+  ISO_8859_2,
+  ISO_8859_5,
+  ISO_8859_7,
+  ISO_8859_9,
+  KOI8_R,
+  windows_1251,
+  windows_1257,
+} from "chardet/lib/encoding/sbcs.js";
 import { encodings, type Encoding } from "./encodings.js";
 
 /** An encoding, and what speaks for it. */
@@ -62,11 +71,34 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
 
 /** Encodings of one byte a character, by what words of languages look like in them. */
 function byLanguage(bytes: Uint8Array): Encoding[] {
-  const found = chardet
-    .analyse(linesWithAccents(bytes))
+  const lines = linesWithAccents(bytes);
+  const found = recognisers
+    .flatMap((recogniser) => recogniser.match(statisticsOf(lines)) ?? [])
+    .sort((a, b) => b.confidence - a.confidence)
     .map(({ name }) => known[name.toLowerCase()])
     .filter((encoding) => encoding !== undefined);
   return [...new Set([...found, "windows-1252", "macintosh"] as const)].slice(0, 5);
+}
+
+/** The package's main file reads from disks too, which no browser does: its parts are used. */
+const recognisers = [
+  new ISO_8859_1(),
+  new ISO_8859_2(),
+  new ISO_8859_5(),
+  new ISO_8859_7(),
+  new ISO_8859_9(),
+  new KOI8_R(),
+  new windows_1251(),
+  new windows_1257(),
+];
+
+/** What the recognisers look at. */
+function statisticsOf(bytes: Uint8Array) {
+  const byteStats = new Array<number>(256).fill(0);
+  for (const byte of bytes) byteStats[byte]++;
+  const c1Bytes = byteStats.slice(0x80, 0xa0).some((times) => times > 0);
+  const { length } = bytes;
+  return { byteStats, c1Bytes, rawInput: bytes, rawLen: length, inputBytes: bytes, inputLen: length };
 }
 
 const known: Readonly<Record<string, Encoding>> = {
