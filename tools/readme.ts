@@ -4,11 +4,14 @@ import type { Measurement } from "../bench/measure.js";
 import { repositoryRoot } from "../loaders/paths.js";
 import { readEvaluation, readMultilabelEvaluation } from "../models/artefacts.js";
 import { describedTasks } from "../models/describedTasks.js";
+import type { DescribedTask } from "../src/lib/tasks/taskDescription.js";
 import { promiseSentence } from "../src/lib/certainty/promiseSentence.js";
 import { deepKey } from "../src/lib/deep/deepModel.js";
 import { bytes, count, decimal, duration, intervalRange, percent } from "../src/lib/format.js";
 import type { SingleLabelRecord } from "../src/lib/model/evaluation.js";
 import type { Estimate } from "../src/lib/statistics/bootstrap.js";
+import type { PeerFigure, PeerRecord } from "../src/lib/peers/peerRecord.js";
+import { peerRows } from "../src/lib/peers/peerRows.js";
 import { publishedTitleResults } from "../src/lib/publishedResults.js";
 
 const readme = join(repositoryRoot, "README.md");
@@ -69,10 +72,42 @@ ${classed.flat().join("\n")}
 |---|---|---|---|---|---|
 ${others.flat().join("\n")}
 
+${await peersTable(tasks)}
+
 | measured by \`npm run bench\` on ${cores} cores | |
 |---|---|
 ${measured.join("\n")}
 `;
+}
+
+/** The workbench's models beside tools of others that learned from the same texts. */
+async function peersTable(tasks: readonly DescribedTask[]): Promise<string> {
+  const record = JSON.parse(
+    await readFile(join(repositoryRoot, "bench", "peers", "results.json"), "utf8"),
+  ) as PeerRecord;
+  const evaluations = await Promise.all(
+    tasks.map(({ name, kind }) =>
+      kind === "multilabel" ? readMultilabelEvaluation(name) : readEvaluation(name),
+    ),
+  );
+  const named = tasks.map(({ name }) => ({ name, title: name }));
+  const figure = (each: PeerFigure | null) => {
+    if (each === null) return "";
+    const { granted, chosen } = each;
+    return chosen === null || chosen === granted
+      ? decimal(granted)
+      : `${decimal(granted)} (${decimal(chosen)})`;
+  };
+  const rows = peerRows(named, evaluations, record).map(
+    ({ task, system, microF1, macroF1, precisionAt1, bytes: size, trainSeconds, textsPerSecond }) =>
+      `| ${task} | ${system} | ${figure(microF1)} | ${figure(macroF1)} | ${figure(precisionAt1)} | ${bytes(size)} | ${duration(trainSeconds)} | ${textsPerSecond === null ? "" : count(textsPerSecond)} |`,
+  );
+  return `Other tools on the same texts (\`npm run bench -- peers\`), each figure at the threshold that is best for it on the
+test texts, which this workbench is not granted, and in brackets at the one chosen on training texts:
+
+| task | system | micro-F1 (of titles: accuracy) | macro-F1 | precision at 1 | size | training | texts a second |
+|---|---|---|---|---|---|---|---|
+${rows.join("\n")}`;
 }
 
 /** What the final model promises of the labels that it is certain of, and how it kept that on the test sample. */

@@ -4,10 +4,10 @@ import type { PublishedSystem } from "../../lib/tasks/taskDescription.js";
 import { countColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
-/** This model beside the systems that it succeeds, each with what it was measured on. */
+/** This model beside tools of others and the systems that it succeeds, each with what it was measured on. */
 export function systemsTable(
   { labels, models, final }: MultilabelEvaluation,
-  published: readonly PublishedSystem[],
+  others: readonly PublishedSystem[],
 ): HTMLElement {
   const { test, bytes: size } = models[final];
   const own: PublishedSystem = {
@@ -20,8 +20,8 @@ export function systemsTable(
     measuredOn: "the held-out texts of this page",
   };
   const figure = (value: unknown) => decimal(value as number | null);
-  return dataTable([own, ...published], {
-    caption: "Beside the systems that it succeeds",
+  return dataTable([own, ...others], {
+    caption: "Beside other tools and the systems that it succeeds",
     columns: [
       { key: "system", label: "System", width: "9rem", sort: false },
       countColumn("labels", "Labels", { sort: false }),
