@@ -68,7 +68,7 @@ export async function runProgram(
     const folder = await mkdtemp(join(tmpdir(), "peer-"));
     try {
       for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-      const said = await output(interpreter, [join(programs, script), folder, ...args]);
+      const said = await output(interpreter, [join(programs, script), folder, ...args], folder);
       await writeWhole(`${kept}.f32`, await readFile(join(folder, "scores.f32")));
       await writeWhole(`${kept}.json`, said.trim().split("\n").at(-1) ?? "");
     } finally {
@@ -97,10 +97,11 @@ function jsonLines(rows: readonly unknown[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
 }
 
-/** What a program prints. @throws with the end of its complaints if it fails */
-function output(command: string, args: readonly string[]): Promise<string> {
+/** What a program prints that runs in a folder. @throws with the end of its complaints if it fails */
+function output(command: string, args: readonly string[], folder: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
+      cwd: folder,
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1", HF_HUB_OFFLINE: "1" },
     });
