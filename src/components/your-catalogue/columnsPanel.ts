@@ -58,7 +58,10 @@ export function columnsPanel(workspace: CatalogueWorkspace): HTMLElement {
       const { [role]: _, ...others } = workspace.mapping;
       // A column has one role: the newest.
       const kept = Object.entries(others).filter(([, name]) => name !== select.value);
-      workspace.use({ ...Object.fromEntries(kept), ...(select.value !== "" && { [role]: select.value }) });
+      void workspace.use({
+        ...Object.fromEntries(kept),
+        ...(select.value !== "" && { [role]: select.value }),
+      });
     });
     return html`<label>${names[role]} ${select}<small>${reason}</small></label>`;
   }

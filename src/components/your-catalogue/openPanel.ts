@@ -66,7 +66,10 @@ export function openPanel(workspace: CatalogueWorkspace, examples: readonly Exam
         return;
       }
       const digest = await sha256(new Uint8Array(await file.arrayBuffer()));
-      workspace.adopt({ name: file.name, sha256: digest, table, found: table.found }, guessedMapping(table));
+      await workspace.adopt(
+        { name: file.name, sha256: digest, table, found: table.found },
+        guessedMapping(table),
+      );
       const { count: rejected } = table.rejects;
       status.textContent = `${file.name} is open: ${plural(table.rows, "record")}${rejected > 0 ? `, ${plural(rejected, "row")} left out` : ""}. It stays on your computer.`;
       settings.append(...(rejected > 0 ? [rejectsPanel(table.rejects, file.name)] : []));

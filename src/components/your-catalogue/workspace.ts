@@ -20,6 +20,8 @@ import { chanceOrder } from "../../lib/ownCatalogue/chanceOrder.js";
 import { guessedLabelMap, labelsFound, type LabelMap } from "../../lib/ownCatalogue/labelMap.js";
 import { columnOf, mappedCatalogue, type Mapping } from "../../lib/ownCatalogue/mappedCatalogue.js";
 import { recordKeys } from "../../lib/ownCatalogue/recordKeys.js";
+import { eachRow } from "../../lib/steps.js";
+import { inSteps } from "../../workers/inSteps.js";
 
 /** A reader's file that has been read. */
 export interface CatalogueFile {
@@ -79,6 +81,7 @@ export class CatalogueWorkspace extends EventTarget {
   /** Name of whoever annotates. */
   annotator = "";
   events: readonly AnnotationEvent[] = [];
+  #turn = 0;
   #standing: { revision: string; byRecord: Map<string, Consensus>; annotations: Annotation[] } | undefined;
   #actual: { revision: string; labels: (number[] | null)[] } | undefined;
 
@@ -87,21 +90,35 @@ export class CatalogueWorkspace extends EventTarget {
     this.site = site;
   }
 
-  /** Takes a file in place of an earlier one, which is forgotten with all that was done to it. */
-  adopt(file: CatalogueFile, mapping: Mapping): void {
+  /** Takes a file in place of an earlier one, which is forgotten with all that was done to it. @throws as `use` */
+  adopt(file: CatalogueFile, mapping: Mapping): Promise<void> {
     this.file = file;
     this.events = [];
-    this.use(mapping);
+    return this.use(mapping);
   }
 
-  /** Says which column is what. What models said of it is dropped where they read another column. @throws as `mappedCatalogue` */
-  use(mapping: Mapping): void {
-    if (!this.file) return;
+  /**
+   * Says which column is what, and resolves when the catalogue is there, which a later call prevents. What models said of
+   * it is dropped, as they may have read another column.
+   *
+   * @throws as `mappedCatalogue`
+   */
+  async use(mapping: Mapping): Promise<void> {
+    const { file } = this;
+    if (!file) return;
+    const turn = ++this.#turn;
     this.mapping = mapping;
-    this.catalogue = mapping.title === undefined ? null : mappedCatalogue(this.file.table, mapping);
-    const { id = [], title = [], size = 0 } = this.catalogue ?? {};
-    this.keys = recordKeys(mapping.id === undefined ? title.map(() => "") : id, title);
-    this.rowOf = new Map(this.keys.map((key, row) => [key, row]));
+    const catalogue =
+      mapping.title === undefined ? null : await inSteps(mappedCatalogue(file.table, mapping));
+    const { id = [], title = [], size = 0 } = catalogue ?? {};
+    const ids = mapping.id === undefined ? new Array<string>(size).fill("") : id;
+    const keys = await inSteps(recordKeys(ids, title));
+    const rowOf = new Map<string, number>();
+    await inSteps(eachRow(size, (row) => rowOf.set(keys[row], row)));
+    if (turn !== this.#turn) return;
+    this.catalogue = catalogue;
+    this.keys = keys;
+    this.rowOf = rowOf;
     this.chance = chanceOrder(size, seed);
     this.models = [];
     this.labelMap = {};

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { ModelDescription } from "../model/description.js";
 import { decide, givenLabels } from "../model/scorer.js";
+import { eachRow, type Steps } from "../steps.js";
 import type { CatalogueModel } from "./catalogueTask.js";
 import { doubtOf } from "./doubt.js";
 
@@ -20,22 +21,24 @@ export interface RecordAnswer {
 }
 
 /** What a model says of each record with a title. @param within which rows to take */
-export function answersOf(
-  { title, author, year }: Catalogue,
+export function* answersOf(
+  { title, author, year, size }: Catalogue,
   { description, probabilities }: Pick<CatalogueModel, "description" | "probabilities">,
   within: (row: number) => boolean = () => true,
-): RecordAnswer[] {
+): Steps<RecordAnswer[]> {
   const k = description.labels.length;
-  return title.flatMap((text, row) => {
-    if (text === "" || !within(row)) return [];
+  const answers: RecordAnswer[] = [];
+  yield* eachRow(size, (row) => {
+    if (title[row] === "" || !within(row)) return;
     const own = probabilities.subarray(row * k, (row + 1) * k);
     const labels = labelsGiven(description, own);
     const probability = labels.length > 0 ? own[labels[0]] : Math.max(...own);
-    return {
-      ...{ row, title: text, author: author[row], year: year[row], labels, probability },
+    answers.push({
+      ...{ row, title: title[row], author: author[row], year: year[row], labels, probability },
       ...{ doubt: doubtOf(description, own), certain: isCertain(description, own, labels) },
-    };
+    });
   });
+  return answers;
 }
 
 /** Numbers of the labels that a model gives a text, the likeliest first. @param probabilities of each label */

@@ -68,7 +68,13 @@ export function mappedLabels(
   cells: readonly string[],
   map: LabelMap,
 ): number[][] {
-  return cells.map((cell) => [
-    ...new Set(writtenLabels(kind, cell).flatMap((written) => map[written] ?? [])),
-  ]);
+  const known = new Map<string, number[]>();
+  return cells.map((cell) => {
+    let labels = known.get(cell);
+    if (!labels) {
+      labels = [...new Set(writtenLabels(kind, cell).flatMap((written) => map[written] ?? []))];
+      known.set(cell, labels);
+    }
+    return labels;
+  });
 }

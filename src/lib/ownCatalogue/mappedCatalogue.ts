@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.js";
 import { firstYear } from "../catalogue/dateStatement.js";
 import { languageName } from "../catalogue/languageName.js";
 import type { TextTable } from "../catalogue/readers/table.js";
+import { mapRows, type Steps } from "../steps.js";
 
 /** What a column of a catalogue can be. */
 export const roles = [
@@ -29,35 +30,44 @@ const lastYear = new Date().getFullYear() + 1;
  *
  * @throws if no column has the role of the title, or one is named that is not there
  */
-export function mappedCatalogue(table: TextTable, mapping: Mapping): Catalogue {
+export function* mappedCatalogue(table: TextTable, mapping: Mapping): Steps<Catalogue> {
   if (mapping.title === undefined)
     throw new Error("missing role: title (expected a column that holds the titles or texts)");
+  const { rows } = table;
   const column = (role: Role) => {
     const name = mapping[role];
     return name === undefined ? undefined : columnOf(table, name);
   };
-  const absent = () => new Array<string>(table.rows).fill("");
-  const trimmed = (role: Role) => column(role)?.map((cell) => cell.trim()) ?? absent();
+  const absent = new Array<string>(rows).fill("");
+  const read = function* <Value>(role: Role, of: (cell: string) => Value, none: Value[]): Steps<Value[]> {
+    const cells = column(role);
+    return cells ? yield* mapRows(rows, (row) => of(cells[row])) : none;
+  };
+  const trimmed = (role: Role) => read(role, (cell) => cell.trim(), absent);
+  const ids = column("id");
   const taken = new Set(Object.values(mapping));
   const further = table.names.flatMap((name, i) =>
     taken.has(name) ? [] : [[name, table.columns[i]] as const],
   );
-  const languages = memoised(languageName);
   return {
-    size: table.rows,
-    id: column("id")?.map((cell, row) => cell.trim() || String(row + 1)) ?? numbers(table.rows),
-    title: trimmed("title"),
-    author: trimmed("author"),
-    place: trimmed("place"),
-    publisher: trimmed("publisher"),
-    year:
-      column("year")?.map(memoised((cell) => firstYear(cell, lastYear))) ??
-      new Array<null>(table.rows).fill(null),
-    shelfmark: trimmed("shelfmark"),
-    link: absent(),
+    size: rows,
+    id: yield* mapRows(rows, (row) => ids?.[row].trim() || String(row + 1)),
+    title: yield* trimmed("title"),
+    author: yield* trimmed("author"),
+    place: yield* trimmed("place"),
+    publisher: yield* trimmed("publisher"),
+    year: yield* read(
+      "year",
+      memoised((cell) => firstYear(cell, lastYear)),
+      new Array<number | null>(rows).fill(null),
+    ),
+    shelfmark: yield* trimmed("shelfmark"),
+    link: absent,
     further: {
       ...Object.fromEntries(further),
-      ...(mapping.language !== undefined && { language: (column("language") ?? []).map(languages) }),
+      ...(mapping.language !== undefined && {
+        language: yield* read("language", memoised(languageName), absent),
+      }),
     },
   };
 }
@@ -67,10 +77,6 @@ export function columnOf({ names, columns }: TextTable, name: string): readonly 
   const at = names.indexOf(name);
   if (at < 0) throw new Error(`missing column: "${name}" (expected one of ${names.join(", ")})`);
   return columns[at];
-}
-
-function numbers(rows: number): string[] {
-  return Array.from({ length: rows }, (_, row) => String(row + 1));
 }
 
 /** The same function, which computes each value once: the cells of a catalogue repeat. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../../src/lib/steps.js";
 import { catalogueOf } from "../../../src/lib/catalogue/catalogueOf.js";
 import { answersOf } from "../../../src/lib/ownCatalogue/answers.js";
 import { doubtOf } from "../../../src/lib/ownCatalogue/doubt.js";
@@ -40,7 +41,7 @@ test("each record with a title has an answer, certain where the model promises",
     { id: "3", title: "A map" },
   ]);
   const probabilities = Float32Array.of(0.05, 0.95, NaN, NaN, 0.45, 0.55);
-  const answers = answersOf(catalogue, { description, probabilities });
+  const answers = atOnce(answersOf(catalogue, { description, probabilities }));
   expect(answers.map(({ row, labels, certain }) => ({ row, labels, certain }))).toEqual([
     { row: 0, labels: [1], certain: true },
     { row: 2, labels: [0], certain: false },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../../src/lib/steps.js";
 import type { TextTable } from "../../../src/lib/catalogue/readers/table.js";
 import { mappedCatalogue } from "../../../src/lib/ownCatalogue/mappedCatalogue.js";
 
@@ -15,7 +16,9 @@ const table: TextTable = {
 };
 
 test("columns become the parts of a catalogue by their roles, and the others stay under their names", () => {
-  const catalogue = mappedCatalogue(table, { id: "nr", title: "Titel", year: "Jahr", language: "Sprache" });
+  const catalogue = atOnce(
+    mappedCatalogue(table, { id: "nr", title: "Titel", year: "Jahr", language: "Sprache" }),
+  );
   expect(catalogue.id).toEqual(["007", "2"]);
   expect(catalogue.title).toEqual(["Der Zauberberg", "Gedichte"]);
   expect(catalogue.year).toEqual([1924, null]);
@@ -26,10 +29,10 @@ test("columns become the parts of a catalogue by their roles, and the others sta
 
 test("years of our time are years", () => {
   const modern = { names: ["t", "y"], columns: [["A"], ["c2021"]], rows: 1 };
-  expect(mappedCatalogue(modern, { title: "t", year: "y" }).year).toEqual([2021]);
+  expect(atOnce(mappedCatalogue(modern, { title: "t", year: "y" })).year).toEqual([2021]);
 });
 
 test("a mapping without a title, or to a column that is not there, is refused", () => {
-  expect(() => mappedCatalogue(table, { id: "nr" })).toThrow("missing role: title");
-  expect(() => mappedCatalogue(table, { title: "Title" })).toThrow('missing column: "Title"');
+  expect(() => atOnce(mappedCatalogue(table, { id: "nr" }))).toThrow("missing role: title");
+  expect(() => atOnce(mappedCatalogue(table, { title: "Title" }))).toThrow('missing column: "Title"');
 });

@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { labelNames } from "../../../lib/model/description.js";
 import { count, percent, plural, year } from "../../../lib/format.js";
+import { inSteps } from "../../../workers/inSteps.js";
 import { csvBlob, downloadButton } from "../../csv.js";
 import { dataTable, type Column } from "../../table.js";
 import { urlState } from "../../urlState.js";
@@ -19,7 +20,7 @@ export function answersTab(workspace: CatalogueWorkspace): HTMLElement {
     { choices: { sure: ["all", "doubtful", "sure"] } },
     "answers",
   );
-  const answers = answersOf(catalogue, model, (row) => workspace.isSelected(row));
+  let answers: readonly RecordAnswer[] = [];
   const columns = columnsOf(names);
   const why = recordEvidence(model);
   const table = dataTable<RecordAnswer>([], {
@@ -51,10 +52,14 @@ export function answersTab(workspace: CatalogueWorkspace): HTMLElement {
     const certain = shown.filter((each) => each.certain).length;
     status.textContent = `${plural(shown.length, "record")}; ${count(certain)} within the range of certainty${shown.length > 0 ? `, ${percent(certain / shown.length)}` : ""}`;
   };
+  status.textContent = "Listing …";
+  void inSteps(answersOf(catalogue, model, (row) => workspace.isSelected(row))).then((all) => {
+    answers = all;
+    update();
+  });
   words.addEventListener("input", () => state.set({ words: words.value }));
   sure.addEventListener("change", () => state.set({ sure: sure.value }));
   state.addEventListener("input", update);
-  update();
   return html`<div>
     <div class="controls"><label>Words ${words}</label><label>Show ${sure}</label></div>
     ${status}${table}${why.element}

@@ -1,8 +1,13 @@
 import { html } from "htl";
 import { year } from "../../../lib/catalogue/fields/year.js";
 import { count, percent, plural } from "../../../lib/format.js";
-import { columnSummaries, duplicateGroups, type DuplicateGroup } from "../../../lib/ownCatalogue/overview.js";
-import { groupNames } from "../../../lib/catalogue/groups.js";
+import {
+  overviewOf,
+  type ColumnSummary,
+  type DuplicateGroup,
+  type Overview,
+} from "../../../lib/ownCatalogue/overview.js";
+import { inSteps } from "../../../workers/inSteps.js";
 import { keyFigures } from "../../keyFigures.js";
 import { dataTable } from "../../table.js";
 import type { CatalogueWorkspace } from "../workspace.js";
@@ -10,46 +15,52 @@ import { yearsChart } from "./yearsChart.js";
 
 /** What the catalogue holds, what it lacks, and which records it has twice. */
 export function overviewTab({ file, catalogue, keys }: CatalogueWorkspace): HTMLElement {
-  if (!file || !catalogue) return html`<div></div>`;
-  const { size, title, id } = catalogue;
-  const untitled = title.filter((text) => text === "").length;
-  const dated = catalogue.year.filter((each) => each !== null);
-  const repeated = new Set(id).size;
-  const duplicates = duplicateGroups(catalogue);
-  const [first, last] = dated.length === 0 ? [null, null] : extent(dated);
-  return html`<div>
-    ${keyFigures([
+  const element = html`<div><p class="status">Counting …</p></div>`;
+  if (file && catalogue)
+    void inSteps(overviewOf(file.table, catalogue)).then((overview) =>
+      element.replaceChildren(...shown(overview, keys)),
+    );
+  return element;
+}
+
+function shown(
+  { size, untitled, years, identifiers, duplicates, columns, periods }: Overview,
+  keys: readonly string[],
+): Node[] {
+  const repeated = duplicates.reduce((sum, { rows }) => sum + rows.length, 0);
+  return [
+    keyFigures([
       { label: "Records", value: size, format: count, note: `${count(untitled)} without a title` },
       {
         ...{
           label: "With a year",
-          value: dated.length / Math.max(1, size),
+          value: years.dated / Math.max(1, size),
           format: (share) => percent(share),
         },
-        note: first === null ? "no record names one" : `from ${first} to ${last}`,
+        note: years.dated === 0 ? "no record names one" : `from ${years.first} to ${years.last}`,
       },
       {
-        ...{ label: "Identifiers", value: repeated, format: count },
+        ...{ label: "Identifiers", value: identifiers, format: count },
         note:
-          repeated === size
+          identifiers === size
             ? "each record has its own"
             : `of ${plural(size, "record")}: some stand more than once`,
       },
       {
         ...{ label: "Titles that stand twice", value: duplicates.length, format: count },
-        note: `${count(duplicates.reduce((sum, { rows }) => sum + rows.length, 0))} records of the same title and year`,
+        note: `${count(repeated)} records of the same title and year`,
       },
-    ])}
-    ${dated.length > 0 ? yearsChart(groupNames(year, catalogue), year) : null}
-    <h3>What is there, and what is missing</h3>
-    ${columnTable(file.table, size)}
-    <h3>Duplicates</h3>
-    ${duplicateTable(duplicates, keys)}
-  </div>`;
+    ]),
+    ...(years.dated > 0 ? [yearsChart(periods, year)] : []),
+    html`<h3>What is there, and what is missing</h3>`,
+    columnTable(columns, size),
+    html`<h3>Duplicates</h3>`,
+    duplicateTable(duplicates, keys),
+  ];
 }
 
-function columnTable(table: Parameters<typeof columnSummaries>[0], size: number): HTMLElement {
-  return dataTable(columnSummaries(table), {
+function columnTable(summaries: readonly ColumnSummary[], size: number): HTMLElement {
+  return dataTable(summaries, {
     label: "Columns of the file",
     columns: [
       { key: "name", label: "Column" },
@@ -93,15 +104,6 @@ function duplicateTable(groups: readonly DuplicateGroup[], keys: readonly string
       },
     ],
   });
-}
-
-function extent(years: readonly number[]): [number, number] {
-  let [first, last] = [years[0], years[0]];
-  for (const each of years) {
-    if (each < first) first = each;
-    if (each > last) last = each;
-  }
-  return [first, last];
 }
 
 function shortened(cell: string): string {

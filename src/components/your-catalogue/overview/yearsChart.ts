@@ -4,13 +4,11 @@ import { count } from "../../../lib/format.js";
 import { figure } from "../../figure.js";
 import { colour } from "../../palette.js";
 
-/** Records by period. @param periods name of the period of each record @param field whose periods they are */
-export function yearsChart(periods: readonly string[], field: NumberField): HTMLElement {
-  const times = new Map<string, number>();
-  for (const period of periods) times.set(period, (times.get(period) ?? 0) + 1);
+/** Records by period. @param periods records of each period @param field whose periods they are */
+export function yearsChart(periods: ReadonlyMap<string, number>, field: NumberField): HTMLElement {
   const rows = [...field.bins.names, field.none].map((period) => ({
     period,
-    records: times.get(period) ?? 0,
+    records: periods.get(period) ?? 0,
   }));
   return figure({
     title: "Of which times are the records?",
