@@ -13,6 +13,7 @@ import { benchKeywords } from "./keywords.js";
 import type { Measurement } from "./measure.js";
 import { benchLabelling } from "./labelling.js";
 import { benchPeers } from "./peers.js";
+import { benchNeighbours } from "./neighbours.js";
 import { benchPrevalence } from "./prevalence.js";
 import { benchRelated } from "./related.js";
 import { benchScoring } from "./scoring.js";
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   crossfilter: benchCrossfilter,
   related: benchRelated,
   peers: benchPeers,
+  neighbours: benchNeighbours,
 };
 
 /** Takes an hour and gigabytes of Python packages, and is measured only where it is asked for by name. */

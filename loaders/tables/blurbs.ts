@@ -12,7 +12,7 @@ import { Tally } from "./summary.js";
 const columns = ["title", "url", "description", "genres"] as const;
 
 /** Characters of a description below which it is noted as short. */
-export const shortDescription = 40;
+const shortDescription = 40;
 
 /**
  * The readers' lists by decade, one row a book. A book of two decades keeps its first description and has the genres
@@ -69,4 +69,24 @@ function isEnglish(text: string): boolean {
   if (latin < letters / 2) return false;
   const { language, sure } = identifyLanguage(text.slice(0, 400));
   return language === "English" || !sure;
+}
+
+/** Why a book is of no use to a reader of descriptions, or null where it is. */
+export function whyUnused({ description, english, genres }: Blurb): string | null {
+  if (genres.length === 0) return "without genres";
+  if (description.length < shortDescription) return "without a description of forty characters";
+  return english ? null : "not in English";
+}
+
+/** A described book as one text. */
+export function blurbText({ title, description }: Blurb): string {
+  return `${title}. ${description}`;
+}
+
+/** Characters of a described book that pages show and search. */
+const shownCharacters = 240;
+
+/** As much of a described book's text as pages show and search, up to the end of a word. */
+export function blurbBeginning(text: string): string {
+  return text.length > shownCharacters ? text.slice(0, shownCharacters).replace(/\s+\S*$/, "") : text;
 }

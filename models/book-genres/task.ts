@@ -1,6 +1,5 @@
-import { loadBlurbs, shortDescription } from "../../loaders/tables/blurbs.js";
+import { blurbText, loadBlurbs, whyUnused } from "../../loaders/tables/blurbs.js";
 import { titleKey } from "../../src/lib/text/titleKey.js";
-import type { Blurb } from "../../src/lib/rows.js";
 import type { MultilabelTask } from "../training/taskDefinition.js";
 
 /** Genres of a book from its title and its description. */
@@ -42,26 +41,20 @@ is missing there is often not wrong.`,
     const { rows, summary } = await loadBlurbs();
     const leftOut: Record<string, number> = {};
     const texts = rows.filter((blurb) => {
-      const reason = unused(blurb);
+      const reason = whyUnused(blurb);
       if (reason) leftOut[reason] = (leftOut[reason] ?? 0) + 1;
       return !reason;
     });
     return {
-      texts: texts.map(({ id, title, description, genres }) => ({
-        id,
-        text: `${title}. ${description}`,
+      texts: texts.map((blurb) => ({
+        id: blurb.id,
+        text: blurbText(blurb),
         // Editions of one work have its title and begin alike.
-        key: `${titleKey(title)} ${titleKey(description).slice(0, 40)}`,
-        labels: genres,
+        key: `${titleKey(blurb.title)} ${titleKey(blurb.description).slice(0, 40)}`,
+        labels: blurb.genres,
       })),
       table: summary,
       leftOut,
     };
   },
 };
-
-function unused({ description, english, genres }: Blurb): string | null {
-  if (genres.length === 0) return "without genres";
-  if (description.length < shortDescription) return "without a description of forty characters";
-  return english ? null : "not in English";
-}

@@ -12,6 +12,7 @@ import { digest, json, readTaskFile, writeArtefact } from "../artefacts.js";
 import { buildEncoder } from "./build.js";
 import { encoderCard } from "./card.js";
 import { measureCosines } from "./cosines.js";
+import { writeDirections } from "./directions/write.js";
 import { tuningTexts } from "./tuning/texts.js";
 import { knownWeights, readWeights, weightsFolder } from "./weights.js";
 
@@ -29,12 +30,19 @@ const description = {
     "--check":
       "keeps the encoder, and measures on a thousand texts of each kind how near its vectors are to those of the weights " +
       "before rounding; the figures join model.json and the card",
+    "--directions":
+      "keeps the encoder, and writes the meanings of all titles, quotations, questions and descriptions of books, 64 bytes " +
+      "a text; only texts that have no vector yet are encoded",
     "--texts <number>": "with --check: texts of each kind, if not a thousand",
   },
   examples: [
     [
       "npm run encoder",
       "builds the encoder from the published weights, the same bytes each time, in half a minute",
+    ],
+    [
+      "npm run encoder -- --directions",
+      "writes what texts mean, the same bytes each time, once their vectors are kept",
     ],
     ["npm run encoder -- --tuning-texts texts", "writes what tune.py learns from"],
     ["npm run encoder -- --tuned tuned --check", "measures the encoder that was tuned, in some ten minutes"],
@@ -45,10 +53,12 @@ async function encoder({
   weights: folder,
   tuned,
   check,
+  directions,
   texts = "1000",
   "tuning-texts": tuningFolder,
 }: OptionValues<keyof typeof description.options>): Promise<void> {
   if (tuningFolder !== undefined) return writeTuningTexts(tuningFolder);
+  if (directions) return writeDirections();
   const files = await readWeights(folder ?? weightsFolder, tuned);
   if (check) {
     const [model, onnx] = await Promise.all(

@@ -1,4 +1,5 @@
 import type { ModelDescription } from "../lib/model/description.js";
+import type { CollectionUrls } from "../workers/related/worker.js";
 import type { UrlState } from "./urlState.js";
 
 /** A text that a model has read. */
@@ -7,6 +8,8 @@ export interface Reading {
   description: ModelDescription;
   /** Probability of each label, in the order of the description. */
   probabilities: Float32Array;
+  /** The encoder's vector of the text, where it has read it. */
+  vector?: Float32Array | null;
 }
 
 /** The data files of panels, fetched when their tab is first used. */
@@ -14,8 +17,9 @@ export interface PanelFiles {
   /** Order of the genres round the circle of hues, as an attachment of the page. */
   genres: { json(): Promise<unknown> };
   /** Addresses of the collections. */
-  quotations: string;
-  questions: string;
+  quotations: CollectionUrls;
+  questions: CollectionUrls;
+  blurbs: CollectionUrls;
 }
 
 /** The playground's part of the address, beside the name of the task. */

@@ -1,5 +1,13 @@
 import { html } from "htl";
-import { interpolateLab, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3";
+import {
+  interpolateLab,
+  quantileSorted,
+  select,
+  zoom,
+  zoomIdentity,
+  type D3ZoomEvent,
+  type ZoomTransform,
+} from "d3";
 import type { MapData, MappedTitle } from "./mapData.js";
 
 /** What is to stand out on the map. */
@@ -19,8 +27,6 @@ export interface MapCanvas {
   reset(): void;
 }
 
-/** Similarities at which the colour is that of "near": few titles are closer. */
-const near = 0.45;
 const shades = 12;
 const reach = 14;
 
@@ -32,6 +38,7 @@ export function mapCanvas(data: MapData, onChoose: (title: MappedTitle) => void)
   const canvas = html`<canvas aria-hidden="true"></canvas>` as HTMLCanvasElement;
   const tip = html`<div class="map-tip" hidden></div>`;
   const frame = html`<div class="map-frame">${canvas}${tip}</div>`;
+  const shadeOf = shading(data.map.similarity);
   let transform: ZoomTransform = zoomIdentity;
   let marks: MapMarks = { lit: null, chosen: null, close: [] };
   let size = 0;
@@ -177,9 +184,14 @@ export function mapCanvas(data: MapData, onChoose: (title: MappedTitle) => void)
   };
 }
 
-/** Step of the colour scale for a similarity: 0 for none. */
-function shadeOf(similarity: number): number {
-  return Math.min(shades - 1, Math.floor((similarity / near) * shades));
+/** Step of the colour scale for a similarity: a twentieth of the titles lies beyond either end. */
+function shading(similarities: Float32Array): (similarity: number) => number {
+  const sorted = [...Float32Array.from(similarities).sort()];
+  const [far, near] = [quantileSorted(sorted, 0.05) ?? 0, quantileSorted(sorted, 0.95) ?? 1];
+  return (similarity) => {
+    const share = (similarity - far) / (near - far || 1);
+    return Math.max(0, Math.min(shades - 1, Math.floor(share * shades)));
+  };
 }
 
 function disc(

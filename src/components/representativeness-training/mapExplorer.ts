@@ -1,10 +1,17 @@
 import * as Inputs from "@observablehq/inputs";
+import { median } from "d3";
 import { html } from "htl";
 import { count, decimal, plural, year } from "../../lib/format.js";
 import { labelName } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
 import { mapCanvas } from "./mapCanvas.js";
-import { MapData, type CloseTitle, type MappedTitle, type TitleColumns } from "./mapData.js";
+import {
+  MapData,
+  type CloseTitle,
+  type MeaningsAttachment,
+  type MappedTitle,
+  type TitleColumns,
+} from "./mapData.js";
 import type { PageState } from "./comparisonState.js";
 import { regionTable } from "./regionTable.js";
 import type { TrainingMapFile } from "../../lib/neighbours/mapFile.js";
@@ -21,9 +28,11 @@ const neighbours = 8;
 export function mapExplorer(
   file: TrainingMapFile & { labels: Label[] },
   columns: TitleColumns,
+  meanings: MeaningsAttachment,
   state: PageState,
 ): HTMLElement {
-  const data = new MapData(file, columns);
+  const data = new MapData(file, columns, meanings);
+  const byMeaning = data.map.basis === "meaning";
   const { regions, places } = data.map;
   const choose = (title: MappedTitle | null) => state.set({ title: title?.id ?? "" });
   const canvas = mapCanvas(data, choose);
@@ -66,6 +75,7 @@ export function mapExplorer(
   const heading = html`<h3 class="close-heading"></h3>`;
   let shown: string | null = null;
   let lit: Uint8Array | null = null;
+  let latest = 0;
 
   const update = () => {
     const { value } = state;
@@ -76,18 +86,29 @@ export function mapExplorer(
     if (rows) {
       shown = key;
       found.update(rows);
-      status.textContent = statusOf(rows, data.titles.length);
+      status.textContent = statusOf(rows, data);
       lit = rows.length === data.titles.length ? null : litOf(rows, data.titles.length);
     }
     found.value = chosen;
     const text = chosen?.title ?? value.words;
-    const close = text === "" ? [] : data.closest(text, neighbours, chosen?.at);
     heading.textContent =
-      text === "" ? "Choose a title on the map or in the list" : `Training titles closest to “${text}”`;
-    closeTitles.hidden = text === "";
-    closeTitles.update(close);
-    canvas.mark({ lit, chosen: chosen?.at ?? null, close: chosen ? close.map(({ at }) => at) : [] });
+      text === ""
+        ? "Choose a title on the map or in the list"
+        : `Training titles closest to “${text}”, by ${chosen && byMeaning ? "meaning" : "words"}`;
     if (words.value !== value.words) words.value = value.words;
+    const shownFor = ++latest;
+    const list = (close: readonly CloseTitle[]) => {
+      if (shownFor !== latest) return;
+      closeTitles.hidden = text === "";
+      closeTitles.update(close);
+      canvas.mark({ lit, chosen: chosen?.at ?? null, close: chosen ? close.map(({ at }) => at) : [] });
+    };
+    if (!chosen || !byMeaning) list(text === "" ? [] : data.closestByWords(text, neighbours, chosen?.at));
+    else
+      data.closestByMeaning(chosen, neighbours).then(list, (error: unknown) => {
+        if (shownFor === latest)
+          heading.textContent = `The closest titles cannot be shown: ${error instanceof Error ? error.message : String(error)}`;
+      });
   };
   state.addEventListener("input", update);
   update();
@@ -108,9 +129,16 @@ export function mapExplorer(
   </div>`;
 }
 
-function statusOf(rows: readonly MappedTitle[], all: number): string {
-  const far = rows.filter(({ similarity }) => similarity === 0).length;
-  return `${count(rows.length)} of ${plural(all, "title")}; ${count(far)} share no telling word with any training title`;
+function statusOf(rows: readonly MappedTitle[], { map, titles }: MapData): string {
+  const found = `${count(rows.length)} of ${plural(titles.length, "title")}`;
+  if (map.basis === "words") {
+    const far = rows.filter(({ similarity }) => similarity === 0).length;
+    return `${found}; ${count(far)} share no telling word with any training title`;
+  }
+  const middle = median(rows, ({ similarity }) => similarity);
+  return middle === undefined
+    ? found
+    : `${found}; for half of them the closest training title has a similarity of ${decimal(middle, 2)} or less`;
 }
 
 function litOf(rows: readonly MappedTitle[], size: number): Uint8Array {

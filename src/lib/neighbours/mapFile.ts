@@ -1,8 +1,9 @@
 import { TermSpace } from "./termSpace.js";
-import type { Region, TrainingMap } from "./trainingMap.js";
+import type { MapBasis, Region, TrainingMap } from "./trainingMap.js";
 
 /** A `TrainingMap` as JSON: columns of small whole numbers as base64, little-endian. */
 export interface TrainingMapFile {
+  basis: MapBasis;
   titles: number;
   training: number[];
   regions: Region[];
@@ -19,6 +20,7 @@ const steps = 65535;
 
 /** The map in its file form. */
 export function packMap({
+  basis,
   space,
   training,
   places,
@@ -28,7 +30,7 @@ export function packMap({
 }: TrainingMap): TrainingMapFile {
   const { rarity, greatest } = space.description;
   return {
-    ...{ titles: region.length, training, regions },
+    ...{ basis, titles: region.length, training, regions },
     places: encode(new Uint8Array(Uint16Array.from(places, (value) => Math.round(value * steps)).buffer)),
     similarity: encode(Uint8Array.from(similarity, (value) => Math.round(value * 255))),
     region: encode(Uint8Array.from(region)),
@@ -38,6 +40,7 @@ export function packMap({
 
 /** The map of a file. Places and similarities come back to within half a step. */
 export function unpackMap({
+  basis,
   training,
   regions,
   places,
@@ -47,7 +50,7 @@ export function unpackMap({
 }: TrainingMapFile): TrainingMap {
   return {
     space: TermSpace.restore({ rarity: decode(space.rarity), greatest: space.greatest }),
-    ...{ training, regions },
+    ...{ basis, training, regions },
     places: Float32Array.from(new Uint16Array(decode(places).buffer), (value) => value / steps),
     similarity: Float32Array.from(decode(similarity), (value) => value / 255),
     region: Int32Array.from(decode(region)),

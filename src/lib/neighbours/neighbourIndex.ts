@@ -48,6 +48,11 @@ export class NeighbourIndex {
     }));
   }
 
+  /** Words that a vector and a title both have, those that count most first. */
+  shared(vector: TermVector, title: number): string[] {
+    return sharedWords(vector, this.#vectors[title]);
+  }
+
   /** The closest title and its similarity; −1 and 0 where none shares a term. */
   closest(vector: TermVector): { title: number; similarity: number } {
     this.#compare(vector);

@@ -23,3 +23,19 @@ export interface QuestionsFile {
   tags: string[][];
   together: CoOccurrence;
 }
+
+/** The described books that a page searches: of descriptions only the beginning. */
+export interface BlurbsFile {
+  provenance: CollectionProvenance;
+  title: string[];
+  beginning: string[];
+  genres: string[][];
+}
+
+/** The columns of the collection's titles that a page searches. */
+export interface TitlesFile {
+  provenance: CollectionProvenance;
+  title: string[];
+  author: string[];
+  year: (number | null)[];
+}

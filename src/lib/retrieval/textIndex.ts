@@ -11,7 +11,7 @@ export interface IndexedText {
 export interface Match {
   /** Place of the text in the list that was indexed. */
   index: number;
-  /** Relevance (BM25+); comparable within one search only. */
+  /** Relevance (BM25+); comparable within one search only, and 0 where the text was not found by words or labels. */
   score: number;
   /** Words that both texts have, as the text asked about spells them, rarest first. */
   words: string[];
@@ -36,10 +36,12 @@ const labelBoost = 0.5;
 export class TextIndex {
   readonly #search: MiniSearch<{ id: number; text: string; labels: string }>;
   readonly #words: string[][];
+  readonly #labels: (readonly string[])[];
   readonly #frequency = new Map<string, number>();
 
   constructor(texts: readonly IndexedText[]) {
     this.#words = texts.map(({ text }) => [...searchedWords(text).keys()]);
+    this.#labels = texts.map(({ labels }) => labels);
     for (const words of this.#words)
       for (const each of words) this.#frequency.set(each, (this.#frequency.get(each) ?? 0) + 1);
     this.#search = new MiniSearch({
@@ -63,11 +65,7 @@ export class TextIndex {
    */
   find(text: string, labels: ReadonlyMap<string, number>, limit: number): Match[] {
     const spelt = searchedWords(text.slice(0, mostCharacters));
-    const words = [...spelt.keys()];
-    const asked = words
-      .filter((each) => this.#frequency.has(each) && !this.#isCommon(each))
-      .sort((a, b) => this.#weight(b) - this.#weight(a))
-      .slice(0, mostWords);
+    const asked = this.#telling([...spelt.keys()]);
     const found = this.#search.search({
       combineWith: "OR",
       queries: [
@@ -80,18 +78,40 @@ export class TextIndex {
         })),
       ],
     });
-    return found.slice(0, limit).map(({ id, score, match }) => {
-      const index = id as number;
-      const fields = Object.entries(match);
-      const shared = asked.filter((each) => Object.hasOwn(match, each) && match[each].includes("text"));
-      return {
-        index,
-        score,
-        words: shared.map((each) => spelt.get(each) ?? each),
-        labels: fields.filter(([, where]) => where.includes(labelField)).map(([term]) => term),
-        overlap: this.#overlap(words, this.#words[index]),
-      };
-    });
+    return found
+      .slice(0, limit)
+      .map(({ id, score }) => this.#match(id as number, score, spelt, asked, labels));
+  }
+
+  /** What a text of the collection has in common with a text, found or not. Its score is 0. */
+  compare(text: string, labels: ReadonlyMap<string, number>, index: number): Match {
+    const spelt = searchedWords(text.slice(0, mostCharacters));
+    return this.#match(index, 0, spelt, this.#telling([...spelt.keys()]), labels);
+  }
+
+  #match(
+    index: number,
+    score: number,
+    spelt: ReadonlyMap<string, string>,
+    asked: readonly string[],
+    labels: ReadonlyMap<string, number>,
+  ): Match {
+    const own = new Set(this.#words[index]);
+    return {
+      index,
+      score,
+      words: asked.filter((each) => own.has(each)).map((each) => spelt.get(each) ?? each),
+      labels: this.#labels[index].filter((label) => labels.has(label)),
+      overlap: this.#overlap([...spelt.keys()], own),
+    };
+  }
+
+  /** The words of a text that are looked up, rarest first. */
+  #telling(words: readonly string[]): string[] {
+    return words
+      .filter((each) => this.#frequency.has(each) && !this.#isCommon(each))
+      .sort((a, b) => this.#weight(b) - this.#weight(a))
+      .slice(0, mostWords);
   }
 
   #isCommon(each: string): boolean {
@@ -104,11 +124,10 @@ export class TextIndex {
     return Math.log(1 + this.#words.length / (this.#frequency.get(each) ?? 1));
   }
 
-  #overlap(a: readonly string[], b: readonly string[]): number {
+  #overlap(a: readonly string[], b: ReadonlySet<string>): number {
     const sum = (words: readonly string[]) => words.reduce((total, each) => total + this.#weight(each), 0);
-    const other = new Set(b);
-    const shared = sum(a.filter((each) => other.has(each)));
-    const whole = sum(a) + sum(b) - shared;
+    const shared = sum(a.filter((each) => b.has(each)));
+    const whole = sum(a) + sum([...b]) - shared;
     return whole > 0 ? shared / whole : 0;
   }
 }

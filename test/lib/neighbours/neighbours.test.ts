@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sparseMatrix } from "../../../src/lib/learning/matrix.js";
+import { directionCount } from "../../../src/lib/meaning/directions.js";
+import { Meanings } from "../../../src/lib/meaning/meanings.js";
 import { kMeans } from "../../../src/lib/neighbours/kMeans.js";
 import { layout } from "../../../src/lib/neighbours/layout.js";
 import { packMap, unpackMap } from "../../../src/lib/neighbours/mapFile.js";
@@ -120,12 +122,12 @@ describe("the map", () => {
     isAnnotated: i < 30,
     isTraining: i < 20,
   }));
-  const map = trainingMap(books);
+  const map = trainingMap(books, null);
 
   test("places every title inside the unit square, the same twice", () => {
     expect(map.places).toHaveLength(240);
     expect(map.places.every((value) => value >= 0 && value <= 1)).toBe(true);
-    expect(trainingMap(books).places).toEqual(map.places);
+    expect(trainingMap(books, null).places).toEqual(map.places);
   });
 
   test("has regions that hold every title once, those that lack training titles first", () => {
@@ -148,10 +150,27 @@ describe("the map", () => {
     expect(back.space.vector(titles[3])).toEqual(map.space.vector(titles[3]));
   });
 
+  test("of meanings goes by these, whatever words the titles share, and says so", () => {
+    const rows = books.flatMap((_, i) =>
+      Array.from({ length: directionCount }, (_, d) => (d === i % 2 ? 100 : d === 2 ? i % 7 : 0)),
+    );
+    const some = books.map((book, i) => ({ ...book, isTraining: i % 2 === 0 && i < 20 }));
+    const byMeaning = trainingMap(some, new Meanings(Int8Array.from(rows), directionCount));
+    expect([map.basis, byMeaning.basis]).toEqual(["words", "meaning"]);
+    expect(byMeaning.similarity[30]).toBeGreaterThan(0.99);
+    expect(byMeaning.similarity[31]).toBeLessThan(0.01);
+    // The only training title of its kind is not its own closest.
+    const alone = trainingMap(
+      some.map((book, i) => ({ ...book, isTraining: i === 0 })),
+      new Meanings(Int8Array.from(rows), directionCount),
+    );
+    expect([alone.similarity[0], alone.similarity[14]]).toEqual([0, 1]);
+  });
+
   test("of too few points for neighbourhoods still has a place for each", () => {
     const few = layout(Float32Array.from([1, 0, 0, 1, 1, 0]), 2);
     expect(few).toHaveLength(6);
     expect(few.every((value) => value >= 0 && value <= 1)).toBe(true);
-    expect(trainingMap([]).places).toHaveLength(0);
+    expect(trainingMap([], null).places).toHaveLength(0);
   });
 });

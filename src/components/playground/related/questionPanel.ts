@@ -8,8 +8,9 @@ import type { PanelFactory, Reading } from "../../taskPanel.js";
 import { reason } from "./reason.js";
 import { searchPanel } from "./searchPanel.js";
 
-/** From what overlap two questions are called nearly the same. */
+/** From what overlap two questions are called nearly the same, and from what similarity the same in other words. */
 const nearlySame = 0.6;
+const sameMeaning = 0.9;
 const shownTags = 8;
 
 /** What goes with a question: tags to add to those that it has, and questions nearly like it. */
@@ -34,11 +35,12 @@ export const questionPanel: PanelFactory = ({ questions }, state) => {
     about: ({ texts }) => `Searched among ${plural(texts, "question")}`,
     async find(reading, { together }) {
       const tags = given();
-      const found = await client.find(reading.text, new Map(tags.map((tag) => [tag, 1])));
+      const labels = new Map(tags.map((tag) => [tag, 1]));
+      const found = await client.find({ text: reading.text, labels, vector: reading.vector });
       const known = new Set(together?.labels);
       const unknown = tags.filter((tag) => !known.has(tag));
       const suggestions = together ? suggestTags(byLabel(reading), tags, together) : [];
-      return [content(suggestions, tags, unknown, found), found.milliseconds];
+      return [content(suggestions, tags, unknown, found), found];
     },
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -104,13 +106,21 @@ function suggestionItem(
 }
 
 function questionItem(question: RelatedText): HTMLElement {
-  const { text, tags, same, overlap } = question;
-  const closeness = same ? "The same words. " : overlap >= nearlySame ? "Nearly the same. " : "";
+  const { text, tags, overlap, words } = question;
+  const called = closenessOf(question);
   return html`<li>
     <p class="credit">${text}</p>
     <p class="status">
-      ${closeness === "" ? "" : html`<strong>${closeness}</strong>`}${percent(overlap, 0)} of the words by
-      weight: ${reason(question)}. Its tags: ${tags.join(", ")}.
+      ${called === "" ? "" : html`<strong>${called}</strong>`}${
+        words.length > 0 ? html`${percent(overlap, 0)} of the words by weight: ` : ""
+      }${reason(question)}.
+      Its tags: ${tags.join(", ")}.
     </p>
   </li>`;
+}
+
+function closenessOf({ same, overlap, similarity }: RelatedText): string {
+  if (same) return "The same words. ";
+  if (overlap >= nearlySame) return "Nearly the same. ";
+  return (similarity ?? 0) >= sameMeaning ? "Nearly the same, in other words. " : "";
 }

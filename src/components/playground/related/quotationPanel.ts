@@ -18,8 +18,8 @@ export const quotationPanel: PanelFactory = ({ quotations }) => {
     about: ({ texts }) => `Searched among ${plural(texts, "quotation")}`,
     async find(reading) {
       const themes = likelyThemes(reading);
-      const found = await client.find(reading.text, themes);
-      return [content(found, themes), found.milliseconds];
+      const found = await client.find({ text: reading.text, labels: themes, vector: reading.vector });
+      return [content(found, themes), found];
     },
   });
 };

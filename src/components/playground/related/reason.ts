@@ -1,10 +1,16 @@
 import { html } from "htl";
+import { decimal } from "../../../lib/format.js";
 import type { RelatedText } from "../../../lib/retrieval/search.js";
 import { labelName } from "../../palette.js";
 
-/** Why a text was suggested: the words and the labels that it shares. */
-export function reason({ words, labels }: Pick<RelatedText, "words" | "labels">): Node {
+/** Why a text was suggested: how near it is in meaning, and the words and the labels that it shares. */
+export function reason({
+  words,
+  labels,
+  similarity,
+}: Pick<RelatedText, "words" | "labels" | "similarity">): Node {
   const parts = [
+    ...(similarity === null ? [] : [html`similarity of meaning ${decimal(similarity, 2)}`]),
     ...(words.length > 0 ? [html`shares ${list(words)}`] : []),
     ...(labels.length > 0 ? [html`tagged ${list(labels.map(labelName))}`] : []),
   ];

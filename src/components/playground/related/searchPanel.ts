@@ -1,10 +1,12 @@
 import { html } from "htl";
-import { duration } from "../../../lib/format.js";
-import type { AboutCollection } from "../../../lib/retrieval/search.js";
-import type { RelatedClient } from "../../../workers/related/start.js";
+import { duration, plural } from "../../../lib/format.js";
+import type { AboutCollection, FoundQuestions } from "../../../lib/retrieval/search.js";
+import type { FoundIn, RelatedClient } from "../../../workers/related/start.js";
 import { progressBar } from "../../progress.js";
 import { provenanceNote } from "../../provenance.js";
 import type { Reading, TaskPanel } from "../../taskPanel.js";
+
+type Search = Pick<FoundQuestions, "byMeaning" | "milliseconds">;
 
 export interface SearchPanelOptions {
   title: string;
@@ -12,8 +14,8 @@ export interface SearchPanelOptions {
   loading: string;
   /** What was searched, as the beginning of a sentence that ends with the time it took. */
   about: (collection: AboutCollection) => string;
-  /** What to show for a text, and how many milliseconds the search took. */
-  find: (reading: Reading, collection: AboutCollection) => Promise<[content: Node, milliseconds: number]>;
+  /** What to show for a text, and how the search went. */
+  find: (reading: Reading, collection: AboutCollection) => Promise<[content: Node, found: Search]>;
   /** Controls that stay while the content changes. */
   controls?: Node;
 }
@@ -25,7 +27,7 @@ export interface SearchPanel extends TaskPanel {
 
 /** A panel that searches a collection: how it is fetched, what was found, where it came from. */
 export function searchPanel(
-  client: RelatedClient<"quotations" | "questions">,
+  client: RelatedClient<keyof FoundIn>,
   { title, loading, about, find, controls }: SearchPanelOptions,
 ): SearchPanel {
   const bar = progressBar({ label: loading });
@@ -59,11 +61,13 @@ export function searchPanel(
     if (reading === null) return;
     try {
       const opened = await open();
-      const [found, milliseconds] = await find(reading, opened);
+      const [found, search] = await find(reading, opened);
       if (latest !== reading) return;
       content.replaceChildren(found);
       source.replaceChildren(
-        html`<p class="status">${about(opened)} in ${duration(milliseconds / 1000)}.</p>`,
+        html`<p class="status">
+          ${about(opened)} in ${duration(search.milliseconds / 1000)}${waysOf(search, opened)}
+        </p>`,
         provenanceNote(opened.provenance),
       );
     } catch (error) {
@@ -80,4 +84,12 @@ export function searchPanel(
     refresh: () => void show(latest),
     prepare: open,
   };
+}
+
+function waysOf({ byMeaning }: Search, { without }: AboutCollection): string {
+  if (!byMeaning)
+    return ", by words alone: the meaning of a text is known if it stands in the collection, or once the sentence encoder has read it.";
+  return without === 0
+    ? ", by words and meaning."
+    : `, by words and meaning; ${plural(without, "text")} of the collection have no meaning yet.`;
 }
