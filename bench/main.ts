@@ -5,6 +5,7 @@ import { writeWhole } from "../loaders/wholeFile.js";
 import { startCommand } from "../tools/command.js";
 import { updateReadme } from "../tools/readme.js";
 import { benchBrowser } from "./browser.js";
+import { benchCatalogue } from "./catalogue.js";
 import { benchCertainty } from "./certainty.js";
 import { benchCrossfilter } from "./crossfilter.js";
 import { benchFewLabels } from "./fewLabels.js";
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   keywords: benchKeywords,
   slices: benchSlices,
   crossfilter: benchCrossfilter,
+  catalogue: benchCatalogue,
   related: benchRelated,
   peers: benchPeers,
   neighbours: benchNeighbours,

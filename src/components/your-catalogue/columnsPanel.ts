@@ -24,15 +24,11 @@ export function columnsPanel(workspace: CatalogueWorkspace): HTMLElement {
   const choices = html`<div class="controls catalogue-roles"></div>`;
   const preview = html`<div></div>`;
   const status = html`<p class="status" role="status"></p>`;
-  const element = html`<section class="catalogue-step" aria-label="Columns" hidden>
-    <h2>Which column is what?</h2>
-    ${choices}${status}${preview}
-  </section>`;
+  const element = html`<div>${choices}${status}${preview}</div>`;
   let shown = -1;
 
   function update(): void {
     const { file, mapping, revision } = workspace;
-    element.hidden = file === null;
     if (file === null || shown === revision.catalogue) return;
     shown = revision.catalogue;
     const guesses = guessColumns(file.table);

@@ -33,11 +33,10 @@ export function modelPanel(
     ownUrls = { description: address(json), onnx: address(onnx) };
     void read();
   });
-  const element = html`<section class="catalogue-step" aria-label="Model" hidden>
-    <h2>Which model reads it?</h2>
+  const element = html`<div>
     <div class="controls"><label>Model ${choice}</label>${run}${stop}</div>
     ${files}${bar}${status}
-  </section>`;
+  </div>`;
   bar.hidden = true;
   let stopping: AbortController | null = null;
 
@@ -98,7 +97,6 @@ export function modelPanel(
   }
 
   function update(): void {
-    element.hidden = workspace.catalogue === null;
     files.hidden = choice.value !== own;
     run.hidden = choice.value === own;
     if (workspace.models.length === 0 && stopping === null) status.textContent = "";

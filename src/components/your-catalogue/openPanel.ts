@@ -122,12 +122,11 @@ export function openPanel(workspace: CatalogueWorkspace, examples: readonly Exam
     button.addEventListener("click", () => void file.blob().then((blob) => take(new File([blob], name))));
     return button;
   });
-  return html`<section class="catalogue-step" aria-label="Open a catalogue">
-    <h2>Open a catalogue</h2>
+  return html`<div>
     ${picker}
     <div class="controls">${buttons}${stop}</div>
     ${bar}${status}${settings}
-  </section>`;
+  </div>`;
 }
 
 /** The words with accents as each encoding reads them: the reader knows which are words. */

@@ -5,6 +5,7 @@ import { urlState } from "../urlState.js";
 import { columnsPanel } from "./columnsPanel.js";
 import { modelPanel } from "./modelPanel.js";
 import { openPanel, type ExampleFile } from "./openPanel.js";
+import { steps } from "./steps.js";
 import { tabbed } from "./tabbed.js";
 import { tabs } from "./tabs.js";
 import { CatalogueWorkspace, type SiteFiles } from "./workspace.js";
@@ -26,7 +27,11 @@ export function yourCatalogue({ tasks, models, site, examples }: YourCatalogueOp
   const workspace = new CatalogueWorkspace(site);
   const state = urlState({ tab: tabs[0].key }, { choices: { tab: tabs.map(({ key }) => key) } }, "page");
   return html`<div class="your-catalogue">
-    ${openPanel(workspace, examples)}${columnsPanel(workspace)}${modelPanel(workspace, tasks, models)}
+    ${steps(workspace, {
+      open: openPanel(workspace, examples),
+      columns: columnsPanel(workspace),
+      model: modelPanel(workspace, tasks, models),
+    })}
     ${tabbed(workspace, tabs, state)}
   </div>`;
 }
