@@ -10,7 +10,7 @@ import { deepKey } from "../src/lib/deep/deepModel.js";
 import { bytes, count, decimal, duration, intervalRange, percent } from "../src/lib/format.js";
 import type { SingleLabelRecord } from "../src/lib/model/evaluation.js";
 import type { Estimate } from "../src/lib/statistics/bootstrap.js";
-import type { PeerFigure, PeerRecord } from "../src/lib/peers/peerRecord.js";
+import type { LabelModelRecord, PeerFigure, PeerRecord } from "../src/lib/peers/peerRecord.js";
 import { peerRows } from "../src/lib/peers/peerRows.js";
 import { publishedTitleResults } from "../src/lib/publishedResults.js";
 
@@ -107,6 +107,17 @@ test texts, which this workbench is not granted, and in brackets at the one chos
 
 | task | system | micro-F1 (of titles: accuracy) | macro-F1 | precision at 1 | size | training | texts a second |
 |---|---|---|---|---|---|---|---|
+${rows.join("\n")}
+${record.labelModels ? labelModelsTable(record.labelModels) : ""}`;
+}
+
+function labelModelsTable({ functions, books, results }: LabelModelRecord): string {
+  const rows = results.map(
+    ({ system, accuracy, seconds }) => `| ${system} | ${decimal(accuracy)} | ${duration(seconds)} |`,
+  );
+  return `
+| label model on ${count(functions)} functions' votes on ${count(books)} books | accuracy on the test sample | fit |
+|---|---|---|
 ${rows.join("\n")}`;
 }
 

@@ -12,16 +12,18 @@ const rates = [0.01, 0.001, 0.003, 0.03, 0.1];
 
 /**
  * Snorkel's label model and the workbench's own on the same votes: those of the functions that read one book each, on the
- * titled collection with the test titles. Neither is told a label; where no function votes, both give what is usual.
+ * titled books of the collection, the tested ones among them. Neither is told a label.
  */
 export async function compareLabelModels(): Promise<LabelModelRecord> {
   const { test } = await loadLabelledTitles();
-  const tested = new Set(test.map(({ id }) => id));
-  const others = (await loadBooks()).rows.filter(({ id, title }) => title !== "" && !tested.has(id));
-  const books = [...others, ...test];
+  const titled = (await loadBooks()).rows.filter(({ title }) => title !== "");
+  const labels = new Map(test.map(({ id, label }) => [id, label]));
+  const others = titled.filter(({ id }) => !labels.has(id));
+  const judged = titled.filter(({ id }) => labels.has(id));
+  const books = [...others, ...judged];
   const votes = castVotes(books);
   const accuracy = (isFiction: (row: number) => boolean) =>
-    test.filter(({ label }, row) => isFiction(row) === (label === "fiction")).length / test.length;
+    judged.filter(({ id }, row) => isFiction(row) === (labels.get(id) === "fiction")).length / judged.length;
 
   const began = process.cpuUsage();
   const { probabilities } = dawidSkene(votes, books.length);
@@ -38,7 +40,7 @@ export async function compareLabelModels(): Promise<LabelModelRecord> {
   else {
     const files = {
       "votes.i8": table(votes, books.length),
-      "votes.json": JSON.stringify({ books: books.length, functions: votes.length, judged: test.length }),
+      "votes.json": JSON.stringify({ books: books.length, functions: votes.length, judged: judged.length }),
     };
     const snorkel = async (system: string, rate: number, share: string): Promise<LabelModelResult> => {
       const program = {
@@ -50,7 +52,7 @@ export async function compareLabelModels(): Promise<LabelModelRecord> {
         environment.interpreter,
         program,
         files,
-        2 * test.length,
+        2 * judged.length,
       );
       return {
         system,
