@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { tabs } from "../../src/components/your-catalogue/tabs.js";
 import { accessibilityViolations } from "./harness/accessibility.js";
 import { brokenLinks, linksOf, type Links } from "./harness/links.js";
 import { sitePages } from "./harness/sitePages.js";
@@ -35,6 +36,17 @@ const labelTask: State = {
     await page.getByRole("region", { name: "Held-out texts", exact: true }).waitFor({ timeout: 60_000 });
   },
 };
+
+/** Opens the made-up catalogue and lets the title model read it, as a reader would, before a tab is looked at. */
+async function openedCatalogue(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Open a made-up catalogue of 600 records" }).click();
+  await page.getByRole("button", { name: "Read the titles" }).click({ timeout: 60_000 });
+  await page.getByText(/titles read in/).waitFor({ timeout: 60_000 });
+  await page
+    .locator("#catalogue-panel :is(figure, table, .key-figures, form, button)")
+    .first()
+    .waitFor({ timeout: 60_000 });
+}
 
 /** The states of the pages that have more than the one at their address, or figures that must not get lost. */
 const states: Partial<Record<string, State[]>> = {
@@ -71,6 +83,7 @@ const states: Partial<Record<string, State[]>> = {
   retraining: [{ figures: 8 }],
   slices: [{ prepare: appears("[role=tree]") }],
   "weak-supervision": [{ figures: 3 }],
+  "your-catalogue": [{}, ...tabs.map(({ key }) => ({ query: `?page.tab=${key}`, prepare: openedCatalogue }))],
 };
 
 const pages = sitePages();
