@@ -7,6 +7,7 @@ import { dataTable } from "../table.js";
 export function flipKindsTable(kinds: readonly FlipKind[]): HTMLElement {
   return dataTable(kinds, {
     caption: "Test titles that flip when the encoder joins the words, by the form that they name",
+    empty: "What words and encoder say of these titles is not at hand.",
     columns: [
       { key: "form", label: "Form named", width: "9rem" },
       countColumn("titles", "Titles"),
