@@ -1,6 +1,7 @@
 import type { CatalogueRecord } from "../../src/lib/rows.js";
 import { firstYear } from "../../src/lib/catalogue/dateStatement.js";
-import { readMarcXml, subfield, type MarcRecord } from "../formats/marcxml.js";
+import { subfield, type MarcRecord } from "../../src/lib/catalogue/readers/marc/marcRecord.js";
+import { readMarcXml } from "../formats/marcxml.js";
 import { pressMarkNumber } from "../../src/lib/catalogue/pressMark.js";
 import { recordId } from "../formats/recordId.js";
 import { digitisedBooks } from "../sources/catalogue/collection.js";

@@ -1,5 +1,5 @@
 import { firstYear } from "../../src/lib/catalogue/dateStatement.js";
-import { subfield, type MarcRecord } from "../formats/marcxml.js";
+import { subfield, type MarcRecord } from "../../src/lib/catalogue/readers/marc/marcRecord.js";
 import { placeOf } from "../../src/lib/catalogue/place.js";
 
 /** Where, by whom and when a book was published, and its last page where that stands in the same statement. */

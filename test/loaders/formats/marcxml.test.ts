@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseMarcXml, readMarcXml, subfield, subfields } from "../../../loaders/formats/marcxml.js";
+import { parseMarcXml, readMarcXml } from "../../../loaders/formats/marcxml.js";
+import { subfield, subfields } from "../../../src/lib/catalogue/readers/marc/marcRecord.js";
 
 const record = `<marc:record><marc:leader>00385cam a22001453  4500</marc:leader>
 <marc:controlfield tag="001">900000001</marc:controlfield>

@@ -18,7 +18,7 @@ export class BatchBuilder {
   readonly #position: Map<string, number>;
   #columns: string[][] = [];
   #at: number[] = [];
-  #source: string[] = [];
+  #source: (string | Uint8Array)[] = [];
   #rejects: Reject[] = [];
   #characters = 0;
 
@@ -41,7 +41,7 @@ export class BatchBuilder {
   }
 
   /** Adds a row; cells that it lacks are empty. */
-  add(cells: readonly (string | undefined)[], at: number, source: string): void {
+  add(cells: readonly (string | undefined)[], at: number, source: string | Uint8Array): void {
     for (let i = 0; i < this.#names.length; i++) this.#columns[i].push(cells[i] ?? "");
     this.#at.push(at);
     this.#characters += source.length;

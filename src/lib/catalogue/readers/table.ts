@@ -1,7 +1,7 @@
 import type { Encoding } from "./bytes/encodings.js";
 
 /** Kinds of files. "delimited" is CSV and TSV, with whatever sign between the cells. */
-export type FileFormat = "delimited" | "jsonl" | "json";
+export type FileFormat = "delimited" | "jsonl" | "json" | "marcxml" | "marc" | "parquet" | "arrow";
 
 /** What a reader decides of a file; whatever is left open is found by looking. */
 export interface Choices {
@@ -54,8 +54,8 @@ export interface TextTable {
 export interface Batch extends TextTable {
   /** Line on which each row begins, or number of its record. */
   at: readonly number[];
-  /** Where asked for: each row as it stands in the file. */
-  source?: readonly string[];
+  /** Where asked for: each row as it stands in the file; bytes of formats that are not text. */
+  source?: readonly (string | Uint8Array)[];
   /** Rows among these that cannot be used, and are left out. */
   rejects: readonly Reject[];
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { GatheredTable } from "../../../../src/lib/catalogue/readers/gatheredTable.js";
 import { openTable, type OpenOptions } from "../../../../src/lib/catalogue/readers/openTable.js";
 import type { TextTable } from "../../../../src/lib/catalogue/readers/table.js";
@@ -17,11 +18,20 @@ export async function readWhole(
 ) {
   const opened = await openTable(fileOf(content, piece), { name: "file.csv", ...options });
   const table = new GatheredTable();
-  for await (const batch of opened.batches()) table.add(batch);
-  return { ...opened, ...table.table() };
+  const sources: (string | Uint8Array)[] = [];
+  for await (const batch of opened.batches()) {
+    table.add(batch);
+    sources.push(...(batch.source ?? []));
+  }
+  return { ...opened, ...table.table(), sources };
 }
 
 /** The rows of a table, each a list of its cells. */
 export function rowsOf({ rows, columns }: TextTable): string[][] {
   return Array.from({ length: rows }, (_, row) => columns.map((column) => column[row]));
+}
+
+/** A file that another library wrote: see `fixtures/make.py`. */
+export function fixture(name: string): Promise<Buffer> {
+  return readFile(new URL(`fixtures/${name}`, import.meta.url));
 }

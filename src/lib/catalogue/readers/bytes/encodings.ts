@@ -13,6 +13,7 @@ export const encodings = {
   "windows-1253": "Windows-1253 (Greek)",
   "windows-1254": "Windows-1254 (Turkish)",
   "windows-1257": "Windows-1257 (Baltic)",
+  "marc-8": "MARC-8 (MARC 21 alone)",
 } as const;
 
 /** An encoding of text. Latin-1 is read as Windows-1252, as all browsers do: they differ in control characters alone. */

@@ -40,6 +40,13 @@ export async function peek(
   return { head, whole, all: all() };
 }
 
+/** All pieces of a file as one. */
+export async function wholeOf(bytes: Bytes | Iterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of bytes) pieces.push(piece);
+  return joined(pieces);
+}
+
 /** Pieces as one. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));

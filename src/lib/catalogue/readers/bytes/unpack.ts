@@ -1,47 +1,68 @@
-import { Gunzip } from "fflate";
 import type { Found } from "../table.js";
-import { joined, peek, type Bytes } from "./peek.js";
+import { gunzip } from "./gunzip.js";
+import { peek, type Bytes } from "./peek.js";
+import { unzip } from "./unzip.js";
 
 /** A file as it is read: unpacked where it was packed. */
-export interface Unpacked {
+export interface Unpacked extends Pick<Found, "compression" | "entry"> {
   bytes: Bytes;
-  compression: Found["compression"];
 }
 
-/** Unpacks a file where it is compressed by gzip. @param name what to call it in an error */
+/** Bytes that a packed file may come to whatever its size, and how many times its size beyond. */
+const [harmless, mostTimes] = [1 << 28, 200];
+
+/**
+ * Unpacks a file where it is compressed by gzip, or is a zip: of that, the file that is read is the first one that may be a
+ * table.
+ *
+ * @param name what to call it in an error
+ * @throws if it is a zip without such a file; while reading, if it is cut off, or comes to over 256 MB and 200 times its size
+ */
 export async function unpack(packed: Bytes, name: string): Promise<Unpacked> {
   const { head, all } = await peek(packed, (seen) => seen >= 4);
-  if (head[0] === 0x1f && head[1] === 0x8b) return { bytes: gunzip(all, name), compression: "gzip" };
+  const counted = counting(all);
+  if (head[0] === 0x1f && head[1] === 0x8b)
+    return { bytes: limited(gunzip(counted, name), counted, name), compression: "gzip" };
+  if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4) {
+    const { entry, bytes } = await unzip(counted, name);
+    // What lies in a zip may be packed itself, such as titles.csv.gz.
+    const inner = await peek(limited(bytes, counted, name), (seen) => seen >= 2);
+    const isGzip = inner.head[0] === 0x1f && inner.head[1] === 0x8b;
+    const content = isGzip ? limited(gunzip(inner.all, entry), counted, name) : inner.all;
+    return { bytes: content, compression: "zip", entry };
+  }
   return { bytes: all, compression: "none" };
 }
 
-async function* gunzip(packed: Bytes, name: string): AsyncGenerator<Uint8Array> {
-  const broken = (cause?: unknown) =>
-    new Error(`broken gzip file: ${name} (expected it to be whole; was it cut off?)`, { cause });
-  let found: Uint8Array[] = [];
-  let length = 0;
-  let tail: Uint8Array = new Uint8Array();
-  const stream = new Gunzip((piece) => {
-    found.push(piece);
-    length += piece.length;
-  });
-  stream.onmember = () => (length = 0);
-  const push = (piece: Uint8Array, last: boolean) => {
-    try {
-      stream.push(piece, last);
-    } catch (cause) {
-      throw broken(cause);
-    }
+/** Pieces that count how long they were, small enough to be unpacked one by one. */
+interface Counting extends Bytes {
+  length: number;
+}
+
+function counting(bytes: Bytes): Counting {
+  const counted: Counting = {
+    length: 0,
+    async *[Symbol.asyncIterator]() {
+      for await (const piece of bytes) {
+        for (let from = 0; from < piece.length; from += 1 << 16) {
+          const part = piece.subarray(from, from + (1 << 16));
+          counted.length += part.length;
+          yield part;
+        }
+      }
+    },
   };
-  for await (const piece of packed) {
-    push(piece, false);
-    tail = joined([tail, piece.subarray(-4)]).subarray(-4);
-    yield* found;
-    found = [];
+  return counted;
+}
+
+async function* limited(bytes: Bytes, packed: Counting, name: string): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const piece of bytes) {
+    length += piece.length;
+    if (length > harmless && length > mostTimes * packed.length)
+      throw new Error(
+        `too large a file: ${name} unpacks to over ${mostTimes} times its size (expected less; unpack it yourself if it is right)`,
+      );
+    yield piece;
   }
-  push(new Uint8Array(), true);
-  yield* found;
-  // The last four bytes are the unpacked length of what was packed last (RFC 1952); fflate does not look at them.
-  if (tail.length < 4 || new DataView(tail.slice().buffer).getUint32(0, true) !== length % 2 ** 32)
-    throw broken();
 }

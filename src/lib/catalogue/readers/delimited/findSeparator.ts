@@ -37,7 +37,7 @@ export async function findSeparator(
     separators.map(async (separator) => {
       const widths: number[] = [];
       for await (const records of recordsOf([text], { separator, lineEnd }))
-        widths.push(...records.map(({ cells }) => (Array.isArray(cells) ? cells.length : 0)));
+        for (const { cells } of records) widths.push(Array.isArray(cells) ? cells.length : 0);
       const [first = 0] = widths;
       const share = widths.filter((width) => width === first).length / Math.max(1, widths.length);
       return { separator, width: first, share: first > 1 ? share : 0 };
