@@ -26,6 +26,11 @@ export const tabs: readonly CatalogueTab[] = [
     open: async () => (await import("./answers/answersTab.js")).answersTab,
   },
   {
+    ...{ key: "annotate", label: "Annotate", needs: "answers" },
+    rebuiltBy: ["catalogue", "models", "selection"],
+    open: async () => (await import("./annotate/annotateTab.js")).annotateTab,
+  },
+  {
     ...{ key: "errors", label: "Errors", needs: "labels" },
     rebuiltBy: ["catalogue", "models", "annotations", "selection"],
     open: async () => (await import("./errorsTab.js")).errorsTab,

@@ -1,5 +1,16 @@
-/** How a record came before the annotator: by chance, or in an order that seeks out records of some kind. */
-export const samplings = ["chance", "doubt", "variety", "slice", "disagreement", "list"] as const;
+/**
+ * How a record came before the annotator: by chance, in an order that seeks out records of some kind, picked from a list,
+ * or because another annotator had judged it.
+ */
+export const samplings = [
+  "chance",
+  "doubt",
+  "variety",
+  "slice",
+  "disagreement",
+  "list",
+  "second opinion",
+] as const;
 export type Sampling = (typeof samplings)[number];
 
 /**

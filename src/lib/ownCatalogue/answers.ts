@@ -20,25 +20,35 @@ export interface RecordAnswer {
   certain: boolean;
 }
 
+type Answering = Pick<CatalogueModel, "description" | "probabilities">;
+
 /** What a model says of each record with a title. @param within which rows to take */
 export function* answersOf(
-  { title, author, year, size }: Catalogue,
-  { description, probabilities }: Pick<CatalogueModel, "description" | "probabilities">,
+  catalogue: Catalogue,
+  model: Answering,
   within: (row: number) => boolean = () => true,
 ): Steps<RecordAnswer[]> {
-  const k = description.labels.length;
   const answers: RecordAnswer[] = [];
-  yield* eachRow(size, (row) => {
-    if (title[row] === "" || !within(row)) return;
-    const own = probabilities.subarray(row * k, (row + 1) * k);
-    const labels = labelsGiven(description, own);
-    const probability = labels.length > 0 ? own[labels[0]] : Math.max(...own);
-    answers.push({
-      ...{ row, title: title[row], author: author[row], year: year[row], labels, probability },
-      ...{ doubt: doubtOf(description, own), certain: isCertain(description, own, labels) },
-    });
+  yield* eachRow(catalogue.size, (row) => {
+    if (catalogue.title[row] !== "" && within(row)) answers.push(answerOf(catalogue, model, row));
   });
   return answers;
+}
+
+/** What a model says of a record with a title. */
+export function answerOf(
+  { title, author, year }: Catalogue,
+  { description, probabilities }: Answering,
+  row: number,
+): RecordAnswer {
+  const k = description.labels.length;
+  const own = probabilities.subarray(row * k, (row + 1) * k);
+  const labels = labelsGiven(description, own);
+  return {
+    ...{ row, title: title[row], author: author[row], year: year[row], labels },
+    probability: labels.length > 0 ? own[labels[0]] : Math.max(...own),
+    ...{ doubt: doubtOf(description, own), certain: isCertain(description, own, labels) },
+  };
 }
 
 /** Numbers of the labels that a model gives a text, the likeliest first. @param probabilities of each label */
