@@ -5,13 +5,15 @@ import type { MethodId } from "../../lib/quantification/shares.js";
 import { figure } from "../figure.js";
 import { intervals } from "../intervals.js";
 import { colour } from "../palette.js";
+import { fictionOfBooks } from "./shareSubject.js";
 
-/** The share of all books by every method; the trusted one stands out. */
+/** The share of a class among all books by each method; the trusted one stands out. */
 export function overallShares(
   { books, labelled, estimates }: StratumShares,
   trusted: MethodId | null,
+  { label, nouns, filename } = fictionOfBooks,
 ): HTMLElement {
-  const panel = `Share of fiction among ${count(books)} books`;
+  const panel = `Share of ${label} among ${count(books)} ${nouns}`;
   const rows = estimates.map((estimate) => ({ ...estimate, name: methodName(estimate.method) }));
   const points = (share: number | null) => (share === null ? null : share * 100);
   const drawn = rows.flatMap(({ method, value, low, high }) =>
@@ -32,10 +34,10 @@ export function overallShares(
   );
   const missing = rows.filter(({ value }) => value === null);
   return figure({
-    title: "What share of all books is fiction, by each method?",
+    title: `What share of all ${nouns} is ${label}, by each method?`,
     chart: intervals(drawn, {
       colours,
-      xLabel: "Share of fiction (%)",
+      xLabel: `Share of ${label} (%)`,
       format: (value) => (value === null || value === undefined ? absent : percent(value / 100)),
     }),
     summary: rows
@@ -45,7 +47,7 @@ export function overallShares(
       )
       .join("; "),
     caption:
-      `Lines: 95% intervals; ${count(labelled)} labelled books. In colour: the estimate to trust.` +
+      `Lines: 95% intervals; ${count(labelled)} labelled ${nouns}. In colour: the estimate to trust.` +
       missing.map(({ name, note }) => ` ${name} is not defined: ${note ?? ""}.`).join(""),
     rows,
     columns: [
@@ -59,6 +61,6 @@ export function overallShares(
       },
       { key: "note", label: "Note" },
     ],
-    filename: "share-of-fiction.csv",
+    filename: `${filename}.csv`,
   });
 }

@@ -6,6 +6,7 @@ import type { MethodId, ShareEstimate } from "../../lib/quantification/shares.js
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 import { panels } from "./panels.js";
+import { fictionOfBooks } from "./shareSubject.js";
 
 interface ShareRow extends ShareEstimate {
   period: string;
@@ -13,7 +14,7 @@ interface ShareRow extends ShareEstimate {
   labelled: number;
 }
 
-const shown: readonly MethodId[] = [
+const panelled: readonly MethodId[] = [
   "classifyAndCount",
   "adjustedCount",
   "expectationMaximisation",
@@ -23,13 +24,17 @@ const shown: readonly MethodId[] = [
 ];
 const rowHeight = 21;
 
-/** The share of fiction of each period by the model's methods, a panel each; behind every one what the labels alone say. */
-export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
+/** The share of a class in each period by the model's methods, a panel each; behind every one what the labels alone say. */
+export function shareByPeriod(
+  strata: readonly StratumShares[],
+  { label, nouns, filename } = fictionOfBooks,
+): HTMLElement {
   const rows: ShareRow[] = strata.flatMap(({ name, books, labelled, estimates }) =>
     estimates.map((estimate) => ({ period: name, books, labelled, ...estimate })),
   );
   const direct = rows.filter(({ method }) => method === "direct");
   const periods = strata.map(({ name }) => name);
+  const shown = panelled.filter((panel) => rows.some(({ method }) => method === panel));
 
   const chart = (width: number) => {
     const place = panels(shown, width, { narrow: 1, medium: 2, wide: 3 });
@@ -52,7 +57,7 @@ export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
       x: {
         domain: [0, 100],
         percent: true,
-        label: "Share of fiction (%)",
+        label: `Share of ${label} (%)`,
         grid: true,
         ticks: [0, 25, 50, 75, 100],
       },
@@ -94,7 +99,7 @@ export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
             x: "value",
             title: (row: ShareRow) =>
               `${row.period}, ${methodName(row.method).toLowerCase()}\n${interval(row, percent)}\n` +
-              `${count(row.books)} books, ${count(row.labelled)} labelled`,
+              `${count(row.books)} ${nouns}, ${count(row.labelled)} labelled`,
           }),
         ),
       ],
@@ -102,12 +107,12 @@ export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
   };
 
   return figure({
-    title: "How does the share of fiction change over time, by each method?",
+    title: `How does the share of ${label} change over time, by each method?`,
     chart,
     summary: summary(strata),
     caption:
       "Dots and lines: estimates with 95% intervals. Grey bars: 95% intervals of the labels alone, the same in every panel. " +
-      "Neighbouring decades are joined until at least 20 books are labelled; an estimate that is not defined is left out.",
+      "Neighbouring decades are joined until at least 20 are labelled; an estimate that is not defined is left out.",
     rows: rows.map((row) => ({ ...row, name: methodName(row.method) })),
     columns: [
       { key: "period", label: "Period" },
@@ -115,11 +120,11 @@ export function shareByPeriod(strata: readonly StratumShares[]): HTMLElement {
       { key: "value", label: "Share", format: (value) => percent(value as number | null) },
       { key: "low", label: "Low", format: (value) => percent(value as number | null) },
       { key: "high", label: "High", format: (value) => percent(value as number | null) },
-      { key: "books", label: "Books", format: (value) => count(value as number) },
+      { key: "books", label: nouns[0].toUpperCase() + nouns.slice(1), format: (value) => count(value as number) },
       { key: "labelled", label: "Labelled", format: (value) => count(value as number) },
       { key: "note", label: "Note" },
     ],
-    filename: "share-of-fiction-by-period.csv",
+    filename: `${filename}-by-period.csv`,
     wide: true,
   });
 }

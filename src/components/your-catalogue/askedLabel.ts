@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { labelNames } from "../../lib/model/description.js";
+import { labelNames, type ModelDescription } from "../../lib/model/description.js";
 import { urlState } from "../urlState.js";
 import type { CatalogueWorkspace } from "./workspace.js";
 
@@ -10,14 +10,27 @@ import type { CatalogueWorkspace } from "./workspace.js";
  * @param build the tab for the number of a label and its name, "" of a model of single labels
  */
 export function aboutLabel(
-  { models }: CatalogueWorkspace,
+  { models: [{ description }] }: CatalogueWorkspace,
   scope: string,
   build: (asked: number, label: string) => HTMLElement,
 ): HTMLElement {
-  const [{ description }] = models;
-  if (description.kind !== "multilabel") return build(0, "");
+  return description.kind === "multilabel" ? chosenLabel(description, scope, build) : build(0, "");
+}
+
+/**
+ * What is about one label of a model at a time, chosen above it and kept in the address.
+ *
+ * @param build the content for the number of a label and its name
+ * @param first number of the label that it is about at the start
+ */
+export function chosenLabel(
+  description: ModelDescription,
+  scope: string,
+  build: (asked: number, label: string) => HTMLElement,
+  first = 0,
+): HTMLElement {
   const { labels } = description;
-  const state = urlState({ about: labels[0] }, { choices: { about: labels } }, `${scope}-label`);
+  const state = urlState({ about: labels[first] }, { choices: { about: labels } }, `${scope}-label`);
   const shown = labelNames(description);
   const select = html`<select>
     ${labels.map((label, number) => html`<option value=${label}>${shown[number]}</option>`)}

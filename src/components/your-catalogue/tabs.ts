@@ -31,6 +31,11 @@ export const tabs: readonly CatalogueTab[] = [
     open: async () => (await import("./annotate/annotateTab.js")).annotateTab,
   },
   {
+    ...{ key: "amount", label: "How much is it?", needs: "answers" },
+    rebuiltBy: ["catalogue", "models", "annotations", "selection"],
+    open: async () => (await import("./amount/amountTab.js")).amountTab,
+  },
+  {
     ...{ key: "errors", label: "Errors", needs: "labels" },
     rebuiltBy: ["catalogue", "models", "annotations", "selection"],
     open: async () => (await import("./errorsTab.js")).errorsTab,

@@ -11,7 +11,7 @@ import { mappedLabels, type LabelMap } from "./labelMap.js";
 
 /** A model that has read a reader's catalogue. */
 export interface CatalogueModel {
-  /** Unlike any other's, such as "shipped" or "taught 2". */
+  /** Unlike any other's, such as "shipped"; that of a model fitted to annotators' labels begins with "taught". */
   key: string;
   title: string;
   description: ModelDescription;
@@ -21,6 +21,17 @@ export interface CatalogueModel {
   urls?: ModelUrls;
   /** Why it gave a text its logit of a column: of two classes 0, of more the label's number. */
   explain: (text: string, column: number) => Promise<Explanation>;
+}
+
+/**
+ * The first model that was not fitted to annotators' labels, of the labels of the first: estimates that correct a model by
+ * the labels of a sample hold only of such a one. The first where there is none.
+ */
+export function untaught(models: readonly CatalogueModel[]): CatalogueModel {
+  const [first] = models;
+  const labels = String(first.description.labels);
+  const same = models.filter(({ description }) => String(description.labels) === labels);
+  return same.find(({ key }) => !key.startsWith("taught")) ?? first;
 }
 
 /** What is known of the labels of a catalogue's records. */

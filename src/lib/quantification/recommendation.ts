@@ -19,11 +19,14 @@ export interface Recommendation {
  * the class and all others; none where nothing is labelled.
  *
  * @param isRandomDraw false where a test says that the labelled books are no random draw from the books
+ * @param noun what a book is called
  */
 export function recommendation(
   { books, labelled, estimates }: Pick<StratumShares, "books" | "labelled" | "estimates">,
   isRandomDraw = true,
+  noun = "book",
 ): Recommendation {
+  const nouns = `${noun}s`;
   const powered = find(estimates, "tunedPredictionPowered");
   const direct = find(estimates, "direct");
   const adjusted = find(estimates, "adjustedCount");
@@ -32,15 +35,15 @@ export function recommendation(
     sentence: `Trust ${trustedName(estimate)}, ${print(estimate)}: ${reason}.`,
     others: others(estimates, estimate),
   });
-  if (books === 0) return distrust("There are no books to estimate anything for.");
+  if (books === 0) return distrust(`There are no ${nouns} to estimate anything for.`);
   if (direct === undefined)
-    return distrust("Trust none of them: without labelled books nothing shows how wrong the model is.");
+    return distrust(`Trust none of them: without labelled ${nouns} nothing shows how wrong the model is.`);
   if (!isRandomDraw && adjusted === undefined)
-    return distrust("Trust none of them: the labelled books do not look like a random draw from the books.");
+    return distrust(`Trust none of them: the labelled ${nouns} do not look like a random draw from the ${nouns}.`);
   if (!isRandomDraw && adjusted !== undefined)
     return trust(
       adjusted,
-      "the labelled books do not look like a random draw from the books, and it alone stands a sample with too much " +
+      `the labelled ${nouns} do not look like a random draw from the ${nouns}, and it alone stands a sample with too much ` +
         "or too little of the class, as long as the model errs alike on both",
     );
   if (powered === undefined)
@@ -53,7 +56,7 @@ export function recommendation(
   const saved = ((width(direct) / width(powered)) ** 2).toFixed(1);
   return trust(
     powered,
-    "it is right on average however the model errs, as long as the labelled books are a random draw, and its interval " +
+    `it is right on average however the model errs, as long as the labelled ${nouns} are a random draw, and its interval ` +
       `is as narrow as ${saved} times as many labels would give without a model`,
   );
 }

@@ -1,4 +1,5 @@
 import { html } from "htl";
+import { untaught } from "../../../lib/ownCatalogue/catalogueTask.js";
 import { skippedInSample } from "../../../lib/ownCatalogue/queue.js";
 import { sampleOf } from "../sampleOf.js";
 import type { CatalogueWorkspace } from "../workspace.js";
@@ -27,7 +28,7 @@ export function sampleFigures(
       const part = ofSelection() && selection !== null;
       const within = (row: number) => title[row] !== "" && (!part || workspace.isSelected(row));
       const judged = (row: number) => isJudged(workspace, row);
-      element.textContent = sampleSentence(models[0], sampleOf(workspace, within), {
+      element.textContent = sampleSentence(untaught(models), sampleOf(workspace, within), {
         titles: part ? selected : all,
         held: skippedInSample(chance, judged, skipped, within),
         of: part ? "selection" : "catalogue",
