@@ -120,7 +120,11 @@ export function shareByPeriod(
       { key: "value", label: "Share", format: (value) => percent(value as number | null) },
       { key: "low", label: "Low", format: (value) => percent(value as number | null) },
       { key: "high", label: "High", format: (value) => percent(value as number | null) },
-      { key: "books", label: nouns[0].toUpperCase() + nouns.slice(1), format: (value) => count(value as number) },
+      {
+        key: "books",
+        label: nouns[0].toUpperCase() + nouns.slice(1),
+        format: (value) => count(value as number),
+      },
       { key: "labelled", label: "Labelled", format: (value) => count(value as number) },
       { key: "note", label: "Note" },
     ],

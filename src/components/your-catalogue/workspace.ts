@@ -128,8 +128,10 @@ export class CatalogueWorkspace extends EventTarget {
 
   /** Takes a model's answers; those of a model of the same key are replaced. The newest is the one in use. */
   answer(model: CatalogueModel): void {
+    const [before] = this.models;
+    const isNewTask = String(before?.description.labels) !== String(model.description.labels);
     this.models = [model, ...this.models.filter(({ key }) => key !== model.key)];
-    if (this.models.length === 1 && this.labelCells !== null)
+    if (isNewTask && this.labelCells !== null)
       this.labelMap = guessedLabelMap(
         model.description,
         labelsFound(model.description.kind, this.labelCells),

@@ -3,6 +3,7 @@ import type { DescribedTask } from "../../lib/tasks/taskDescription.js";
 import type { ModelUrls } from "../../workers/modelFiles.js";
 import { urlState } from "../urlState.js";
 import { columnsPanel } from "./columnsPanel.js";
+import { labelMapPanel } from "./labelMapPanel.js";
 import { modelPanel } from "./modelPanel.js";
 import { openPanel, type ExampleFile } from "./openPanel.js";
 import { steps } from "./steps.js";
@@ -30,7 +31,7 @@ export function yourCatalogue({ tasks, models, site, examples }: YourCatalogueOp
     ${steps(workspace, {
       open: openPanel(workspace, examples),
       columns: columnsPanel(workspace),
-      model: modelPanel(workspace, tasks, models),
+      model: html`<div>${modelPanel(workspace, tasks, models)}${labelMapPanel(workspace)}</div>`,
     })}
     ${tabbed(workspace, tabs, state)}
   </div>`;

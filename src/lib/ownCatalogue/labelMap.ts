@@ -78,3 +78,13 @@ export function mappedLabels(
     return labels;
   });
 }
+
+/** How much of a file's labels a model knows: different labels, and the places in which they stand. */
+export function mapCoverage(
+  found: readonly WrittenLabel[],
+  map: LabelMap,
+): { labels: number; known: number; records: number; knownRecords: number } {
+  const known = found.filter(({ written }) => (map[written] ?? null) !== null);
+  const sum = (labels: readonly WrittenLabel[]) => labels.reduce((all, { records }) => all + records, 0);
+  return { labels: found.length, known: known.length, records: sum(found), knownRecords: sum(known) };
+}

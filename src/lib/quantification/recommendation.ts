@@ -39,7 +39,9 @@ export function recommendation(
   if (direct === undefined)
     return distrust(`Trust none of them: without labelled ${nouns} nothing shows how wrong the model is.`);
   if (!isRandomDraw && adjusted === undefined)
-    return distrust(`Trust none of them: the labelled ${nouns} do not look like a random draw from the ${nouns}.`);
+    return distrust(
+      `Trust none of them: the labelled ${nouns} do not look like a random draw from the ${nouns}.`,
+    );
   if (!isRandomDraw && adjusted !== undefined)
     return trust(
       adjusted,

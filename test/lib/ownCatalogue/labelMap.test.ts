@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { guessedLabelMap, labelsFound, mappedLabels } from "../../../src/lib/ownCatalogue/labelMap.js";
+import {
+  guessedLabelMap,
+  labelsFound,
+  mapCoverage,
+  mappedLabels,
+} from "../../../src/lib/ownCatalogue/labelMap.js";
 
 const genre = { kind: "binary" as const, labels: ["non_fiction", "fiction"] };
 
@@ -39,4 +44,12 @@ test("the labels of a file are counted, the commonest first", () => {
     { written: "b", records: 2 },
     { written: "a", records: 1 },
   ]);
+});
+
+test("how much of a file's labels is known is counted in labels and in records", () => {
+  const found = labelsFound("binary", ["fiction", "fiction", "Fiction", "maps", ""]);
+  expect(mapCoverage(found, guessedLabelMap(genre, found))).toEqual({
+    ...{ labels: 3, known: 2, records: 4, knownRecords: 3 },
+  });
+  expect(mapCoverage(found, {})).toMatchObject({ known: 0, knownRecords: 0 });
 });

@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { count, percent, plural } from "../../../lib/format.js";
+import { count, plural } from "../../../lib/format.js";
 import { untaught } from "../../../lib/ownCatalogue/catalogueTask.js";
 import { labelShare, labelShareByPeriod, type AskedRecords } from "../../../lib/ownCatalogue/labelShares.js";
 import { labelNames } from "../../../lib/model/description.js";
@@ -37,8 +37,7 @@ export function amountTab(workspace: CatalogueWorkspace): HTMLElement {
       ${unfit > 0 ? `No label fits ${plural(unfit, "title")}, so the shares do not add up to the whole.` : ""}
       ${known.length < fewestLabelled ? `With fewer than ${fewestLabelled} the labels stand alone; from then on the model helps.` : ""}
     </p>
-    ${labelSharesTable(shares, labelNames(model.description), rows.length)}
-    ${ofOneLabel(asked)}
+    ${labelSharesTable(shares, labelNames(model.description), rows.length)} ${ofOneLabel(asked)}
     <div class="caveat" label="Counting the model’s answers is no estimate">
       <p>
         Its misses and its false alarms need not cancel, and more titles make none of them fewer. The figures
@@ -56,7 +55,11 @@ function ofOneLabel(asked: AskedRecords): HTMLElement {
     const share = labelShare(asked, label);
     const { method, sentence } = recommendation(share, true, "record");
     const periods = labelShareByPeriod(asked, label);
-    const subject: ShareSubject = { label: `“${names[label]}”`, nouns: "records", filename: "share-of-label" };
+    const subject: ShareSubject = {
+      label: `“${names[label]}”`,
+      nouns: "records",
+      filename: "share-of-label",
+    };
     return html`<div>
       <p>${sentence}</p>
       ${overallShares(share, method, subject)}
@@ -64,7 +67,8 @@ function ofOneLabel(asked: AskedRecords): HTMLElement {
         periods.length > 1
           ? shareByPeriod(periods, subject)
           : html`<p class="status">
-              Shares by period need years, and at least ${fewestLabelled} judged titles in each of two periods.
+              Shares by period need years, and at least ${fewestLabelled} judged titles in each of two
+              periods.
             </p>`
       }
     </div>`;

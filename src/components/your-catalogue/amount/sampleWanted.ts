@@ -35,10 +35,9 @@ export function sampleWanted(
     </p>
     <div class="caveat" label="Counting the model’s answers is no estimate">
       <p>
-        The model gives
-        ${counted.map(({ name, value }) => `“${name}” to ${percent(value)}`).join(", ")} of the
-        ${count(rows.length)} titles. That is no share: its misses and its false alarms need not cancel, and no
-        number of titles makes them do so.
+        The model gives ${counted.map(({ name, value }) => `“${name}” to ${percent(value)}`).join(", ")} of
+        the ${count(rows.length)} titles. That is no share: its misses and its false alarms need not cancel,
+        and no number of titles makes them do so.
       </p>
     </div>
   </div>`;

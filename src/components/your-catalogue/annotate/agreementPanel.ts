@@ -42,7 +42,7 @@ export function agreementPanel(workspace: CatalogueWorkspace, onPick: (row: numb
         if (!said) return null;
         return opinionText(description, said.opinion) + (said.note === "" ? "" : ` (${said.note})`);
       },
-      format: (value) => (value === null ? absent : String(value)),
+      format: (value) => (value as string | null) ?? absent,
     })),
   ];
   const names = labelNames(description);
