@@ -64,7 +64,7 @@ function ofOneLabel(asked: AskedRecords): HTMLElement {
       <p>${sentence}</p>
       ${overallShares(share, method, subject)}
       ${
-        periods.length > 1
+        periods.filter(({ labelled }) => labelled >= fewestLabelled).length > 1
           ? shareByPeriod(periods, subject)
           : html`<p class="status">
               Shares by period need years, and at least ${fewestLabelled} judged titles in each of two

@@ -38,11 +38,11 @@ export function labelSharesTable(
         format: (value) => percent(value as number | null),
       },
       {
-        ...{ key: "range", label: "95% interval", align: "right", sort: false },
+        ...{ key: "range", label: "95% interval", align: "right", sort: false, width: "7.5rem" },
         value: ({ trusted }) => range(trusted, percent),
       },
       {
-        ...{ key: "records", label: "Records", align: "right", sort: false },
+        ...{ key: "records", label: "Records", align: "right", sort: false, width: "10rem" },
         value: ({ trusted }) => `${recordsOf(trusted?.value)} (${range(trusted, recordsOf)})`,
       },
       {
@@ -50,7 +50,7 @@ export function labelSharesTable(
         value: ({ trusted }) => (trusted ? methodName(trusted.method) : absent),
       },
       {
-        ...{ key: "alone", label: "Labels alone", align: "right", sort: false },
+        ...{ key: "alone", label: "Labels alone", align: "right", sort: false, width: "10rem" },
         value: ({ alone }) => `${percent(alone?.value)} (${range(alone, percent)})`,
       },
       {

@@ -94,6 +94,14 @@ export class Annotating extends EventTarget {
     this.#advance(row);
   }
 
+  /** Asks the titles that were put off in their turn again. */
+  askSkipped(): void {
+    this.skipped.clear();
+    this.#steps = this.#steps.filter((step) => !("skipped" in step));
+    this.#fill();
+    this.#changed();
+  }
+
   /**
    * Goes back to the title before, and takes back what was said of it. What was done on an earlier visit is undone too,
    * as far as it was said under the same name.

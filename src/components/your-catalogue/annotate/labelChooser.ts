@@ -42,8 +42,7 @@ export function labelChooser(
   />` as HTMLInputElement;
   const confirmButton = html`<button type="button" class="button"></button>` as HTMLButtonElement;
   const element = html`<div class="annotate-chooser">
-    ${found}
-    <div class="controls">${labels.length > keyed ? search : null}${many ? confirmButton : null}</div>
+    ${found} ${labels.length > keyed ? search : null} ${many ? confirmButton : null}
   </div>`;
   const buttons = new Map<number, HTMLButtonElement>();
   let chosen = new Set<number>();

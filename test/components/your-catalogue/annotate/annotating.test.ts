@@ -9,7 +9,7 @@ const [fiction, unsure]: Opinion[] = [{ kind: "labels", labels: ["fiction"] }, {
 
 /** A catalogue of as many titles as there are probabilities of fiction. */
 function workspaceOf(...fiction: number[]): CatalogueWorkspace {
-  const workspace = new CatalogueWorkspace();
+  const workspace = new CatalogueWorkspace({ scored: {} });
   const titles = fiction.map((_, row) => `Title ${row}`);
   workspace.adopt(
     {
@@ -59,6 +59,16 @@ test("a skipped title is asked again at the end", () => {
   expect(rows).toEqual([second, third, first]);
 });
 
+test("skipped titles can be asked again at once", () => {
+  const workspace = workspaceOf(0.1, 0.2, 0.3);
+  const [first, second] = chance(workspace);
+  const annotating = new Annotating(workspace, order("chance"), 1);
+  annotating.skip();
+  expect(annotating.current).toBe(second);
+  annotating.askSkipped();
+  expect(annotating.current).toBe(first);
+});
+
 test("undo goes back over judgements and skips, and takes back what was said", () => {
   const workspace = workspaceOf(0.1, 0.2, 0.3);
   const [first, second, third] = chance(workspace);
@@ -92,7 +102,7 @@ test("an annotation says whether the model's answer was seen first", () => {
   annotating.judge(fiction, "second thoughts");
   expect(workspace.annotations).toMatchObject([{ answerSeen: true, note: "second thoughts" }]);
   annotating.judge(fiction);
-  expect(workspace.annotations[1].answerSeen).toBe(false);
+  expect(workspace.consensus(chance(workspace)[1])?.annotations).toMatchObject([{ answerSeen: false }]);
 });
 
 test("a title picked out of turn from a list is no part of the order", () => {
