@@ -8,10 +8,10 @@ import { binaryDescription } from "../../../lib/ownCatalogue/descriptions.js";
 const [fiction, unsure]: Opinion[] = [{ kind: "labels", labels: ["fiction"] }, { kind: "unsure" }];
 
 /** A catalogue of as many titles as there are probabilities of fiction. */
-function workspaceOf(...fiction: number[]): CatalogueWorkspace {
+async function workspaceOf(...fiction: number[]): Promise<CatalogueWorkspace> {
   const workspace = new CatalogueWorkspace({ scored: {} });
   const titles = fiction.map((_, row) => `Title ${row}`);
-  workspace.adopt(
+  await workspace.adopt(
     {
       ...{ name: "made-up.csv", sha256: null },
       table: { names: ["title"], columns: [titles], rows: titles.length },
@@ -31,8 +31,8 @@ function workspaceOf(...fiction: number[]): CatalogueWorkspace {
 const order = (key: string) => askingOrders.find((each) => each.key === key) ?? askingOrders[0];
 const chance = (workspace: CatalogueWorkspace) => [...workspace.chance];
 
-test("titles come along the chance order, and one judged in another order is not asked again", () => {
-  const workspace = workspaceOf(0.1, 0.9, 0.5, 0.8);
+test("titles come along the chance order, and one judged in another order is not asked again", async () => {
+  const workspace = await workspaceOf(0.1, 0.9, 0.5, 0.8);
   const annotating = new Annotating(workspace, order("doubt"), 1);
   expect(annotating.current).toBe(2);
   annotating.judge(fiction);
@@ -46,8 +46,8 @@ test("titles come along the chance order, and one judged in another order is not
   expect(workspace.samplingOf(2)).toBe("doubt");
 });
 
-test("a skipped title is asked again at the end", () => {
-  const workspace = workspaceOf(0.1, 0.2, 0.3);
+test("a skipped title is asked again at the end", async () => {
+  const workspace = await workspaceOf(0.1, 0.2, 0.3);
   const [first, second, third] = chance(workspace);
   const annotating = new Annotating(workspace, order("chance"), 1);
   annotating.skip();
@@ -59,8 +59,8 @@ test("a skipped title is asked again at the end", () => {
   expect(rows).toEqual([second, third, first]);
 });
 
-test("skipped titles can be asked again at once", () => {
-  const workspace = workspaceOf(0.1, 0.2, 0.3);
+test("skipped titles can be asked again at once", async () => {
+  const workspace = await workspaceOf(0.1, 0.2, 0.3);
   const [first, second] = chance(workspace);
   const annotating = new Annotating(workspace, order("chance"), 1);
   annotating.skip();
@@ -69,8 +69,8 @@ test("skipped titles can be asked again at once", () => {
   expect(annotating.current).toBe(first);
 });
 
-test("undo goes back over judgements and skips, and takes back what was said", () => {
-  const workspace = workspaceOf(0.1, 0.2, 0.3);
+test("undo goes back over judgements and skips, and takes back what was said", async () => {
+  const workspace = await workspaceOf(0.1, 0.2, 0.3);
   const [first, second, third] = chance(workspace);
   const annotating = new Annotating(workspace, order("chance"), 1);
   annotating.judge(fiction);
@@ -83,8 +83,8 @@ test("undo goes back over judgements and skips, and takes back what was said", (
   expect(annotating.undo()).toBe(false);
 });
 
-test("what was said on an earlier visit can be undone under the same name alone", () => {
-  const workspace = workspaceOf(0.1, 0.2);
+test("what was said on an earlier visit can be undone under the same name alone", async () => {
+  const workspace = await workspaceOf(0.1, 0.2);
   new Annotating(workspace, order("chance"), 1).judge(fiction);
   const later = new Annotating(workspace, order("chance"), 1);
   later.rename("Ben");
@@ -93,8 +93,8 @@ test("what was said on an earlier visit can be undone under the same name alone"
   expect([later.undo(), later.current]).toEqual([true, chance(workspace)[0]]);
 });
 
-test("an annotation says whether the model's answer was seen first", () => {
-  const workspace = workspaceOf(0.1, 0.2);
+test("an annotation says whether the model's answer was seen first", async () => {
+  const workspace = await workspaceOf(0.1, 0.2);
   const annotating = new Annotating(workspace, order("chance"), 1);
   annotating.judge(fiction);
   annotating.showAnswer(annotating.last ?? -1);
@@ -105,8 +105,8 @@ test("an annotation says whether the model's answer was seen first", () => {
   expect(workspace.consensus(chance(workspace)[1])?.annotations).toMatchObject([{ answerSeen: false }]);
 });
 
-test("a title picked out of turn from a list is no part of the order", () => {
-  const workspace = workspaceOf(0.1, 0.2, 0.3, 0.4);
+test("a title picked out of turn from a list is no part of the order", async () => {
+  const workspace = await workspaceOf(0.1, 0.2, 0.3, 0.4);
   const annotating = new Annotating(workspace, order("chance"), 4);
   const rows = chance(workspace);
   expect(annotating.rows).toEqual(rows);
@@ -118,8 +118,8 @@ test("a title picked out of turn from a list is no part of the order", () => {
   expect([workspace.samplingOf(rows[0]), annotating.current]).toEqual(["chance", rows[1]]);
 });
 
-test("a second opinion is asked of what others judged, and not of what one judged oneself", () => {
-  const workspace = workspaceOf(0.1, 0.2, 0.3);
+test("a second opinion is asked of what others judged, and not of what one judged oneself", async () => {
+  const workspace = await workspaceOf(0.1, 0.2, 0.3);
   const annotating = new Annotating(workspace, order("chance"), 1);
   annotating.judge(fiction);
   annotating.judge(unsure);
@@ -132,8 +132,8 @@ test("a second opinion is asked of what others judged, and not of what one judge
   expect(workspace.consensus(chance(workspace)[0])).toMatchObject({ disputed: true });
 });
 
-test("titles that another page judges meanwhile are not asked", () => {
-  const workspace = workspaceOf(0.1, 0.2, 0.3);
+test("titles that another page judges meanwhile are not asked", async () => {
+  const workspace = await workspaceOf(0.1, 0.2, 0.3);
   const [first, second] = chance(workspace);
   const annotating = new Annotating(workspace, order("chance"), 1);
   const elsewhere: Annotation = {
@@ -144,8 +144,8 @@ test("titles that another page judges meanwhile are not asked", () => {
   expect(annotating.current).toBe(second);
 });
 
-test("each order but the one by chance says what it needs, or orders every title once", () => {
-  const workspace = workspaceOf(0.1, 0.9, 0.5);
+test("each order but the one by chance says what it needs, or orders every title once", async () => {
+  const workspace = await workspaceOf(0.1, 0.9, 0.5);
   for (const { key, missing, rows } of askingOrders) {
     const needs = missing?.(workspace) ?? null;
     expect(needs !== null, key).toBe(["slice", "disagreement"].includes(key));
