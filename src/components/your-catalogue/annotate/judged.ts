@@ -3,7 +3,7 @@ import { isAbout } from "../../../lib/ownCatalogue/randomSample.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 
 /** The annotations of a record that are about the labels of the model in use. */
-export function annotationsOf(workspace: CatalogueWorkspace, row: number): readonly Annotation[] {
+function annotationsOf(workspace: CatalogueWorkspace, row: number): readonly Annotation[] {
   const [{ description }] = workspace.models;
   const { annotations = [] } = workspace.consensus(row) ?? {};
   return annotations.filter(({ opinion }) => isAbout(description, opinion));
