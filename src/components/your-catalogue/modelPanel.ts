@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { count, duration, plural } from "../../lib/format.js";
 import type { ChosenFile } from "../../lib/model/modelFiles.js";
+import type { ModelDescription } from "../../lib/model/description.js";
 import type { DescribedTask } from "../../lib/tasks/taskDescription.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../workers/modelFiles.js";
@@ -12,12 +13,18 @@ import type { CatalogueWorkspace } from "./workspace.js";
 /** Stands for the reader's own model. */
 const own = "own";
 
+/** Lets a model of the site read the catalogue, and gives its description; null where there is none of that key or it was stopped. */
+export type ReadByModel = (key: string) => Promise<ModelDescription | null>;
+
+/** The element of `modelPanel`. */
+export type ModelPanel = HTMLElement & { read: ReadByModel };
+
 /** Which model reads the catalogue: chosen, run in workers of this page, stopped. */
 export function modelPanel(
   workspace: CatalogueWorkspace,
   tasks: readonly DescribedTask[],
   models: Readonly<Record<string, ModelUrls>>,
-): HTMLElement {
+): ModelPanel {
   const pools = new Map<string, ScoringPool>();
   const choice = html`<select>
     ${tasks.map(({ name, title }) => html`<option value=${name}>${title}</option>`)}
@@ -36,7 +43,7 @@ export function modelPanel(
   const element = html`<div>
     <div class="controls"><label>Model ${choice}</label>${run}${stop}</div>
     ${files}${bar}${status}
-  </div>`;
+  </div>` as ModelPanel;
   bar.hidden = true;
   let stopping: AbortController | null = null;
 
@@ -102,6 +109,13 @@ export function modelPanel(
     if (workspace.models.length === 0 && stopping === null) status.textContent = "";
   }
 
+  element.read = async (key) => {
+    if (!Object.hasOwn(models, key)) return null;
+    choice.value = key;
+    update();
+    await read();
+    return workspace.models.find((model) => model.key === key)?.description ?? null;
+  };
   choice.addEventListener("change", update);
   run.addEventListener("click", () => void read());
   stop.addEventListener("click", () => stopping?.abort());

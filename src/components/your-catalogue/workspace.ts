@@ -53,9 +53,6 @@ export type NewAnnotation = Pick<Annotation, "record" | "opinion" | "sampling" |
 export const changes = ["catalogue", "models", "annotations", "selection"] as const;
 export type Change = (typeof changes)[number];
 
-/** Seed of the random order in which records are drawn, part of a session. */
-const seed = 1;
-
 /**
  * The reader's catalogue with all that was done to it: which column is what, what models say of it, what annotators say,
  * and which records are singled out. Emits "input" when any of it changes; `revision` tells what.
@@ -73,6 +70,8 @@ export class CatalogueWorkspace extends EventTarget {
   keys: readonly string[] = [];
   /** Row of each key. */
   rowOf: ReadonlyMap<string, number> = new Map();
+  /** Seed of the order in which records are drawn by chance, part of a session. */
+  seed = 1;
   /** Rows in the order in which they are drawn by chance. */
   chance: Int32Array = new Int32Array();
   /** Models that have read the catalogue, the one in use first. */
@@ -119,7 +118,7 @@ export class CatalogueWorkspace extends EventTarget {
     this.catalogue = catalogue;
     this.keys = keys;
     this.rowOf = rowOf;
-    this.chance = chanceOrder(size, seed);
+    this.chance = chanceOrder(size, this.seed);
     this.models = [];
     this.labelMap = {};
     this.selection = null;

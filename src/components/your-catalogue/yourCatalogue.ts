@@ -3,6 +3,7 @@ import type { DescribedTask } from "../../lib/tasks/taskDescription.js";
 import type { ModelUrls } from "../../workers/modelFiles.js";
 import { urlState } from "../urlState.js";
 import { columnsPanel } from "./columnsPanel.js";
+import { keptPanel } from "./kept/keptPanel.js";
 import { labelMapPanel } from "./labelMapPanel.js";
 import { modelPanel } from "./modelPanel.js";
 import { openPanel, type ExampleFile } from "./openPanel.js";
@@ -27,11 +28,13 @@ export interface YourCatalogueOptions {
 export function yourCatalogue({ tasks, models, site, examples }: YourCatalogueOptions): HTMLElement {
   const workspace = new CatalogueWorkspace(site);
   const state = urlState({ tab: tabs[0].key }, { choices: { tab: tabs.map(({ key }) => key) } }, "page");
+  const reading = modelPanel(workspace, tasks, models);
   return html`<div class="your-catalogue">
+    ${keptPanel(workspace, reading.read)}
     ${steps(workspace, {
       open: openPanel(workspace, examples),
       columns: columnsPanel(workspace),
-      model: html`<div>${modelPanel(workspace, tasks, models)}${labelMapPanel(workspace)}</div>`,
+      model: html`<div>${reading}${labelMapPanel(workspace)}</div>`,
     })}
     ${tabbed(workspace, tabs, state)}
   </div>`;

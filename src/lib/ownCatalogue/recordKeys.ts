@@ -1,5 +1,5 @@
 import { eachRow, mapRows, type Steps } from "../steps.js";
-import { murmurBlock, murmurEnd } from "../text/murmur3.js";
+import { digestOf } from "../text/digest.js";
 import { titleKey } from "../text/titleKey.js";
 
 /**
@@ -18,14 +18,4 @@ export function* recordKeys(ids: readonly string[], titles: readonly string[]): 
     seen.set(digest, number);
     return `${digest} ${number}`;
   });
-}
-
-/** 64 bits of two hashes in hexadecimal: a log of annotations need not hold the titles. */
-function digestOf(text: string): string {
-  const hash = (seed: number) => {
-    let state = seed;
-    for (let i = 0; i < text.length; i++) state = murmurBlock(state, text.charCodeAt(i));
-    return murmurEnd(state, text.length).toString(16).padStart(8, "0");
-  };
-  return hash(1) + hash(2);
 }

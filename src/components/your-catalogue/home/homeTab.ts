@@ -1,9 +1,12 @@
 import { html } from "htl";
+import type { CatalogueWorkspace } from "../workspace.js";
 import { annotationsPart } from "./annotationsPart.js";
 import { cataloguePart } from "./cataloguePart.js";
-import type { CatalogueWorkspace } from "../workspace.js";
+import { sessionPart } from "./sessionPart.js";
 
 /** Everything that a reader can take home. */
 export function homeTab(workspace: CatalogueWorkspace): HTMLElement {
-  return html`<div class="take-home">${cataloguePart(workspace)}${annotationsPart(workspace)}</div>`;
+  return html`<div class="take-home">
+    ${cataloguePart(workspace)}${annotationsPart(workspace)}${sessionPart(workspace)}
+  </div>`;
 }

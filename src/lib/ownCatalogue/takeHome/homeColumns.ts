@@ -42,10 +42,10 @@ export function homeColumns({ table, model, consensus, evidence }: HomeSource): 
     table.names,
     added.map(({ name }) => name),
   );
-  const own = table.columns.map((cells): Omit<HomeColumn, "name"> => ({
-    ...{ kind: "text", cell: (row: number) => cells[row] },
+  const own = table.names.map((name, column): HomeColumn => ({
+    ...{ name, kind: "text", cell: (row) => table.columns[column][row] },
   }));
-  return { columns: [...own, ...added].map((column, i) => ({ ...column, name: names[i] })), renamed };
+  return { columns: [...own, ...added.map((column, i) => ({ ...column, name: names[i] }))], renamed };
 }
 
 function answerColumns(

@@ -1,0 +1,55 @@
+import { sessionDifferences } from "../../../lib/ownCatalogue/session/differences.js";
+import { fittingMapping } from "../../../lib/ownCatalogue/session/fittingMapping.js";
+import type { Session } from "../../../lib/ownCatalogue/session/session.js";
+import type { ReadByModel } from "../modelPanel.js";
+import type { CatalogueWorkspace } from "../workspace.js";
+import { knownCatalogue } from "./sessionOf.js";
+
+/**
+ * Takes a session over to the catalogue that is open: columns, annotations, what the tabs show, and the models that read it,
+ * which read it again. What was annotated meanwhile stays.
+ *
+ * @param read lets a model of the site read the catalogue
+ * @returns what differs from the catalogue of the session, and what could not be taken over, in sentences
+ */
+export async function applySession(
+  workspace: CatalogueWorkspace,
+  session: Session,
+  read: ReadByModel,
+): Promise<string[]> {
+  const { file } = workspace;
+  if (!file) return [];
+  const { mapping, gone } = fittingMapping(session.mapping, file.table.names, workspace.mapping);
+  workspace.seed = session.seed;
+  workspace.annotator ||= session.annotator;
+  // Before anything is waited for: nothing that was annotated may be lost.
+  workspace.unite(session.events);
+  await workspace.use(mapping);
+  if (workspace.file !== file) return [];
+  showAddress(session.address);
+  const said = sessionDifferences(session, {
+    ...{ ...knownCatalogue(file), gone },
+    hasRecord: (key) => workspace.rowOf.has(key),
+  });
+  // The one in use comes last: the newest answers are those in use.
+  for (const model of [...session.models].reverse()) {
+    if (!workspace.catalogue) break;
+    const answered = await read(model.key);
+    if (workspace.file !== file) return [];
+    if (!answered)
+      said.push(`“${model.title}” is not a model of this site: open its files under “Your own model”.`);
+    else if (answered.onnx.sha256 !== model.sha256)
+      said.push(`“${model.title}” is another version than then: its answers may differ.`);
+  }
+  const [first] = workspace.models;
+  if (first && String(first.description.labels) === String(session.models[0]?.labels))
+    workspace.mapLabels({ ...workspace.labelMap, ...session.labelMap });
+  return said;
+}
+
+/** Lets every tab show what it showed: what they keep in the address is read again. */
+function showAddress(query: string): void {
+  if (query === location.search) return;
+  history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+  dispatchEvent(new PopStateEvent("popstate"));
+}
