@@ -57,7 +57,7 @@ export const peers: readonly Peer[] = [
   },
   {
     system: "SetFit",
-    what: "all-MiniLM-L6-v2 tuned in 150 steps on pairs of 16 texts of each label (of titles 64, labelled by people)",
+    what: "all-MiniLM-L6-v2 tuned in 100 steps on pairs of 16 texts of each label (of titles 64, labelled by people)",
     rehearses: false,
     needs: join(weightsFolder, "model.safetensors"),
     environment: "encoder",

@@ -20,8 +20,8 @@ from sklearn.multiclass import OneVsRestClassifier
 LONGEST = 128
 # Texts of each label that it is shown: of two labels, and of many.
 SHOTS_OF_TWO, SHOTS = 64, 16
-# Steps of 16 pairs: some five minutes of two processors, more than which a peer is not given.
-STEPS = 150
+# Steps of 16 pairs: some five minutes of two quiet processors; no peer is given much more.
+STEPS = 100
 SEED = 1
 
 
