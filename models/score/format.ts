@@ -1,15 +1,12 @@
-/** Formats that the command line reads and writes. */
+/** Formats that the command line writes. */
 export type Format = "csv" | "tsv" | "jsonl";
 
-const extensions: Record<string, Format> = { csv: "csv", tsv: "tsv", jsonl: "jsonl", ndjson: "jsonl" };
+const formats: readonly Format[] = ["csv", "tsv", "jsonl"];
 
-/** @throws if neither the option nor the file's extension names a format */
-export function formatOf(file: string, option?: string): Format {
-  const name = option ?? /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
-  const format = Object.hasOwn(extensions, name) ? extensions[name] : undefined;
-  if (!format)
-    throw new Error(
-      `unknown format: "${name}" of ${file} (expected csv, tsv or jsonl; name it with --format)`,
-    );
+/** Format of the output by the option, undefined where there is none. @throws if it is none of them */
+export function parseFormat(option: string | undefined): Format | undefined {
+  if (option === undefined) return undefined;
+  const format = formats.find((each) => each === option);
+  if (!format) throw new Error(`unknown format: --format ${option} (expected csv, tsv or jsonl)`);
   return format;
 }

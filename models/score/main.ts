@@ -6,9 +6,13 @@ import { startCommand, usageOf, type OptionValues } from "../../tools/command.js
 import { artefactPath, readHeldOut, readModel, readModelFolder } from "../artefacts.js";
 import { openDeepScorer } from "../deepScorer.js";
 import { taskName } from "../tasks.js";
-import { formatOf } from "./format.js";
-import { withOutput } from "./output.js";
-import { readRows } from "./rows.js";
+import { parseEncoding } from "../../src/lib/catalogue/readers/bytes/encodings.js";
+import { parseSeparator } from "../../src/lib/catalogue/readers/delimited/findSeparator.js";
+import type { Choices } from "../../src/lib/catalogue/readers/table.js";
+import { parseFormat } from "./format.js";
+import { withOutput, type Write } from "./output.js";
+import { RejectedRows } from "./rejects.js";
+import { readRows, rejected } from "./rows.js";
 import { addedColumns, parseTop } from "./columns.js";
 import { parsePromise, SamplingScorer } from "./promise.js";
 import { scoreRows } from "./score.js";
@@ -26,10 +30,17 @@ const description = {
     "--task <task>": "a folder of models/, such as title-genre",
     "--model <folder>": 'in place of --task: a folder that "npm run train -- --table" wrote',
     "--deep": "with --task: words and the sentence encoder together, some fifty titles a second",
-    "--in <file>": '.csv, .tsv or .jsonl; "-" is standard input',
+    "--in <file>":
+      'CSV, TSV, JSON, Parquet, Arrow, MARC 21 or MARCXML, also gzipped or in a zip, found by looking; "-" is standard input',
     "--column <name>": "which column holds the texts",
-    "--out <file>": 'where to write, in the format of the input; "-" is standard output',
-    "--format <format>": "csv, tsv or jsonl, where the name of the input does not say",
+    "--out <file>":
+      'where to write, in the format of the input, or as CSV where that is none of those; "-" is standard output',
+    "--format <format>": "csv, tsv or jsonl: the format of the output, where it is to be another",
+    "--separator <sign>":
+      "the sign between cells, or comma, semicolon, tab or bar, where looking finds the wrong one",
+    "--encoding <name>": "such as utf-8, windows-1252 or marc-8, where looking finds the wrong one",
+    "--rejects <file>": "writes the rows that cannot be used, with line and reason, as CSV",
+    "--strict": "stops at the first row that cannot be used",
     "--top <number>": "names that many of the likeliest labels, in place of a column for each",
     "--promise <share>":
       "of a model of two labels: says of which labels of this very file it can be promised that so many are right",
@@ -40,7 +51,7 @@ const description = {
       "adds label, p_fiction and p_non-fiction to each row",
     ],
     [
-      "npm run -s score -- --task book-genres --in - --format jsonl --column text --out - --top 5 < blurbs.jsonl",
+      "npm run -s score -- --task book-genres --in - --column text --out - --top 5 < blurbs.jsonl",
       "reads and writes a pipe, and names the five likeliest genres",
     ],
     [
@@ -61,7 +72,14 @@ async function score(options: OptionValues<keyof typeof description.options>): P
   const folder = options.model;
   const task = folder === undefined ? taskName(required("task")) : "";
   const [file, column, target] = [required("in"), required("column"), required("out")];
-  const format = formatOf(file, options.format);
+  const output = parseFormat(options.format);
+  const choices: Choices = {
+    ...(options.separator !== undefined && {
+      format: "delimited",
+      separator: parseSeparator(options.separator),
+    }),
+    ...(options.encoding !== undefined && { encoding: parseEncoding(options.encoding) }),
+  };
   if (options.deep && (folder !== undefined || accuracy !== undefined))
     throw new Error("--deep goes with --task alone: (expected no --model and no --promise beside it)");
   const model = await (folder === undefined ? readModel(task) : readModelFolder(folder));
@@ -74,13 +92,32 @@ async function score(options: OptionValues<keyof typeof description.options>): P
 
   const bar = progress(bytes);
   try {
-    const reader = readRows(input, format, { column, added: addedColumns(model.description, top), name });
     const onProgress = (rows: number) => bar?.update("bytesRead" in input ? input.bytesRead : 0, { rows });
-    const counts = await withOutput(target, (write) =>
-      scoreRows(reader, sampling || scorer, write, onProgress, top),
-    );
+    const scoreAll = (writeReject?: Write) => {
+      const broken = new RejectedRows(name, writeReject);
+      const reader = readRows(input, {
+        column,
+        added: addedColumns(model.description, top),
+        name,
+        choices,
+        output,
+        onFound: ({ notes }) => notes.forEach((note) => console.error(note)),
+        onReject: (reject) => {
+          if (options.strict) throw rejected(reject, name);
+          return broken.add(reject);
+        },
+      });
+      return withOutput(target, async (write) => ({
+        counts: await scoreRows(reader, sampling || scorer, write, onProgress, top),
+        broken,
+      }));
+    };
+    const { counts, broken } = await (options.rejects === undefined
+      ? scoreAll()
+      : withOutput(options.rejects, scoreAll));
     bar?.stop();
     console.error(`${counts.rows} rows scored, ${counts.blank} of them blank and left without a label`);
+    if (broken.sentence !== undefined) console.error(broken.sentence);
     const { certain } = scorer.description;
     if (certain) console.error(promiseSentence(certain));
     if (sampling && accuracy !== undefined) console.error(await sampling.promise(accuracy));

@@ -1,8 +1,8 @@
-import type { Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
 import { stringify } from "csv-stringify/sync";
+import type { Bytes } from "../../src/lib/catalogue/readers/bytes/peek.js";
+import { openTable } from "../../src/lib/catalogue/readers/openTable.js";
+import type { Batch, Choices, Found, Reject } from "../../src/lib/catalogue/readers/table.js";
 import type { Format } from "./format.js";
-import { strictUtf8 } from "./utf8.js";
 
 /** A row as it came in, and the text in its chosen column. */
 export interface InputRow {
@@ -18,131 +18,114 @@ export interface RowReader {
   heading(): string;
 }
 
-/**
- * Reads rows one after another; memory stays flat however long the input is.
- *
- * @param column the column with the text
- * @param added names of the columns that the output adds
- * @param name what to call the input in an error
- * @throws while reading: invalid UTF-8, an unclosed quote, a row with too few or too many cells, a missing or already
- *   present column, a line that is no JSON object
- */
-export function readRows(
-  input: Readable,
-  format: Format,
-  { column, added, name }: { column: string; added: readonly string[]; name: string },
-): RowReader {
-  const text = strictUtf8(name);
-  input.on("error", (error) => text.destroy(error));
-  input.pipe(text);
-  return format === "jsonl"
-    ? jsonLines(text, column, added, name)
-    : delimited(text, format === "csv" ? "," : "\t", column, added, name);
+/** What is read, and what becomes of it. */
+export interface RowOptions {
+  /** The column with the text. */
+  column: string;
+  /** Names of the columns that the output adds. */
+  added: readonly string[];
+  /** What to call the input in an error. */
+  name: string;
+  /** What is known of the input; the rest is found by looking. */
+  choices?: Choices;
+  /** Format of the output; without, that of the input where it is one of them, else CSV. */
+  output?: Format | undefined;
+  /** Called with how the input is read. */
+  onFound?: (found: Found) => void;
+  /** Called with each row that cannot be used; it may stop the reading by an error. */
+  onReject: (reject: Reject) => void | Promise<void>;
 }
 
-function delimited(
-  input: Readable,
-  delimiter: string,
+/**
+ * Reads rows one after another; memory stays flat however long the input is, but for Parquet and Arrow.
+ *
+ * @throws while reading: an input that is no table, a missing or already present column, and what `onReject` throws
+ */
+export function readRows(input: Bytes, options: RowOptions): RowReader {
+  const { column, added, name, choices = {}, onFound, onReject } = options;
+  let heading = "";
+  async function* read(): AsyncGenerator<InputRow> {
+    const table = await openTable(input, { name, choices: { heading: true, ...choices }, source: true });
+    onFound?.(table.found);
+    const write = writerOf(table.found, options.output, added);
+    if (!isJson(table.found)) requireColumns(table.names, column, added, name);
+    heading = write.heading(table.names);
+    let isSeen = false;
+    let names: readonly string[] = [];
+    for await (const batch of table.batches()) {
+      for (const reject of batch.rejects) await onReject(reject);
+      const at = batch.names.indexOf(column);
+      isSeen ||= at >= 0;
+      names = batch.names;
+      requireFree(names, added, name);
+      for (let row = 0; row < batch.rows; row++)
+        yield {
+          text: at < 0 ? "" : batch.columns[at][row],
+          extended: (values) => write.row(batch, row, values),
+        };
+    }
+    if (!isSeen && names.length > 0) throw missing(names, column, name);
+  }
+  return { rows: read(), heading: () => heading };
+}
+
+/** The error for a row that cannot be used, where there must be none. */
+export function rejected({ at, problem, detail }: Reject, name: string): Error {
+  return new Error(`${problem}: ${name}, line or record ${at} (${detail})`);
+}
+
+interface RowWriter {
+  heading(names: readonly string[]): string;
+  row(batch: Batch, row: number, values: readonly (string | number)[]): string;
+}
+
+function writerOf(found: Found, output: Format | undefined, added: readonly string[]): RowWriter {
+  const format = output ?? (isJson(found) ? "jsonl" : found.separator === "\t" ? "tsv" : "csv");
+  const cells = ({ columns }: Batch, row: number) => columns.map((column) => column[row]);
+  if (format !== "jsonl") {
+    const own = format === "csv" && found.separator !== "\t" ? (found.separator ?? ",") : undefined;
+    const delimiter = format === "tsv" ? "\t" : (own ?? ",");
+    return {
+      heading: (names) => stringify([[...names, ...added]], { delimiter }),
+      row: (batch, row, values) => stringify([[...cells(batch, row), ...values]], { delimiter }),
+    };
+  }
+  return {
+    heading: () => "",
+    row: (batch, row, values) => {
+      const source = batch.source?.[row];
+      const own =
+        isJson(found) && typeof source === "string"
+          ? // The row's own text stays: written anew, keys like "1" would move and long numbers lose digits.
+            source.replace(/\s*\n\s*/g, " ")
+          : JSON.stringify(Object.fromEntries(batch.names.map((key, i) => [key, batch.columns[i][row]])));
+      const more = JSON.stringify(Object.fromEntries(added.map((key, i) => [key, values[i]]))).slice(1);
+      const open = own.slice(0, -1);
+      return `${open}${open.trim() === "{" ? "" : ","}${more}\n`;
+    },
+  };
+}
+
+function isJson({ format }: Found): boolean {
+  return format === "json" || format === "jsonl";
+}
+
+function requireColumns(
+  names: readonly string[],
   column: string,
   added: readonly string[],
   name: string,
-): RowReader {
-  let header: string[] = [];
-  const line = (cells: unknown[]) => stringify([cells], { delimiter });
-  async function* read(): AsyncGenerator<InputRow> {
-    // In TSV a quote inside a cell is common and means nothing.
-    const parser = parse({ delimiter, skip_empty_lines: true, relax_quotes: delimiter === "\t" });
-    input.on("error", (error) => parser.destroy(error));
-    input.pipe(parser);
-    let at = -1;
-    try {
-      for await (const cells of parser as AsyncIterable<string[]>) {
-        if (at < 0) {
-          header = cells;
-          at = position(header, column, added, name);
-        } else yield { text: cells[at], extended: (values) => line([...cells, ...values]) };
-      }
-    } catch (cause) {
-      throw readable(cause, name);
-    }
-    if (at < 0) throw new Error(`empty input: ${name} (expected a header line with "${column}")`);
-  }
-  return { rows: read(), heading: () => line([...header, ...added]) };
+): void {
+  if (!names.includes(column)) throw missing(names, column, name);
+  requireFree(names, added, name);
 }
 
-function position(header: string[], column: string, added: readonly string[], name: string): number {
-  const at = header.indexOf(column);
-  if (at < 0)
-    throw new Error(`missing column: "${column}" in ${name} (expected one of ${header.join(", ")})`);
-  const taken = added.find((each) => header.includes(each));
+function missing(names: readonly string[], column: string, name: string): Error {
+  return new Error(`missing column: "${column}" in ${name} (expected one of ${names.join(", ")})`);
+}
+
+function requireFree(names: readonly string[], added: readonly string[], name: string): void {
+  const taken = added.find((each) => names.includes(each));
   if (taken)
     throw new Error(`duplicate column: "${taken}" in ${name} (expected it to be free for the result)`);
-  return at;
-}
-
-function readable(cause: unknown, name: string): Error {
-  if (!(cause instanceof CsvError)) return cause as Error;
-  const { code, message } = cause;
-  const lines = Number(cause.lines);
-  if (code === "CSV_QUOTE_NOT_CLOSED")
-    return new Error(`unclosed quote: ${name} (expected one before the end of the file, line ${lines})`, {
-      cause,
-    });
-  return new Error(`malformed row: ${name}, line ${lines}: ${message}`, { cause });
-}
-
-function jsonLines(input: Readable, column: string, added: readonly string[], name: string): RowReader {
-  async function* read(): AsyncGenerator<InputRow> {
-    let number = 0;
-    for await (const line of lines(input as AsyncIterable<string>)) {
-      number++;
-      if (line.trim() !== "") yield jsonRow(line.trim(), number, column, added, name);
-    }
-  }
-  return { rows: read(), heading: () => "" };
-}
-
-/** Lines between line feeds. (To some versions of readline, U+2028 ends a line too; in JSON it may stand in a text.) */
-async function* lines(input: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = "";
-  for await (const chunk of input) {
-    const parts = chunk.split("\n");
-    parts[0] = rest + parts[0];
-    rest = parts.pop() ?? "";
-    yield* parts;
-  }
-  if (rest !== "") yield rest;
-}
-
-function jsonRow(
-  line: string,
-  number: number,
-  column: string,
-  added: readonly string[],
-  name: string,
-): InputRow {
-  const where = `${name}, line ${number}`;
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (cause) {
-    throw new Error(`invalid JSON: ${where} (expected one object a line)`, { cause });
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new Error(`invalid JSON: ${where} (expected an object, found ${line.slice(0, 40)})`);
-  const row = value as Record<string, unknown>;
-  if (!Object.hasOwn(row, column))
-    throw new Error(
-      `missing column: "${column}" in ${where} (expected one of ${Object.keys(row).join(", ")})`,
-    );
-  const taken = added.find((each) => Object.hasOwn(row, each));
-  if (taken)
-    throw new Error(`duplicate column: "${taken}" in ${where} (expected it to be free for the result)`);
-  const text = row[column];
-  return {
-    text: typeof text === "string" ? text : text === null || text === undefined ? "" : JSON.stringify(text),
-    // The row's own text stays: parsed and written again, keys like "1" would move and long numbers lose digits.
-    extended: (values) =>
-      `${line.slice(0, -1)},${JSON.stringify(Object.fromEntries(added.map((key, i) => [key, values[i]]))).slice(1)}\n`,
-  };
 }

@@ -148,23 +148,17 @@ describe.concurrent("npm run score", () => {
       'duplicate column: "label" in FILE (expected ',
     ],
     [
-      "an unclosed quote",
-      'Title,id\n"Kent,1\n',
-      [],
-      "unclosed quote: FILE (expected one before the end of the file",
-    ],
-    [
-      "invalid UTF-8",
-      Buffer.from("Title,id\nÉtudes,1\n", "latin1"),
-      [],
-      "invalid UTF-8: FILE, near byte 1 to ",
+      "an unclosed quote, where it is to be strict",
+      `Title,id\n${"Wales,1\n".repeat(12)}"Kent,1\n`,
+      ["--strict"],
+      "unclosed quote: FILE, line or record 14 (expected a closing",
     ],
     ["an unknown task", rows, ["--task", "title-colour"], "unknown task: title-colour (expected book-genres"],
     [
       "an unknown format",
       rows,
       ["--format", "xml"],
-      'unknown format: "xml" of FILE (expected csv, tsv or jsonl',
+      "unknown format: --format xml (expected csv, tsv or jsonl",
     ],
     ["no column", rows, ["--column", ""], "missing option: --column (expected npm run -s score -- --task"],
     [
@@ -190,11 +184,11 @@ describe.concurrent("npm run score", () => {
   it("stops at an error far into the file without a partial output", async () => {
     const own = await mkdtemp(join(folder, "late-"));
     await writeFile(join(own, "in.csv"), `Title,id\n${"A tale,1\n".repeat(5000)}A tale\n`);
-    const { code, errors } = await score(genre(join(own, "in.csv"), join(own, "out.csv")));
+    const { code, errors } = await score(genre(join(own, "in.csv"), join(own, "out.csv"), "--strict"));
     expect(code).toBe(1);
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toContain("malformed row: ");
-    expect(errors[0]).toContain("line 5002");
+    expect(errors[0]).toContain("wrong number of cells: ");
+    expect(errors[0]).toContain("record 5002");
     expect(await readdir(own)).toEqual(["in.csv"]);
   });
 
@@ -217,8 +211,8 @@ describe.concurrent("npm run score", () => {
       yield "Title,id\n";
       for (let i = 0; ; i++) yield i === 5 ? "too few cells\n" : "A tale,1\n";
     }
-    const { code, errors } = await score(genre("-", "-", "--format", "csv"), { input: endless() });
+    const { code, errors } = await score(genre("-", "-", "--strict"), { input: endless() });
     expect(code).toBe(1);
-    expect(errors[0]).toContain("malformed row: standard input, line 7");
+    expect(errors[0]).toContain("wrong number of cells: standard input, line or record 7");
   });
 });

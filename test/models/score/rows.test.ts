@@ -4,7 +4,8 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Format } from "../../../models/score/format.js";
-import { readRows } from "../../../models/score/rows.js";
+import { readRows, rejected } from "../../../models/score/rows.js";
+import type { Choices } from "../../../src/lib/catalogue/readers/table.js";
 import { addedColumns } from "../../../models/score/columns.js";
 import { scoreRows } from "../../../models/score/score.js";
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
@@ -14,13 +15,27 @@ const { description, onnx } = smallModel();
 const scorer = new LinearScorer(description, onnx);
 const added = addedColumns(description);
 
-/** Scores an input that comes in small chunks; gives the output and the counts. */
+const choicesOf: Record<Format, Choices> = {
+  csv: { format: "delimited", separator: "," },
+  tsv: { format: "delimited", separator: "\t" },
+  jsonl: { format: "jsonl" },
+};
+
+/** Scores an input that comes in small chunks, strictly; gives the output and the counts. */
 async function scored(input: string | Uint8Array, format: Format, column = "Title", chunk = 7) {
   const bytes = Buffer.from(input);
   const chunks = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, i) =>
     bytes.subarray(i * chunk, (i + 1) * chunk),
   );
-  const reader = readRows(Readable.from(chunks), format, { column, added, name: "books" });
+  const reader = readRows(Readable.from(chunks), {
+    column,
+    added,
+    name: "books",
+    choices: choicesOf[format],
+    onReject: (reject) => {
+      throw rejected(reject, "books");
+    },
+  });
   let text = "";
   const write = (part: string) => Promise.resolve((text += part)).then(() => undefined);
   const counts = await scoreRows(reader, scorer, write);
@@ -130,21 +145,24 @@ describe.each([
       ["p_yes|Title", "1|x"],
       'duplicate column: "p_yes" in books (expected',
     ],
-    ["a row with too few cells", ["id|Title", "1|Kent", "2"], "malformed row: books, line 3: "],
-    ["a row with too many cells", ["id|Title", "1|Kent|x"], "malformed row: books, line 2: "],
     [
-      "a quote that is never closed",
-      ["id|Title", '1|"Kent', "2|x"],
-      "unclosed quote: books (expected one before ",
+      "a row with too few cells",
+      ["id|Title", "1|Kent", "2"],
+      "wrong number of cells: books, line or record 3 (1; expected 2)",
     ],
-    ["no content", [], 'empty input: books (expected a header line with "Title")'],
+    [
+      "a row with too many cells",
+      ["id|Title", "1|Kent|x"],
+      "wrong number of cells: books, line or record 2 (3; expected 2)",
+    ],
+    ["no content", [], "empty file: books (expected a table with a row or more)"],
   ])("refuses %s", async (_, rows, message) => {
     await expect(scored(rows.length === 0 ? "" : file(rows), format)).rejects.toThrow(message);
   });
 
-  it("refuses bytes that are not UTF-8", async () => {
+  it("reads Windows-1252 where it is no UTF-8, and writes UTF-8", async () => {
     const bytes = Buffer.from(file(["id|Title", "1|Études"]), "latin1");
-    await expect(scored(bytes, format)).rejects.toThrow(/^invalid UTF-8: books, near byte \d+ to \d+ /);
+    expect((await scored(bytes, format)).text).toContain(`1${delimiter}Études${delimiter}`);
   });
 
   it("passes on an error of the input itself", async () => {
@@ -153,7 +171,7 @@ describe.each([
         this.destroy(new Error("unreadable disk"));
       },
     });
-    const reader = readRows(broken, format, { column: "Title", added, name: "books" });
+    const reader = readRows(broken, { column: "Title", added, name: "books", onReject: () => undefined });
     await expect(reader.rows[Symbol.asyncIterator]().next()).rejects.toThrow("unreadable disk");
   });
 });
@@ -168,7 +186,15 @@ describe("scoring TSV", () => {
 
 describe("scoring CSV with a quote inside an unquoted cell", () => {
   it("names the line", async () => {
-    await expect(scored('Title\nThe "Kent" book\n', "csv")).rejects.toThrow("malformed row: books, line 2: ");
+    await expect(scored('Title\nThe "Kent" book\n', "csv")).rejects.toThrow(
+      "stray quote: books, line or record 2 (",
+    );
+  });
+
+  it("names the line of one that is never closed", async () => {
+    await expect(scored('id,Title\n1,"Kent\n2,x\n', "csv")).rejects.toThrow(
+      "unclosed quote: books, line or record 2 (",
+    );
   });
 });
 
@@ -187,7 +213,7 @@ describe("scoring JSON lines", () => {
       .map(({ Title, rest }) => ({ ...rest, Title }))
       .filter((row) => added.every((each) => !Object.hasOwn(row, each)));
     await fc.assert(
-      fc.asyncProperty(fc.array(titled, { maxLength: 5 }), async (rows) => {
+      fc.asyncProperty(fc.array(titled, { minLength: 1, maxLength: 5 }), async (rows) => {
         const lines = rows.map((row) => JSON.stringify(row));
         const { text, counts } = await scored(lines.map((line) => `${line}\n`).join(""), "jsonl");
         const found = text.split("\n").filter((line) => line !== "");
@@ -222,24 +248,20 @@ describe("scoring JSON lines", () => {
     expect(counts).toEqual({ rows: 2, blank: 1 });
   });
 
-  it("writes nothing for no lines", async () => {
-    expect(await scored("", "jsonl")).toEqual({ text: "", counts: { rows: 0, blank: 0 } });
-  });
-
   it.each([
+    ["a line that is no JSON", '{"Title":"a"}\n{"Title":', "invalid JSON: books, line or record 2 ("],
     [
-      "a line that is no JSON",
-      '{"Title":"a"}\n{"Title":',
-      "invalid JSON: books, line 2 (expected one object a line)",
+      "a line that is no object",
+      "[1]\n",
+      "invalid JSON: books, line or record 1 (expected an object, found [1])",
     ],
-    ["a line that is no object", "[1]\n", "invalid JSON: books, line 1 (expected an object, found [1])"],
-    ["null", "null\n", "invalid JSON: books, line 1 (expected an object, found null)"],
+    ["null", "null\n", "invalid JSON: books, line or record 1 (expected an object, found null)"],
     [
-      "a missing key",
+      "a key that no line has",
       '{"name":1,"id":2}\n',
-      'missing column: "Title" in books, line 1 (expected one of name, id)',
+      'missing column: "Title" in books (expected one of name, id)',
     ],
-    ["a key that is there already", '{"Title":"a","p_no":1}\n', 'duplicate column: "p_no" in books, line 1 '],
+    ["a key that is there already", '{"Title":"a","p_no":1}\n', 'duplicate column: "p_no" in books '],
   ])("refuses %s, naming the line", async (_, input, message) => {
     await expect(scored(input, "jsonl")).rejects.toThrow(message);
   });
@@ -250,9 +272,31 @@ describe("scoring JSON lines", () => {
     );
   });
 
-  it("refuses bytes that are not UTF-8", async () => {
-    await expect(scored(Buffer.from('{"Title":"É"}\n', "latin1"), "jsonl")).rejects.toThrow(
-      "invalid UTF-8: books",
-    );
+  it("takes an absent key for an empty cell", async () => {
+    const { text, counts } = await scored('{"Title":"a"}\n{}\n', "jsonl");
+    expect(text.split("\n")[1]).toBe('{"label":"","p_no":"","p_yes":""}');
+    expect(counts).toEqual({ rows: 2, blank: 1 });
+  });
+});
+
+describe("scoring a file with broken rows, in a format that is not said", () => {
+  it("leaves them out, tells of each, and writes the others with the separator of the file", async () => {
+    const rejects: number[] = [];
+    const reader = readRows(Readable.from([Buffer.from('id;Title\n1;Kent\n2;x;y\n3;"A\n4;Wales\n')]), {
+      column: "Title",
+      added,
+      name: "books",
+      onReject: ({ at }) => void rejects.push(at),
+    });
+    let text = "";
+    const write = (part: string) => Promise.resolve((text += part)).then(() => undefined);
+    expect((await scoreRows(reader, scorer, write)).rows).toBe(2);
+    expect(text.split("\n").map((line) => line.split(";").slice(0, 3).join(";"))).toEqual([
+      "id;Title;label",
+      expect.stringMatching(/^1;Kent;/),
+      expect.stringMatching(/^4;Wales;/),
+      "",
+    ]);
+    expect(rejects).toEqual([3, 4]);
   });
 });

@@ -44,6 +44,6 @@ export async function findSeparator(
     }),
   );
   const [best, second] = scores.sort((a, b) => b.share - a.share || b.width - a.width);
-  if (best.share === 0) return { separator: ",", sure: false };
+  if (best.share === 0) return { separator: ",", sure: !/[,;\t|]/.test(text) };
   return { separator: best.separator, sure: best.share > 0.9 && second.share < 0.9 };
 }
