@@ -29,6 +29,7 @@ export interface LogisticSettings {
  *
  * @param targets probability of the label for each row, in [0, 1]
  * @param rowWeights weight of each row, 0 or more; all 1 if not given
+ * @param offsets what each row's logit is before anything is learned; all 0 if not given
  * @returns weights for each column and the bias; all zero for no rows
  */
 export function fitLogistic(
@@ -36,6 +37,7 @@ export function fitLogistic(
   targets: ArrayLike<number>,
   settings: LogisticSettings,
   rowWeights?: ArrayLike<number>,
+  offsets?: ArrayLike<number>,
 ): LinearWeights {
   const { rows, starts, indices, values } = matrix;
   const weights = new Float64Array(matrix.columns);
@@ -57,7 +59,7 @@ export function fitLogistic(
       const cost = settings.cost * (rowWeights ? rowWeights[row] : 1);
       if (cost <= 0) continue;
       const before = dual[row];
-      const logit = bias + rowDot(matrix, row, weights);
+      const logit = (offsets?.[row] ?? 0) + bias + rowDot(matrix, row, weights);
       const gradient = cost * (targets[row] - sigmoid(logit)) - before;
       largest = Math.max(largest, Math.abs(gradient) / cost);
       const after = solveDual(before, logit - before * lengths[row], lengths[row], targets[row], cost);
