@@ -28,3 +28,10 @@ export function quantise(
   });
   return model;
 }
+
+/** Share of the weights that are not 0. */
+export function shareNonZero({ weights }: LinearModel): number {
+  let count = 0;
+  for (const weight of weights) if (weight !== 0) count++;
+  return count / weights.length;
+}

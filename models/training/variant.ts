@@ -17,6 +17,7 @@ import {
 import { heldOutFolds } from "./heldOutFolds.js";
 import { strongestWords } from "./multilabel/strongestWords.js";
 import { certainScores, recalls, singleLabelFigures, trainingLabels } from "./scores.js";
+import { shareNonZero } from "./quantise.js";
 import { strongestFeatures } from "./strongest.js";
 
 /** A trained variant: what is written, what is recorded, and which test titles it gets right. */
@@ -92,8 +93,7 @@ export async function trainVariant(
         )
       : {},
     roundingLoss: test && accuracyUnrounded(fitted, data.test) - test.accuracy.value,
-    nonZero:
-      fitted.model.weights.reduce((n, weight) => n + (weight === 0 ? 0 : 1), 0) / fitted.model.weights.length,
+    nonZero: shareNonZero(fitted.model),
     seeds: test ? [{ seed: firstSeed, accuracy: test.accuracy.value, macroF1: test.macroF1.value }] : [],
     strongest: strongestOf(task.labels, fitted, texts),
   };

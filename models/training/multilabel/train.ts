@@ -17,6 +17,7 @@ import { divideTexts, named, trainingFolds, type DividedTexts, type Part } from 
 import { promiseFigures } from "./promiseFigures.js";
 import { fitLabels, type FittedLabels } from "./fit.js";
 import { learningCurve } from "./learningCurve.js";
+import { shareNonZero } from "../quantise.js";
 import { multilabelScores } from "./scores.js";
 import { strongestWords } from "./strongestWords.js";
 
@@ -93,7 +94,7 @@ export function trainLabels(
     },
     test: judgedTest && multilabelScores(judgedTest, true),
     roundingLoss: judgedTest && roundingLoss(fitted, test, labels.length, judgedTest.given),
-    nonZero: shareNonZero(fitted.model.weights),
+    nonZero: shareNonZero(fitted.model),
     strongest: strongestWords(fitted.model, new FeatureExtractor(settings.features), labels, texts),
   };
   const commonest: MultilabelRecord = {
@@ -192,8 +193,4 @@ function settingsOf(
     macroWeight,
     shrinkage,
   };
-}
-
-function shareNonZero(weights: Int8Array): number {
-  return weights.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0) / weights.length;
 }

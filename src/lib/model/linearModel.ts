@@ -12,8 +12,8 @@ export interface LinearModel {
   rows: number;
   /** Labels, or one for a binary model. */
   columns: number;
-  /** Row-major weights in steps of the column's scale. */
-  weights: Int8Array;
+  /** Row-major weights in steps of the column's scale; 16 bits each of models that were taught (see `foldedModel`). */
+  weights: Int8Array | Int16Array;
   scales: Float32Array;
   bias: Float32Array;
   /**

@@ -16,7 +16,7 @@ export const tensorNames = {
 } as const;
 
 /**
- * Writes a linear model as an ONNX file. The graph gathers the int8 rows of a text's features, multiplies them with
+ * Writes a linear model as an ONNX file. The graph gathers the rows of a text's features, multiplies them with
  * the feature values, and scales the sum; a binary model's probabilities are those of both labels, and those of a
  * multiclass model sum to 1 too. In a pruned model the rows are looked up by bucket first.
  */
@@ -59,7 +59,12 @@ export function encodeOnnx(model: LinearModel, identity: ModelIdentity): Uint8Ar
     },
     node,
     initializer: [
-      tensor("weights", DataType.int8, [model.rows, model.columns], model.weights),
+      tensor(
+        "weights",
+        model.weights instanceof Int8Array ? DataType.int8 : DataType.int16,
+        [model.rows, model.columns],
+        model.weights,
+      ),
       tensor("scales", DataType.float, [model.columns], model.scales),
       tensor("bias", DataType.float, [model.columns], model.bias),
       tensor("one", DataType.int64, [1], BigInt64Array.of(1n)),
@@ -126,7 +131,10 @@ export function decodeOnnx(
     model: {
       rows,
       columns,
-      weights: new Int8Array(content("weights", rows * columns)),
+      weights:
+        find("weights").dataType === DataType.int16
+          ? new Int16Array(content("weights", rows * columns * 2))
+          : new Int8Array(content("weights", rows * columns)),
       scales: new Float32Array(content("scales", columns * 4)),
       bias: new Float32Array(content("bias", columns * 4)),
       ...(buckets === undefined
@@ -170,7 +178,7 @@ interface OnnxFile {
   metadataProps: { key: string; value?: string }[];
   graph?: {
     node: { opType: string }[];
-    initializer: { name: string; dims: number[]; rawData?: Uint8Array }[];
+    initializer: { name: string; dims: number[]; dataType: number; rawData?: Uint8Array }[];
   };
 }
 

@@ -68,4 +68,4 @@ const schema = protobuf.Root.fromJSON({
 export const ModelProto = schema.lookupType("ModelProto");
 
 /** Element types of tensors, by their numbers in the standard. */
-export const DataType = { float: 1, uint8: 2, int8: 3, uint16: 4, int32: 6, int64: 7 } as const;
+export const DataType = { float: 1, uint8: 2, int8: 3, uint16: 4, int16: 5, int32: 6, int64: 7 } as const;

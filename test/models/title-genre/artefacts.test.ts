@@ -64,7 +64,7 @@ describe("models/title-genre", () => {
 
   it("has weights that use the whole of their 8 bits", () => {
     const { weights } = decodeOnnx(onnx).model;
-    expect(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)).toBe(127);
+    expect([...weights].reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)).toBe(127);
   });
 
   it("was chosen on validation data, as the final one of evaluation.json", () => {
