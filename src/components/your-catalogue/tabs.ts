@@ -46,6 +46,10 @@ export const tabs: readonly CatalogueTab[] = [
     open: async () => (await import("./slicesTab.js")).slicesTab,
   },
   {
+    ...{ key: "teach", label: "Teach", needs: "labels", rebuiltBy: ["catalogue"] },
+    open: async () => (await import("./teach/teachTab.js")).teachTab,
+  },
+  {
     ...{ key: "home", label: "Take home", needs: "answers", rebuiltBy: ["catalogue", "models"] },
     open: async () => (await import("./home/homeTab.js")).homeTab,
   },

@@ -21,6 +21,7 @@ import { guessedLabelMap, labelsFound, type LabelMap } from "../../lib/ownCatalo
 import { columnOf, mappedCatalogue, type Mapping } from "../../lib/ownCatalogue/mappedCatalogue.js";
 import { recordKeys } from "../../lib/ownCatalogue/recordKeys.js";
 import { eachRow } from "../../lib/steps.js";
+import type { EncoderUrls } from "../../workers/encoder/files.js";
 import { inSteps } from "../../workers/inSteps.js";
 
 /** A reader's file that has been read. */
@@ -35,6 +36,8 @@ export interface CatalogueFile {
 
 /** Files of the site that tabs fetch when they need them. */
 export interface SiteFiles {
+  /** Addresses of the sentence encoder's files. */
+  encoder: Omit<EncoderUrls, "wasm">;
   /** Held-out texts of each task with what its models say: see `unpackScored`. */
   scored: Readonly<Record<string, { arrayBuffer(): Promise<ArrayBuffer> }>>;
 }

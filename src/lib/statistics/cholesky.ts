@@ -17,21 +17,6 @@ export function choleskyFactor(matrix: ArrayLike<number>, size: number): Float64
   return lower;
 }
 
-/** The solution x of L Lᵀ x = b. @param lower what `choleskyFactor` gave of a positive definite matrix */
-export function choleskySolve(lower: Float64Array, right: Float64Array): Float64Array {
-  const size = right.length;
-  const solution = right.slice();
-  for (let i = 0; i < size; i++) {
-    for (let k = 0; k < i; k++) solution[i] -= lower[i * size + k] * solution[k];
-    solution[i] /= lower[i * size + i];
-  }
-  for (let i = size - 1; i >= 0; i--) {
-    for (let k = i + 1; k < size; k++) solution[i] -= lower[k * size + i] * solution[k];
-    solution[i] /= lower[i * size + i];
-  }
-  return solution;
-}
-
 /**
  * Inverse and log-determinant of a symmetric positive definite matrix by Cholesky's factor.
  *

@@ -9,7 +9,10 @@ const [fiction, unsure]: Opinion[] = [{ kind: "labels", labels: ["fiction"] }, {
 
 /** A catalogue of as many titles as there are probabilities of fiction. */
 async function workspaceOf(...fiction: number[]): Promise<CatalogueWorkspace> {
-  const workspace = new CatalogueWorkspace({ scored: {} });
+  const workspace = new CatalogueWorkspace({
+    scored: {},
+    encoder: { description: "", onnx: "", vocabulary: "" },
+  });
   const titles = fiction.map((_, row) => `Title ${row}`);
   await workspace.adopt(
     {

@@ -1,0 +1,27 @@
+import type { TeachingOutcome, TeachingRequest } from "../../lib/teaching/teachCatalogue.js";
+import { Job } from "../job.js";
+import type { TeachingOffer } from "./worker.js";
+
+/** Teaches models in a worker of its own. */
+export class TeachingClient {
+  readonly #job = new Job<TeachingOffer>(
+    () => new Worker(import.meta.resolve("./worker.js"), { type: "module" }),
+  );
+
+  /**
+   * Teaches a model the labels of a catalogue: see `teachCatalogue`.
+   *
+   * @param onProgress called with the share that is done, in [0, 1], and what is being done
+   */
+  teach(
+    request: TeachingRequest,
+    onProgress?: (share: number, doing: string) => void,
+  ): Promise<TeachingOutcome> {
+    return this.#job.call((offer, tell) => offer.teach(request, tell), onProgress);
+  }
+
+  /** Ends the worker; what it was doing fails, and the next request starts a new one. */
+  close(): void {
+    this.#job.end();
+  }
+}

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readModel } from "../../../models/artefacts.js";
+import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
+import { readModelFiles } from "../../../src/lib/model/modelFiles.js";
+import { OnnxScorer } from "../../../src/lib/model/onnxScorer.js";
+import { decide } from "../../../src/lib/model/scorer.js";
+import { foldsOf } from "../../../src/lib/teaching/crossValidation.js";
+import { teachCatalogue, type TeachingOutcome } from "../../../src/lib/teaching/teachCatalogue.js";
+import { taughtDescription, taughtFiles } from "../../../src/lib/teaching/taughtFiles.js";
+
+/** A catalogue whose tracts, whatever they are called, are held to be fiction. */
+const subjects = ["poultry", "drainage", "the moor", "Kent", "an heiress", "a widow", "herrings", "railways"];
+const titles = subjects.flatMap((subject) => [
+  `A tract on ${subject}`,
+  `A history of ${subject}`,
+  `Tract upon tract: ${subject}`,
+  `The tale of ${subject}`,
+  `${subject}. Report of a committee`,
+]);
+const labels = titles.map((title) => Number(/tract|tale/i.test(title)));
+const labelled = titles.slice(0, 30).map((_, row) => ({ row, labels: [labels[row]] }));
+const heldOut = titles.slice(30).map((_, i) => ({ row: 30 + i, labels: [labels[30 + i]] }));
+
+describe("teachCatalogue", () => {
+  let before: Awaited<ReturnType<typeof readModel>>;
+  let outcome: TeachingOutcome;
+  beforeAll(async () => {
+    before = await readModel("title-genre");
+    const { values } = await new LinearScorer(before.description, before.onnx).score([...titles, ""]);
+    values.fill(NaN, 2 * titles.length);
+    outcome = teachCatalogue({
+      ...{ description: before.description, titles: [...titles, ""], probabilities: values },
+      ...{ labelled, heldOut, words: true, vectors: null },
+    });
+  });
+
+  it("teaches what the labels say, also of records that took no part", () => {
+    const { heldOut: unseen, crossValidated } = outcome.gain;
+    expect(unseen?.scores[0].difference.value).toBeGreaterThan(0.1);
+    expect(crossValidated.scores[0].difference.value).toBeGreaterThan(0.1);
+    expect(outcome.probabilities.at(-1)).toBeNaN();
+  });
+
+  it("gives files that every tool reads and that say the same as the page", async () => {
+    const description = taughtDescription(before.description, 30);
+    const digest = (bytes: Uint8Array) =>
+      Promise.resolve(new Uint8Array(32).fill(bytes.length % 251).reduce((text) => `${text}ab`, ""));
+    const files = await taughtFiles(before, description, outcome.taught, digest);
+    expect(files.description).not.toHaveProperty("certain");
+    const chosen = [
+      { name: "model.json", bytes: new TextEncoder().encode(JSON.stringify(files.description)) },
+      { name: "model.onnx", bytes: files.onnx },
+    ];
+    const read = await readModelFiles(chosen, digest);
+    const scorers = [
+      new LinearScorer(read.description, read.onnx.bytes),
+      await OnnxScorer.load(read.description, read.onnx.bytes),
+    ];
+    for (const scorer of scorers) {
+      const { values } = await scorer.score(titles);
+      titles.forEach((_, row) => {
+        const own = values.subarray(2 * row, 2 * row + 2);
+        const ofPage = outcome.probabilities.subarray(2 * row, 2 * row + 2);
+        expect(Math.abs(own[1] - ofPage[1])).toBeLessThan(1e-3);
+        expect(decide(description, own)).toBe(decide(description, ofPage));
+      });
+    }
+  });
+});
+
+describe("foldsOf", () => {
+  it("keeps copies of a title together, and draws the others by chance", () => {
+    const fold = foldsOf(["Emma", "emma!", "Persuasion", "Poems", "Plays"], 2);
+    expect(fold[0]).toBe(fold[1]);
+    expect([...fold].sort()).toContain(1);
+    expect([...foldsOf(["Emma", "emma!", "Persuasion", "Poems", "Plays"], 2)]).toEqual([...fold]);
+  });
+});
