@@ -18,6 +18,7 @@ export default {
     "bench/main.ts",
     "bench/crossfilter/{mosaic,ours}.ts",
     "tools/{build,check,format,links,preview,test}.ts",
+    "tools/isolation.mjs",
     "test/**/*.test.ts",
     "observablehq.config.ts",
   ],

@@ -8,6 +8,8 @@ import { benchBrowser } from "./browser.js";
 import { benchCatalogue } from "./catalogue.js";
 import { benchCertainty } from "./certainty.js";
 import { benchCrossfilter } from "./crossfilter.js";
+import { benchEncoder } from "./encoder.js";
+import { benchEvidence } from "./evidence.js";
 import { benchFewLabels } from "./fewLabels.js";
 import { benchInference } from "./inference.js";
 import { benchKeywords } from "./keywords.js";
@@ -29,6 +31,8 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   prevalence: benchPrevalence,
   certainty: benchCertainty,
   "few-labels": benchFewLabels,
+  encoder: benchEncoder,
+  evidence: benchEvidence,
   keywords: benchKeywords,
   slices: benchSlices,
   crossfilter: benchCrossfilter,

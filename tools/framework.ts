@@ -4,10 +4,15 @@ import { repositoryRoot } from "../loaders/paths.js";
 
 const modules = join(repositoryRoot, "node_modules");
 
-/** Starts Framework's own command, `observable` with the given arguments, in the repository; it reports nothing home. */
-export function spawnFramework(args: string[], stdio: StdioOptions): ChildProcess {
+/**
+ * Starts Framework's own command, `observable` with the given arguments, in the repository; it reports nothing home.
+ *
+ * @param isolated whether what it serves is isolated from other hosts, so that models may use several threads
+ */
+export function spawnFramework(args: string[], stdio: StdioOptions, isolated = false): ChildProcess {
   const command = join(modules, "@observablehq", "framework", "dist", "bin", "observable.js");
-  return spawn(process.execPath, ["--no-warnings=ExperimentalWarning", command, ...args], {
+  const preload = isolated ? ["--import", new URL("isolation.mjs", import.meta.url).href] : [];
+  return spawn(process.execPath, ["--no-warnings=ExperimentalWarning", ...preload, command, ...args], {
     cwd: repositoryRoot,
     stdio,
     env: {

@@ -32,6 +32,7 @@ async function preview(port: number): Promise<void> {
   const framework = spawnFramework(
     ["preview", "--host", host, "--port", String(port), "--no-open"],
     "inherit",
+    true,
   );
   const exitCode = exitCodeOf(framework);
   void prepare(freshness, port, () => framework.exitCode !== null);

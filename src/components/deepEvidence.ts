@@ -10,8 +10,13 @@ import { dataTable } from "./table.js";
  * their tokens in context add, and a table of both, which together with what belongs to no word make the logit.
  *
  * @param names as for `evidence`
+ * @param note what the numbers of words in their context mean: see `meaningNote`
  */
-export function deepEvidence(explanation: DeepExplanation, names: readonly string[]): HTMLElement {
+export function deepEvidence(
+  explanation: DeepExplanation,
+  names: readonly string[],
+  note: HTMLElement,
+): HTMLElement {
   const { composed, bias, logit, probability, contributions, tokens } = explanation;
   const sides = evidenceSides(names);
   const byWords = wordEvidence({ composed, contributions });
@@ -63,6 +68,7 @@ export function deepEvidence(explanation: DeepExplanation, names: readonly strin
           adds("both", "Both"),
         ],
       })}
+      ${note}
     </details>
   </div>`;
 }

@@ -37,6 +37,10 @@ afterAll(async () => {
   await site?.remove();
 });
 
+it("isolates the page from other hosts, so that models may use two threads", async () => {
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+});
+
 describe("while the preview runs, the open page shows within two seconds", () => {
   it("an edit of the page", async () => {
     await shows(async (n) => {

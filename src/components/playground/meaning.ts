@@ -2,7 +2,7 @@ import { Once } from "../../lib/once.js";
 import type { Arrival } from "../../workers/download.js";
 import { EncoderClient } from "../../workers/encoder/start.js";
 import type { EncoderUrls } from "../../workers/encoder/files.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { DeepModelUrls } from "../../workers/modelFiles.js";
 import { DeepModelClient } from "../../workers/scoring/deep.js";
 import type { ModelsClient } from "../../workers/scoring/start.js";
 
@@ -30,6 +30,7 @@ export class Meaning extends EventTarget {
 
   /** Finds out what would have to be fetched, by the description alone. */
   async look(): Promise<void> {
+    // Where it cannot be told, the button states no size, and the reason is told to whoever presses it.
     const bytes = await this.#encoder.missing().catch(() => null);
     if (this.status.kind === "absent") this.#become({ kind: "absent", bytes });
   }
@@ -53,7 +54,7 @@ export class Meaning extends EventTarget {
   }
 
   /** The deep variant of a task; null while the encoder is not ready, and where the variant cannot be had. */
-  async model(urls: ModelUrls & { deep: string }): Promise<DeepModelClient | null> {
+  async model(urls: DeepModelUrls): Promise<DeepModelClient | null> {
     if (this.status.kind !== "ready") return null;
     try {
       return await this.#models.get(urls.deep, () => DeepModelClient.load(urls, this.#words, this.#encoder));

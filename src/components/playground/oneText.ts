@@ -145,7 +145,7 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
       </p>`,
       speaks
         ? "tokens" in explanation
-          ? deepEvidence(explanation, names)
+          ? deepEvidence(explanation, names, session.meaningNote())
           : evidence(explanation, names)
         : html`<p class="status">
             The model knows no word and no fragment of this text: the probability is that of any text.

@@ -1,11 +1,11 @@
 import { html } from "htl";
 import type { ChosenFile } from "../../lib/model/modelFiles.js";
-import type { EncoderUrls } from "../../workers/encoder/files.js";
 import type { ModelUrls } from "../../workers/modelFiles.js";
 import { oneText } from "./oneText.js";
 import { ownModel } from "../ownModel.js";
+import { loadAhead } from "./loadAhead.js";
 import { readingSwitch } from "./readingSwitch.js";
-import { PlaygroundSession } from "./session.js";
+import { PlaygroundSession, type MeaningFiles } from "./session.js";
 import { severalTexts } from "./severalTexts.js";
 import { tabList } from "../tabs.js";
 import type { PanelFiles } from "../taskPanel.js";
@@ -16,15 +16,14 @@ import { ownTask, type PlaygroundTask } from "./tasks.js";
  * reader turns to another model.
  *
  * @param models addresses of each task's model, by the task's name
- * @param encoder addresses of the files of the encoder, which is fetched when a reader asks for meaning
  */
 export function playground(
   tasks: readonly PlaygroundTask[],
   models: Readonly<Record<string, ModelUrls>>,
-  encoder: Omit<EncoderUrls, "wasm">,
+  meaningFiles: MeaningFiles,
   files: PanelFiles,
 ): HTMLElement {
-  const session = new PlaygroundSession(tasks, models, encoder, files);
+  const session = new PlaygroundSession(tasks, models, meaningFiles, files);
   const { meaning, state } = session;
   const one = oneText(session);
   const several = severalTexts(session);
@@ -79,32 +78,9 @@ export function playground(
     const { status } = meaning;
     if (state.value.read === "meaning" && status.kind === "absent" && status.bytes === 0) void meaning.load();
   });
-  return html`<div>${tabs}${panel}${offline(session)}</div>`;
+  return html`<div>${tabs}${panel}${loadAhead(session)}</div>`;
 }
 
 function address({ bytes }: ChosenFile): string {
   return URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
-}
-
-/** Everything is fetched when it is first needed; a reader about to lose the network can have it all at once. */
-function offline(session: PlaygroundSession): HTMLElement {
-  const status = html`<span class="status" role="status"></span>`;
-  const button = html`<button type="button" class="button">Load all models now</button>` as HTMLButtonElement;
-  button.addEventListener("click", () => void load());
-
-  async function load(): Promise<void> {
-    button.disabled = true;
-    try {
-      await session.fetchAll(({ tab }) => (status.textContent = `Loading “${tab}” …`));
-      status.textContent = "✓ Every tab now works without a network.";
-    } catch (error) {
-      button.disabled = false;
-      status.textContent = `Not everything could be loaded: ${error instanceof Error ? error.message : String(error)}`;
-    }
-  }
-
-  return html`<p class="offline">
-    A model is loaded when its tab first reads a text, and works without a network from then on. ${button}
-    ${status}
-  </p>`;
 }

@@ -15,7 +15,7 @@ export class Encoder {
    * @throws if the file is no ONNX model, or the runtime does not start
    */
   static async load(onnx: Uint8Array, wasm?: ArrayBuffer): Promise<Encoder> {
-    return new Encoder(await openSession(onnx, wasm));
+    return new Encoder(await openSession(onnx, wasm, 2));
   }
 
   /**

@@ -24,33 +24,9 @@ export interface ReadText {
 export class Tokeniser {
   readonly #tokenizer: Tokenizer;
 
-  /**
-   * @param vocabulary pieces in the order of their numbers, one a line
-   * @throws if it does not begin with BERT's marks
-   */
+  /** @param vocabulary as for `tokeniserDefinition` @throws as that does */
   constructor(vocabulary: string) {
-    const pieces = vocabulary.trimEnd().split("\n");
-    if (marks.some((mark, i) => pieces[i] !== mark))
-      throw new Error(
-        `invalid vocabulary: begins with ${pieces.slice(0, 5).join(" ")} (expected ${marks.join(" ")})`,
-      );
-    this.#tokenizer = new Tokenizer(
-      {
-        added_tokens: marks.map((content, id) => ({ id, content, special: true, normalized: false })),
-        normalizer: { type: "BertNormalizer", clean_text: true, handle_chinese_chars: true, lowercase: true },
-        pre_tokenizer: { type: "BertPreTokenizer" },
-        post_processor: null,
-        decoder: { type: "WordPiece", prefix: "##", cleanup: true },
-        model: {
-          type: "WordPiece",
-          unk_token: "[UNK]",
-          continuing_subword_prefix: "##",
-          max_input_chars_per_word: 100,
-          vocab: Object.fromEntries(pieces.map((piece, id) => [piece, id])),
-        },
-      },
-      {},
-    );
+    this.#tokenizer = new Tokenizer(tokeniserDefinition(vocabulary), {});
   }
 
   /** The pieces of a text. Of a very long one, no more is looked at than can count. */
@@ -70,6 +46,34 @@ export class Tokeniser {
     }
     return [null, ...spans.slice(0, most), null];
   }
+}
+
+/**
+ * BERT's tokeniser, as Hugging Face's libraries take it, without the marks of start and end.
+ *
+ * @param vocabulary pieces in the order of their numbers, one a line
+ * @throws if it does not begin with BERT's marks
+ */
+export function tokeniserDefinition(vocabulary: string): object {
+  const pieces = vocabulary.trimEnd().split("\n");
+  if (marks.some((mark, i) => pieces[i] !== mark))
+    throw new Error(
+      `invalid vocabulary: begins with ${pieces.slice(0, 5).join(" ")} (expected ${marks.join(" ")})`,
+    );
+  return {
+    added_tokens: marks.map((content, id) => ({ id, content, special: true, normalized: false })),
+    normalizer: { type: "BertNormalizer", clean_text: true, handle_chinese_chars: true, lowercase: true },
+    pre_tokenizer: { type: "BertPreTokenizer" },
+    post_processor: null,
+    decoder: { type: "WordPiece", prefix: "##", cleanup: true },
+    model: {
+      type: "WordPiece",
+      unk_token: "[UNK]",
+      continuing_subword_prefix: "##",
+      max_input_chars_per_word: 100,
+      vocab: Object.fromEntries(pieces.map((piece, id) => [piece, id])),
+    },
+  };
 }
 
 /**

@@ -7,3 +7,6 @@ export interface ModelUrls {
   /** URL of ONNX Runtime's binary, where it is not that of this site. */
   wasm?: string;
 }
+
+/** Those of a model that has a deep variant. */
+export type DeepModelUrls = ModelUrls & { deep: string };

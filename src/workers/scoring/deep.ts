@@ -3,7 +3,7 @@ import type { TokenVectors } from "../../lib/encoder/tokenVectors.js";
 import type { ModelDescription } from "../../lib/model/description.js";
 import type { Arrival } from "../download.js";
 import type { EncodedTexts, EncoderClient, EncodingOptions } from "../encoder/start.js";
-import type { ModelUrls } from "../modelFiles.js";
+import type { DeepModelUrls } from "../modelFiles.js";
 import type { LoadedHeads, ModelsClient } from "./start.js";
 
 /** What words and meaning say of texts. */
@@ -32,7 +32,7 @@ export class DeepModelClient {
    * @throws if a file cannot be had, or word model, heads and encoder do not belong together
    */
   static async load(
-    urls: ModelUrls & { deep: string },
+    urls: DeepModelUrls,
     models: ModelsClient,
     encoder: EncoderClient,
     onArrival?: (arrived: Arrival) => void,

@@ -6,7 +6,7 @@ import { Once } from "../../lib/once.js";
 import type { Arrival } from "../download.js";
 import type { EncodedTexts } from "../encoder/start.js";
 import { Job } from "../job.js";
-import type { ModelUrls } from "../modelFiles.js";
+import type { DeepModelUrls, ModelUrls } from "../modelFiles.js";
 import type { DeepUrls, RunnableUrls, ScoringOffer } from "./worker.js";
 
 /** What to tell while texts are scored, and how to end that early. */
@@ -62,7 +62,7 @@ export class ModelsClient {
    *
    * @throws as `load` does
    */
-  loadDeep(urls: ModelUrls & { deep: string }, onArrival?: (arrived: Arrival) => void): Promise<LoadedHeads> {
+  loadDeep(urls: DeepModelUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedHeads> {
     return this.#deep.get(urls.deep, () => this.#loadDeep({ ...runnable(urls), deep: urls.deep }, onArrival));
   }
 
