@@ -49,6 +49,7 @@ const pages = [
     name: "Try it",
     pages: [
       { name: "Playground", path: "/pages/playground" },
+      { name: "Find by meaning", path: "/pages/find-by-meaning" },
       { name: "Your catalogue", path: "/pages/your-catalogue" },
       { name: "SQL", path: "/pages/sql" },
       { name: "Bring your own task", path: "/pages/your-own-task" },

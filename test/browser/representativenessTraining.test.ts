@@ -21,7 +21,7 @@ describe("the page on the training data", () => {
       await page.waitForFunction(
         () => /words=poems/.test(location.search) && /set=misjoined/.test(location.search),
       );
-      await page.getByText("Training titles closest to “poems of the sea”").waitFor();
+      await page.getByText("Training titles closest to “poems of the sea”, by words").waitFor();
     });
   });
 
@@ -31,7 +31,13 @@ describe("the page on the training data", () => {
       await select.focus();
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => location.search.includes("title="));
-      expect(await page.locator(".close-heading").innerText()).toMatch(/^Training titles closest to “/);
+      expect(await page.locator(".close-heading").innerText()).toMatch(
+        /^Training titles closest to “.*”, by meaning$/s,
+      );
+      const close = page.getByRole("region", { name: "Closest training titles" });
+      await close.locator("tbody tr").first().waitFor();
+      const similarities = (await close.locator("tbody tr td:first-child").allInnerTexts()).map(Number);
+      expect(similarities).toEqual([...similarities].sort((a, b) => b - a));
     });
   });
 });

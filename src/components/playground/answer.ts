@@ -14,6 +14,8 @@ export interface Answer {
   probabilities: Float32Array;
   /** What the encoder has not read of the text; null where there is nothing to say. */
   note: Note | null;
+  /** The encoder's vector of the text; null where words alone answer. */
+  vector: Float32Array | null;
   explain(column: number): Promise<Explanation | DeepExplanation>;
 }
 
@@ -35,6 +37,7 @@ export async function answer(
       description: deep.description,
       probabilities: read.values,
       note: read.notes[0],
+      vector: read.vectors,
       explain: (column) => deep.explain(text, column),
     };
   const model = await session.model(task, onArrival);
@@ -43,6 +46,7 @@ export async function answer(
     description: model.description,
     probabilities: (await model.score([text])).values,
     note: read?.notes[0] ?? null,
+    vector: null,
     explain: (column) => model.explain(text, column),
   };
 }

@@ -19,7 +19,7 @@ export const ownTask: PlaygroundTask = {
 
 /** What is offered beyond labels; its code is fetched when the tab is first used. */
 export const panels: Readonly<Record<NonNullable<DescribedTask["panel"]>, () => Promise<PanelFactory>>> = {
-  cover: async () => (await import("./cover/coverPanel.js")).coverPanel,
+  cover: async () => (await import("./cover/bookPanels.js")).bookPanels,
   quotations: async () => (await import("./related/quotationPanel.js")).quotationPanel,
   questions: async () => (await import("./related/questionPanel.js")).questionPanel,
 };

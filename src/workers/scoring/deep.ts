@@ -10,6 +10,8 @@ import type { LoadedHeads, ModelsClient } from "./start.js";
 export interface DeepScores extends Pick<EncodedTexts, "encoded" | "notes"> {
   /** Texts × labels; by the word model alone of a text that has no vector. */
   values: Float32Array;
+  /** Texts × dimensions: the encoder's vectors, zeros for a text that has none. */
+  vectors: Float32Array;
 }
 
 /** A word model and the encoder as one model. */
@@ -51,7 +53,7 @@ export class DeepModelClient {
   async score(texts: readonly string[], options?: EncodingOptions): Promise<DeepScores> {
     const vectors = await this.#encoder.encode(texts, options);
     const { encoded, notes } = vectors;
-    return { values: await this.#heads.score(texts, vectors), encoded, notes };
+    return { values: await this.#heads.score(texts, vectors), vectors: vectors.values, encoded, notes };
   }
 
   /** Why a text that has a vector got its logit of a column. @throws if it has none */

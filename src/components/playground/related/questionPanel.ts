@@ -5,7 +5,7 @@ import { readTags } from "../../../lib/retrieval/readTags.js";
 import { suggestTags, type TagSuggestion } from "../../../lib/retrieval/tagSuggestions.js";
 import { RelatedClient } from "../../../workers/related/start.js";
 import type { PanelFactory, Reading } from "../../taskPanel.js";
-import { reason } from "./reason.js";
+import { reason } from "../../reason.js";
 import { searchPanel } from "./searchPanel.js";
 
 /** From what overlap two questions are called nearly the same, and from what similarity the same in other words. */

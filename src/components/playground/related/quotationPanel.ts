@@ -7,7 +7,7 @@ import type { FoundQuotations, RelatedQuotation } from "../../../lib/retrieval/s
 import { RelatedClient } from "../../../workers/related/start.js";
 import type { PanelFactory, Reading } from "../../taskPanel.js";
 import { searchPanel } from "./searchPanel.js";
-import { reason } from "./reason.js";
+import { reason } from "../../reason.js";
 
 /** What goes with a quotation: hashtags, related quotations, their authors and works, each with why. */
 export const quotationPanel: PanelFactory = ({ quotations }) => {

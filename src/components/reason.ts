@@ -1,7 +1,7 @@
 import { html } from "htl";
-import { decimal } from "../../../lib/format.js";
-import type { RelatedText } from "../../../lib/retrieval/search.js";
-import { labelName } from "../../palette.js";
+import { decimal } from "../lib/format.js";
+import type { RelatedText } from "../lib/retrieval/search.js";
+import { labelName } from "./palette.js";
 
 /** Why a text was suggested: how near it is in meaning, and the words and the labels that it shares. */
 export function reason({
