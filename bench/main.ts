@@ -13,6 +13,7 @@ import { benchEvidence } from "./evidence.js";
 import { benchFewLabels } from "./fewLabels.js";
 import { benchInference } from "./inference.js";
 import { benchKeywords } from "./keywords.js";
+import { benchMeaningSearch } from "./meaningSearch.js";
 import type { Measurement } from "./measure.js";
 import { benchLabelling } from "./labelling.js";
 import { benchPeers } from "./peers.js";
@@ -40,6 +41,7 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   related: benchRelated,
   peers: benchPeers,
   neighbours: benchNeighbours,
+  "meaning-search": benchMeaningSearch,
 };
 
 /** Takes an hour and gigabytes of Python packages, and is measured only where it is asked for by name. */

@@ -2,10 +2,7 @@ import { readKept } from "../models/encoder/directions/pageMeanings.js";
 import { dividedForNeighbours, taskOfCollection } from "../models/encoder/directions/labelledCollections.js";
 import { readRecord } from "../models/encoder/directions/record.js";
 import { sharedLabels } from "../models/encoder/directions/sharedLabels.js";
-import { directionCount } from "../src/lib/meaning/directions.js";
 import { collectionNames } from "../src/lib/meaning/collectionName.js";
-import { Meanings } from "../src/lib/meaning/meanings.js";
-import { randomGenerator, randomIndex } from "../src/lib/statistics/random.js";
 import type { Measurement } from "./measure.js";
 
 /** What was asked for of the texts of each collection. */
@@ -13,13 +10,9 @@ const asked: Readonly<Record<string, string>> = { quotations: "0.35", questions:
 /** What the README calls the texts of a collection. */
 const nouns: Readonly<Record<string, string>> = { blurbs: "descriptions of books" };
 
-/** Texts that are searched to tell how long a search takes. */
-const [scanned, searches] = [50_000, 200];
-
 /**
  * The labels that held-out texts share with their five closest among all others (mean Jaccard): by words alone, by meaning
  * alone, and mixed as pages mix them. The encoder was tuned on three quarters of the training texts and on no held-out one.
- * Then how long a search among 50,000 meanings takes.
  */
 export async function benchNeighbours(): Promise<Measurement[]> {
   const measured: Measurement[] = [];
@@ -47,27 +40,5 @@ export async function benchNeighbours(): Promise<Measurement[]> {
       target: `at least ${asked[name]}`,
     });
   }
-  return [
-    ...measured,
-    {
-      name: `A search by meaning among ${scanned.toLocaleString("en-GB")} texts`,
-      value: medianScan(),
-      unit: "ms",
-      target: "under 20 ms",
-    },
-  ];
-}
-
-/** The median time of searches among meanings made up by chance, without the first ones, which compile the code. */
-function medianScan(): number {
-  const random = randomGenerator(1);
-  const rows = Int8Array.from({ length: scanned * directionCount }, () => randomIndex(255, random) - 127);
-  const meanings = new Meanings(rows, directionCount);
-  const times = Array.from({ length: searches + 20 }, (_, i) => {
-    const meaning = meanings.of((i * 97) % scanned) ?? new Int8Array(directionCount);
-    const began = performance.now();
-    meanings.nearest(meaning, 40);
-    return performance.now() - began;
-  });
-  return times.slice(20).sort((a, b) => a - b)[searches >> 1];
+  return measured;
 }
