@@ -8,9 +8,9 @@ import type { PanelFactory, Reading } from "../../taskPanel.js";
 import { reason } from "../../reason.js";
 import { searchPanel } from "./searchPanel.js";
 
-/** From what overlap two questions are called nearly the same, and from what similarity the same in other words. */
+/** From what overlap two questions are called nearly the same, and from what similarity close in meaning. */
 const nearlySame = 0.6;
-const sameMeaning = 0.9;
+const closeInMeaning = 0.95;
 const shownTags = 8;
 
 /** What goes with a question: tags to add to those that it has, and questions nearly like it. */
@@ -122,5 +122,5 @@ function questionItem(question: RelatedText): HTMLElement {
 function closenessOf({ same, overlap, similarity }: RelatedText): string {
   if (same) return "The same words. ";
   if (overlap >= nearlySame) return "Nearly the same. ";
-  return (similarity ?? 0) >= sameMeaning ? "Nearly the same, in other words. " : "";
+  return (similarity ?? 0) >= closeInMeaning ? "Close in meaning. " : "";
 }
