@@ -19,6 +19,7 @@ import {
 import { chanceOrder } from "../../lib/ownCatalogue/chanceOrder.js";
 import { guessedLabelMap, labelsFound, type LabelMap } from "../../lib/ownCatalogue/labelMap.js";
 import { columnOf, mappedCatalogue, type Mapping } from "../../lib/ownCatalogue/mappedCatalogue.js";
+import type { Citation } from "../../lib/ownCatalogue/report/citation.js";
 import { recordKeys } from "../../lib/ownCatalogue/recordKeys.js";
 import { eachRow } from "../../lib/steps.js";
 import type { EncoderUrls } from "../../workers/encoder/files.js";
@@ -40,6 +41,8 @@ export interface SiteFiles {
   encoder: Omit<EncoderUrls, "wasm">;
   /** Held-out texts of each task with what its models say: see `unpackScored`. */
   scored: Readonly<Record<string, { arrayBuffer(): Promise<ArrayBuffer> }>>;
+  /** How the workbench wants to be cited. */
+  citation: Citation;
 }
 
 /** Some records that the reader singled out: a tag for each row, 1 where it belongs, and what they are in words. */

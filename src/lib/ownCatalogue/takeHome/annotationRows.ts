@@ -1,6 +1,6 @@
 import type { CsvColumn } from "../../csv.js";
 import type { Annotation } from "../annotation.js";
-import { opinionText } from "./homeColumns.js";
+import { opinionCell } from "./homeColumns.js";
 
 /**
  * Columns of a file of annotations alone, one row for each that stands: the record's identifier and title, the label
@@ -18,7 +18,7 @@ export function annotationRows(
       key: "label",
       value: ({ opinion }) => (opinion.kind === "labels" ? opinion.labels.join(";") : ""),
     },
-    { key: "annotation", value: ({ opinion }) => opinionText(opinion) },
+    { key: "annotation", value: ({ opinion }) => opinionCell(opinion) },
     { key: "annotator" },
     { key: "annotated", value: ({ at }) => at },
     { key: "sampling" },

@@ -103,7 +103,7 @@ function annotationColumns(consensus: HomeSource["consensus"]): HomeColumn[] {
   });
   const joined = (parts: readonly string[]) => [...new Set(parts.filter((part) => part !== ""))].join("; ");
   return [
-    text("annotation", ({ opinion }) => opinionText(opinion)),
+    text("annotation", ({ opinion }) => opinionCell(opinion)),
     { name: "disputed", kind: "flag", cell: (row) => consensus(row)?.disputed ?? null },
     text("annotators", ({ annotations }) => joined(annotations.map(({ annotator }) => annotator))),
     text("annotated", ({ annotations }) => annotations[annotations.length - 1].at),
@@ -113,7 +113,7 @@ function annotationColumns(consensus: HomeSource["consensus"]): HomeColumn[] {
 }
 
 /** An opinion in a cell: its labels joined by ";", "none" of many labels, "unsure", or "no label fits". */
-export function opinionText(opinion: Opinion): string {
+export function opinionCell(opinion: Opinion): string {
   if (opinion.kind === "unsure") return "unsure";
   if (opinion.kind === "unfit") return "no label fits";
   return opinion.labels.join(";") || "none";

@@ -12,6 +12,7 @@ async function workspaceOf(...fiction: number[]): Promise<CatalogueWorkspace> {
   const workspace = new CatalogueWorkspace({
     scored: {},
     encoder: { description: "", onnx: "", vocabulary: "" },
+    citation: { authors: [], title: "", version: "", licence: "" },
   });
   const titles = fiction.map((_, row) => `Title ${row}`);
   await workspace.adopt(

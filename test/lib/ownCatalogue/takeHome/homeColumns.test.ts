@@ -1,18 +1,12 @@
 import { expect, test } from "vitest";
 import type { Annotation, Consensus } from "../../../../src/lib/ownCatalogue/annotation.js";
 import { homeColumns } from "../../../../src/lib/ownCatalogue/takeHome/homeColumns.js";
+import { binaryDescription } from "../descriptions.js";
 import type { ModelDescription } from "../../../../src/lib/model/description.js";
 
 const description: ModelDescription = {
-  ...{ task: "title-genre", kind: "binary", labels: ["non_fiction", "fiction"], thresholds: [0.6] },
-  ...{ featureVersion: 1, trainedOn: "", certain: { accuracy: 0.99, below: 0.1, from: 0.9 } },
-  features: {
-    bits: 8,
-    words: 1,
-    fragments: { weight: 0, shortest: 3, longest: 3 },
-    shape: 0,
-    counts: "binary",
-  },
+  ...binaryDescription,
+  certain: { accuracy: 0.99, below: 0.1, from: 0.9 },
   onnx: { bytes: 1, sha256: "0123456789abcdef".repeat(4) },
 };
 const annotation = (patch: Partial<Annotation>): Annotation => ({

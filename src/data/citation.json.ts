@@ -1,0 +1,4 @@
+import { readCitation } from "../../loaders/citation.js";
+import { writeJson } from "../../loaders/write.js";
+
+await writeJson(await readCitation());
