@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { randomGenerator, randomIndex } from "../../src/lib/statistics/random.js";
 import { accessibilityViolations } from "./harness/accessibility.js";
+import { slowness } from "./harness/slowness.js";
 import { useSite } from "./harness/useSite.js";
 
 const words =
@@ -26,14 +27,14 @@ async function annotate(page: Page, { records = 300, model = "" } = {}): Promise
   await page.setInputFiles("#catalogue-file", {
     ...{ name: "made-up.csv", mimeType: "text/csv", buffer: csvOf(records) },
   });
-  const step = page.getByRole("region", { name: "Model", exact: true });
-  if (model !== "") await step.getByLabel("Model", { exact: true }).selectOption(model);
-  await step.getByRole("button", { name: "Read the titles" }).click();
+  if (model !== "") await chooser(page, "Model").selectOption(model);
+  await page.getByRole("button", { name: "Read the titles" }).click();
   await page.getByText(/titles read in/).waitFor({ timeout: 120_000 });
   await page.getByRole("tab", { name: "Annotate" }).click();
   await page.locator(".annotate-card").focus();
 }
 
+const chooser = (page: Page, name: string) => page.getByRole("combobox", { name, exact: true });
 const title = (page: Page) => page.locator(".annotate-title").innerText();
 const figures = (page: Page) => page.locator(".annotate-figures").innerText();
 
@@ -73,7 +74,7 @@ describe("annotating one's own catalogue", () => {
       expect(median).toBeLessThan(50);
       expect(await figures(page)).toContain("Random sample: 60 titles of the 26,000");
 
-      const order = page.getByLabel("Titles", { exact: true });
+      const order = chooser(page, "Titles");
       const reorder = (key: string) =>
         order.evaluate((select: HTMLSelectElement, key) => {
           const began = performance.now();
@@ -84,9 +85,9 @@ describe("annotating one's own catalogue", () => {
       const times: Record<string, number[]> = { doubt: [], variety: [] };
       for (const key of ["doubt", "variety", "doubt", "variety"]) times[key].push(await reorder(key));
       console.warn(`reordered 26,000 titles in ms: ${JSON.stringify(times)}`);
-      // The machine may be busy with other tests: the quicker of both tries counts.
-      expect(Math.min(...times["doubt"])).toBeLessThan(1000);
-      expect(Math.min(...times["variety"])).toBeLessThan(1000);
+      const slow = await slowness(page);
+      expect(Math.min(...times["doubt"])).toBeLessThan(1000 * slow);
+      expect(Math.min(...times["variety"])).toBeLessThan(1000 * slow);
     });
   });
 
@@ -110,7 +111,7 @@ describe("annotating one's own catalogue", () => {
         expect(await title(page)).toBe(before);
       }
       expect(await figures(page)).toContain("No random sample");
-      await page.getByLabel("The model’s answer").selectOption("before");
+      await chooser(page, "The model’s answer").selectOption("before");
       await answers.filter({ visible: true }).waitFor();
     });
   });
@@ -148,7 +149,7 @@ describe("annotating one's own catalogue", () => {
         await page.keyboard.press(i % 2 ? "1" : "2");
       }
       await name("Ben");
-      await page.getByLabel("Titles", { exact: true }).selectOption("second");
+      await chooser(page, "Titles").selectOption("second");
       await page.locator(".annotate-card").focus();
       for (let i = 0; i < 24; i++) {
         expect(await title(page)).toBe(asked[i]);
@@ -156,7 +157,7 @@ describe("annotating one's own catalogue", () => {
       }
       await page.getByText("No title is left to be asked in this order.").waitFor();
       await page.getByText("Several annotators").click();
-      await page.getByText(/have 24 titles in common and say different things of 1\./).waitFor();
+      await page.getByText("have 24 titles in common and say different things of 1.").waitFor();
       await page.getByRole("tab", { name: "How much is it?" }).click();
       await page.getByText("24 titles of the 300 of this catalogue were judged by chance").waitFor();
       await page.getByRole("region", { name: "The share of each label, with 95% intervals" }).waitFor();
@@ -175,7 +176,7 @@ describe("annotating one's own catalogue", () => {
       await page.getByRole("button", { name: "Confirm 2 labels" }).waitFor();
       await page.keyboard.press("Enter");
       expect(await title(page)).not.toBe(first);
-      expect(await page.locator(".annotate-last").innerText()).toMatch(/you said .*Poetry/);
+      expect(await page.locator(".annotate-last").innerText()).toMatch(/you said .*poetry/);
     });
   });
 });

@@ -55,7 +55,7 @@ function coverage({ labelMap }: CatalogueWorkspace, found: readonly WrittenLabel
     new Set(Object.values(labelMap).filter((label) => label !== null)).size === 1
       ? " All of them are one label of the model: without records of another, errors of one kind alone can show."
       : "";
-  return `${count(known)} of the file’s ${plural(labels, "label")} are known to the model; they stand in ${count(knownRecords)} of ${plural(records, "labelled place")}.${rest}${one}`;
+  return `The model knows ${count(known)} of the file’s ${plural(labels, "label")}, which cover ${count(knownRecords)} of ${plural(records, "entry", "entries")}.${rest}${one}`;
 }
 
 function mapTable(

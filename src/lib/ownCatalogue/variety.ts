@@ -1,87 +1,85 @@
+import { foldText } from "../text/normalise.js";
+import { Tokeniser, TokenKind } from "../text/tokens.js";
+
 /** Share of the words of two titles together that both have, from which they are near-copies (Jaccard's index). */
 const nearCopy = 0.5;
 
+/** Titles that are looked at for one word: of a catalogue that has few words, the latest that were kept. */
+const mostHolders = 50;
+
+/** Rows that are looked at: more than anyone annotates. Those behind them keep their order. */
+const mostRows = 50_000;
+
 /**
  * The same rows, near-copies put off: a title of which at least half of the words stand in one that comes before it, or
- * that was asked already, is left for the next round, and so on, so that the first round holds each kind of title once.
- * Within a round the order is kept.
+ * that was asked already, waits until all others have been asked. Otherwise the order is kept.
  *
- * Near-copies are found exactly and without comparing all pairs: two sets of words that share so much have one of their
- * rarest words in common (Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in data cleaning",
- * 2006).
+ * Near-copies are found without comparing all pairs: two sets of words that share so much have one of their rarest words
+ * in common (Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in data cleaning", 2006). Of words
+ * that many titles have, some near-copies are overlooked.
  *
  * @param order rows with titles, the first to be asked first
- * @param asked rows that were asked before; their near-copies wait for the second round
+ * @param asked rows that were asked before
  */
 export function varietyOrder(
   titles: readonly string[],
   order: Int32Array,
   asked: readonly number[] = [],
 ): Int32Array {
-  const sets = wordSets(titles, [...asked, ...order]);
-  const varied: number[] = [];
-  let taken = asked;
-  let left: ArrayLike<number> = order;
-  while (left.length > 0) {
-    const { kept, putOff } = oneOfEachKind(sets, left, taken);
-    for (const row of kept) varied.push(row);
-    // A round that keeps little costs as much as one that keeps all: the last copies of copies stay in their order.
-    if (kept.length < putOff.length / 20) {
-      for (const row of putOff) varied.push(row);
-      break;
-    }
-    left = putOff;
-    taken = [];
-  }
-  return Int32Array.from(varied);
-}
-
-/** Parts rows into those that are no near-copy of one before them, and the others. */
-function oneOfEachKind(sets: WordSets, rows: ArrayLike<number>, taken: readonly number[]) {
+  const looked = order.subarray(0, mostRows);
+  const sets = wordSets(titles, new Set([...asked, ...looked]));
   const holders = new Map<number, number[]>();
-  const rarest = ({ length }: Int32Array) => length - Math.ceil(nearCopy * length) + 1;
-  const hold = (row: number) => {
+  const rarest = (row: number) => {
     const set = sets[row];
-    for (let i = 0; i < rarest(set) && i < set.length; i++) {
-      const known = holders.get(set[i]);
+    return set.subarray(0, set.length - Math.ceil(nearCopy * set.length) + 1);
+  };
+  const hold = (row: number) => {
+    for (const word of rarest(row)) {
+      const known = holders.get(word);
       if (known) known.push(row);
-      else holders.set(set[i], [row]);
+      else holders.set(word, [row]);
     }
   };
-  const isCopy = (set: Int32Array) => {
-    for (let i = 0; i < rarest(set) && i < set.length; i++)
-      for (const other of holders.get(set[i]) ?? []) if (isNearCopy(set, sets[other])) return true;
+  const isCopy = (row: number) => {
+    for (const word of rarest(row)) {
+      const known = holders.get(word) ?? [];
+      for (let i = known.length - 1; i >= Math.max(0, known.length - mostHolders); i--)
+        if (isNearCopy(sets[row], sets[known[i]])) return true;
+    }
     return false;
   };
-  for (const row of taken) hold(row);
+  for (const row of asked) hold(row);
   const kept: number[] = [];
   const putOff: number[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (isCopy(sets[row])) putOff.push(row);
+  for (const row of looked) {
+    if (isCopy(row)) putOff.push(row);
     else {
       kept.push(row);
       hold(row);
     }
   }
-  return { kept, putOff };
+  return Int32Array.from([...kept, ...putOff, ...order.subarray(mostRows)]);
 }
 
-/** The words of each row's title, each once, as numbers in ascending order: rarer words have lower numbers. */
+/**
+ * The words of each row's title, each once, as numbers in ascending order: rarer words have lower numbers. All years are
+ * one word, and so are all other numbers.
+ */
 type WordSets = Readonly<Record<number, Int32Array>>;
 
-function wordSets(titles: readonly string[], rows: readonly number[]): WordSets {
-  const times = new Map<string, number>();
-  const words = new Map<number, Set<string>>();
+function wordSets(titles: readonly string[], rows: ReadonlySet<number>): WordSets {
+  const tokeniser = new Tokeniser();
+  const times = new Map<number, number>();
+  const sets: Record<number, Int32Array> = [];
   for (const row of rows) {
-    if (words.has(row)) continue;
-    const own = new Set(titles[row].toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-    words.set(row, own);
-    for (const word of own) times.set(word, (times.get(word) ?? 0) + 1);
+    const { length, kind, hash } = tokeniser.tokenise(foldText(titles[row]));
+    const words = new Set<number>();
+    for (let i = 0; i < length; i++) if (kind[i] <= TokenKind.number) words.add(hash[i]);
+    sets[row] = Int32Array.from(words);
+    for (const word of sets[row]) times.set(word, (times.get(word) ?? 0) + 1);
   }
   const ranks = new Map([...times].sort((a, b) => a[1] - b[1]).map(([word], rank) => [word, rank]));
-  const sets: Record<number, Int32Array> = [];
-  for (const [row, own] of words) sets[row] = Int32Array.from(own, (word) => ranks.get(word) ?? 0).sort();
+  for (const row of rows) sets[row] = sets[row].map((word) => ranks.get(word) ?? 0).sort();
   return sets;
 }
 

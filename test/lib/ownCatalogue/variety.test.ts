@@ -4,9 +4,9 @@ import { randomGenerator, randomIndex, randomUnit } from "../../../src/lib/stati
 
 const inOrder = (titles: readonly string[]) => Int32Array.from(titles, (_, row) => row);
 
-test("near-copies wait until each kind of title was asked once", () => {
+test("near-copies wait until all other titles were asked", () => {
   const titles = ["Poems by a lady", "Poems, by a gentleman", "A map of Kent", "Poems by a lady", "Emma"];
-  // Rows 1 and 3 share three words of five, and all four, with row 0; of them, row 3 is a near-copy of row 1.
+  // Rows 1 and 3 share three words of five, and all four, with row 0.
   expect([...varietyOrder(titles, inOrder(titles))]).toEqual([0, 2, 4, 1, 3]);
 });
 
@@ -15,22 +15,22 @@ test("titles that share less than half of their words are no near-copies", () =>
   expect([...varietyOrder(titles, inOrder(titles))]).toEqual([0, 1]);
 });
 
+test("volumes and years do not tell titles apart", () => {
+  const titles = ["Report for 1871", "Emma", "Report for 1872"];
+  expect([...varietyOrder(titles, inOrder(titles))]).toEqual([0, 1, 2]);
+  expect([...varietyOrder(titles, Int32Array.of(2, 0, 1))]).toEqual([2, 1, 0]);
+});
+
 test("near-copies of what was asked before wait too", () => {
   const titles = ["Emma", "Emma", "Persuasion"];
   expect([...varietyOrder(titles, Int32Array.of(1, 2), [0])]).toEqual([2, 1]);
 });
 
-test("a thousand copies of one title are not compared with each other round after round", () => {
-  const titles = [...new Array<string>(5000).fill("The same title"), "Another"];
-  const order = varietyOrder(titles, inOrder(titles));
-  expect([...order.subarray(0, 3)]).toEqual([0, 5000, 1]);
-  expect(new Set(order).size).toBe(5001);
-});
-
-test("26,000 titles are put in order within a second", () => {
+test.each([20_000, 20])("26,000 titles of %i words are put in order within a second", (vocabulary) => {
   // Words by Zipf's law: the commonest stands in almost every title.
   const random = randomGenerator(1);
-  const word = () => `word${Math.floor(20_000 ** randomUnit(random))}`;
+  const letters = (digit: string) => "abcdefghij"[Number(digit)];
+  const word = () => String(Math.floor(vocabulary ** randomUnit(random))).replaceAll(/\d/g, letters);
   const titles = Array.from({ length: 26_000 }, () =>
     Array.from({ length: 3 + randomIndex(12, random) }, word).join(" "),
   );

@@ -46,7 +46,7 @@ export function labelSharesTable(
         value: ({ trusted }) => `${recordsOf(trusted?.value)} (${range(trusted, recordsOf)})`,
       },
       {
-        ...{ key: "method", label: "Estimate to trust", sort: false },
+        ...{ key: "method", label: "Estimate to trust", sort: false, width: "8rem" },
         value: ({ trusted }) => (trusted ? methodName(trusted.method) : absent),
       },
       {
@@ -54,7 +54,7 @@ export function labelSharesTable(
         value: ({ alone }) => `${percent(alone?.value)} (${range(alone, percent)})`,
       },
       {
-        ...{ key: "counted", label: "Model’s answers, counted", align: "right" },
+        ...{ key: "counted", label: "Answers counted", align: "right" },
         title: "No estimate: misses and false alarms need not cancel",
         format: (value) => percent(value as number | null),
       },
