@@ -36,13 +36,13 @@ export function sampleSentence(
     .sort((a, b) => (names.length > mostNamed ? b.value - a.value : 0))
     .slice(0, mostNamed);
   const accuracy = sampleAccuracy(model, sample);
-  const right = description.kind === "multilabel" ? "its likeliest label is right on" : "it is right on";
+  const right = description.kind === "multilabel" ? "gives a right label first to" : "is right on";
   const all = [...named, ...(Number.isNaN(accuracy.value) ? [] : [accuracy])];
   // A label that no record has, or every record, needs fewer; the one that needs most counts.
   const more = Math.max(...all.map(({ value }) => titlesToHalve(value, known.length)));
   return [
     `Random sample: ${plural(size, "title")} of the ${count(titles)} of this ${of}.`,
-    Number.isNaN(accuracy.value) ? "" : `The model: ${right} ${interval(accuracy, percent)}.`,
+    Number.isNaN(accuracy.value) ? "" : `“${model.title}” ${right} ${interval(accuracy, percent)}.`,
     `Shares: ${named.map((share) => `${share.name} ${interval(share, percent)}`).join(", ")}${names.length > mostNamed ? " (the commonest labels)" : ""}.`,
     unfit > 0 ? `${plural(unfit, "title")} that no label fits ${unfit === 1 ? "is" : "are"} among them.` : "",
     unsure > 0 ? `${plural(unsure, "title")} nobody is sure of ${unsure === 1 ? "is" : "are"} left out.` : "",
