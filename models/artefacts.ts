@@ -70,6 +70,17 @@ export async function readDeepModel(task: string): Promise<DeepModel> {
   return parseDeepModel(await readTaskJson(task, "deep.json"), `models/${task}/deep.json`);
 }
 
+/** The deep variant of a model outside its task's folder. @throws if it has none, or it is not valid */
+export async function readDeepFolder(path: string): Promise<DeepModel> {
+  const file = join(path, "deep.json");
+  try {
+    return parseDeepModel(parseJson(await readFile(file), file), file);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "ENOENT") throw cause;
+    throw new Error(`missing file: ${file} (expected of a model that was trained with --deep)`, { cause });
+  }
+}
+
 function modelPath(variant: string | undefined): string {
   return variant === undefined ? "model" : `variants/${variant}`;
 }

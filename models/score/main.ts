@@ -4,7 +4,7 @@ import { SingleBar } from "cli-progress";
 import { OnnxScorer } from "../../src/lib/model/onnxScorer.js";
 import { startCommand, usageOf, type OptionValues } from "../../tools/command.js";
 import { artefactPath, readHeldOut, readModel, readModelFolder } from "../artefacts.js";
-import { openDeepScorer } from "../deepScorer.js";
+import { openDeepScorer, openOwnDeepScorer } from "../deepScorer.js";
 import { taskName } from "../tasks.js";
 import { parseEncoding } from "../../src/lib/catalogue/readers/bytes/encodings.js";
 import { parseSeparator } from "../../src/lib/catalogue/readers/delimited/findSeparator.js";
@@ -29,7 +29,8 @@ const description = {
   options: {
     "--task <task>": "a folder of models/, such as title-genre",
     "--model <folder>": 'in place of --task: a folder that "npm run train -- --table" wrote',
-    "--deep": "with --task: words and the sentence encoder together, some fifty titles a second",
+    "--deep":
+      "words and the sentence encoder together, some fifty titles a second; of a model of yours, where it was trained so",
     "--in <file>":
       'CSV, TSV, JSON, Parquet, Arrow, MARC 21 or MARCXML, also gzipped or in a zip, found by looking; "-" is standard input',
     "--column <name>": "which column holds the texts",
@@ -80,11 +81,15 @@ async function score(options: OptionValues<keyof typeof description.options>): P
     }),
     ...(options.encoding !== undefined && { encoding: parseEncoding(options.encoding) }),
   };
-  if (options.deep && (folder !== undefined || accuracy !== undefined))
-    throw new Error("--deep goes with --task alone: (expected no --model and no --promise beside it)");
+  if (options.deep && accuracy !== undefined)
+    throw new Error("conflicting options: --deep and --promise (expected one of them)");
   const model = await (folder === undefined ? readModel(task) : readModelFolder(folder));
   const labelled = accuracy !== undefined && (await readHeldOut(folder ?? artefactPath(task, "")));
-  const scorer = await (options.deep ? openDeepScorer(task) : OnnxScorer.load(model.description, model.onnx));
+  const scorer = await (!options.deep
+    ? OnnxScorer.load(model.description, model.onnx)
+    : folder === undefined
+      ? openDeepScorer(task)
+      : openOwnDeepScorer(folder));
   const sampling = labelled && new SamplingScorer(scorer, heldOutTexts(labelled, model.description));
   const bytes = file === "-" ? 0 : await sizeOf(file);
   const input = file === "-" ? process.stdin : createReadStream(file);

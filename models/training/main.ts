@@ -31,7 +31,8 @@ const description = {
   options: {
     "--without-test": "leaves the test sample alone and writes nothing: for trying things out",
     "--only <variant>": "with --without-test: trains one variant only",
-    "--deep": "keeps the model: fits words and encoder together, the task's deep variant",
+    "--deep":
+      "keeps the model: fits words and encoder together, the task's deep variant; with --table, besides words alone",
     "--learning-curve":
       "keeps the model: its final variant is cross-validated with less and less data, and the curve joins evaluation.json",
     "--figures":

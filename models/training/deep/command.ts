@@ -1,14 +1,5 @@
-import { deepFileOf, deepKey, type DeepModel } from "../../../src/lib/deep/deepModel.js";
-import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
-import {
-  digest,
-  json,
-  readEvaluation,
-  readModel,
-  readMultilabelEvaluation,
-  writeArtefact,
-} from "../../artefacts.js";
-import { openEncoder } from "../../encoder/open.js";
+import { deepKey } from "../../../src/lib/deep/deepModel.js";
+import { json, readEvaluation, readModel, readMultilabelEvaluation, writeArtefact } from "../../artefacts.js";
 import { tunedTitles } from "../../encoder/tuning/texts.js";
 import { modelCard } from "../modelCard.js";
 import { compactJson } from "../multilabel/json.js";
@@ -16,24 +7,9 @@ import { multilabelCard } from "../multilabel/modelCard.js";
 import { reportLines } from "../multilabel/reportLines.js";
 import { recordLines } from "../recordLines.js";
 import type { MultilabelTask, SingleLabelTask, Task } from "../taskDefinition.js";
-import { fitDeepLabels } from "./multilabel.js";
 import { packPredictions } from "./predictions.js";
-import { fitDeepTitles } from "./singleLabel.js";
-import { keptVectors, type VectorsOf } from "./vectors.js";
+import { deepLabels, deepTitles, looksWith, openParts, type DeepParts } from "./record.js";
 
-interface Setting {
-  words: LinearScorer;
-  vectorsOf: VectorsOf;
-  /** Bytes of the word model and the encoder. */
-  parts: number;
-  /** Whose parts a deep model is made of. */
-  identity: Pick<DeepModel, "task" | "kind" | "labels" | "words" | "encoder" | "dimensions">;
-  withTest: boolean;
-}
-
-const title = "Words and encoder";
-const description =
-  "the word model's logit and a linear head on the sentence encoder, which was tuned on the training texts of all tasks";
 const log = (line: string) => console.error(line);
 
 /**
@@ -42,41 +18,14 @@ const log = (line: string) => console.error(line);
  * written.
  */
 export async function trainDeep(task: Task, withTest: boolean): Promise<void> {
-  const encoder = await openEncoder();
-  const { description: model, onnx } = await readModel(task.name);
-  const setting: Setting = {
-    words: new LinearScorer(model, onnx),
-    vectorsOf: await keptVectors(encoder, log),
-    identity: {
-      task: task.name,
-      kind: model.kind,
-      labels: model.labels,
-      words: model.onnx.sha256,
-      encoder: encoder.sha256,
-      dimensions: encoder.dimensions,
-    },
-    parts: model.onnx.bytes + encoder.bytes,
-    withTest,
-  };
-  await (task.kind === "multilabel" ? trainLabels(task, setting) : trainTitles(task, setting));
+  const { description, onnx } = await readModel(task.name);
+  const parts = await openParts(description, onnx, { withTest, log });
+  await (task.kind === "multilabel" ? trainLabels(task, parts) : trainTitles(task, parts));
 }
 
-async function trainLabels(task: MultilabelTask, setting: Setting): Promise<void> {
+async function trainLabels(task: MultilabelTask, parts: DeepParts): Promise<void> {
   const evaluation = await readMultilabelEvaluation(task.name);
-  const linear = evaluation.models[evaluation.final];
-  const data = await task.load();
-  const { words, vectorsOf, parts, withTest } = setting;
-  const fitted = await fitDeepLabels(task, data, linear.settings["cost"], vectorsOf, log);
-  const file = fileOf(setting, fitted.model);
-  const test = withTest ? await fitted.test(words) : null;
-  const record = {
-    ...{ title, description, bytes: parts + file.length, trainSeconds: fitted.seconds },
-    training: linear.training,
-    settings: fitted.settings,
-    validation: fitted.validation,
-    test: test?.scores ?? null,
-    ...{ promise: null, roundingLoss: null, nonZero: 1, strongest: {} },
-  };
+  const { file, record, test } = await deepLabels(task, await task.load(), evaluation, parts);
   for (const line of reportLines({ ...evaluation, models: { [deepKey]: record }, learningCurve: [] }))
     log(line);
   if (!test) return;
@@ -84,42 +33,20 @@ async function trainLabels(task: MultilabelTask, setting: Setting): Promise<void
   const whole = { ...evaluation, testLooks: looksWith(evaluation.testLooks, file), models };
   await writeModel(task.name, file, test);
   await writeArtefact(task.name, "evaluation.json", compactJson(whole));
-  await writeArtefact(task.name, "README.md", multilabelCard(task, words.description, whole));
+  await writeArtefact(task.name, "README.md", multilabelCard(task, parts.words.description, whole));
 }
 
-async function trainTitles(task: SingleLabelTask, setting: Setting): Promise<void> {
+async function trainTitles(task: SingleLabelTask, parts: DeepParts): Promise<void> {
   const evaluation = await readEvaluation(task.name);
-  const { words, vectorsOf, parts, withTest } = setting;
-  const tuned = await tunedTitles(task.name);
-  const fitted = await fitDeepTitles(task, evaluation, { tuned, words }, vectorsOf, log);
-  const file = fileOf(setting, fitted.model);
-  const judged = withTest ? await fitted.test() : null;
-  const record = {
-    ...{ title, description, bytes: parts + file.length, trainSeconds: fitted.seconds },
-    training: fitted.training,
-    settings: fitted.settings,
-    threshold: fitted.model.thresholds[0] ?? null,
-    certain: fitted.model.certain ?? null,
-    promise: null,
-    validation: fitted.validation,
-    ...(judged?.scores ?? { test: null, testCertain: null, elsewhere: {}, seeds: [] }),
-    ...{ roundingLoss: null, nonZero: 1, strongest: {} },
-  };
+  const sources = { tuned: await tunedTitles(task.name), behavioural: true };
+  const { file, record, test } = await deepTitles(task, evaluation, sources, parts);
   for (const line of recordLines(deepKey, record)) log(line);
-  if (!judged) return;
+  if (!test) return;
   const models = { ...evaluation.models, [deepKey]: record };
   const whole = { ...evaluation, testLooks: looksWith(evaluation.testLooks, file), models };
-  await writeModel(task.name, file, judged);
+  await writeModel(task.name, file, test);
   await writeArtefact(task.name, "evaluation.json", json(whole));
-  await writeArtefact(task.name, "README.md", modelCard(task, words.description, whole));
-}
-
-function fileOf({ identity }: Setting, model: Omit<DeepModel, keyof Setting["identity"] | "trainedOn">) {
-  return json(deepFileOf({ ...identity, ...model, trainedOn: description }));
-}
-
-function looksWith(looks: readonly string[], file: string): string[] {
-  return [...new Set([...looks, digest(file).slice(0, 16)])];
+  await writeArtefact(task.name, "README.md", modelCard(task, parts.words.description, whole));
 }
 
 async function writeModel(

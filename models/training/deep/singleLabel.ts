@@ -41,8 +41,10 @@ export interface FittedDeepTitles {
 
 /** What a deep variant of a single-label task is fitted from. */
 export interface DeepSources {
-  /** Texts that the encoder was tuned on, with their targets. */
+  /** Texts from which the heads learn, with their targets: those that the encoder was tuned on, where it was. */
   tuned: readonly TrainingExample[];
+  /** Are the behavioural tests about these labels? They then choose among shares whose log loss is level. */
+  behavioural: boolean;
   /** The shipped word model. */
   words: LinearScorer;
 }
@@ -51,12 +53,12 @@ export interface DeepSources {
  * Words and encoder together, for a single-label task of titles. The heads learn from the titles that the encoder was
  * tuned on; their cost has the lowest log loss on validation titles of other works, each scored by a word model that has
  * not seen it. The encoder's share is, of those whose log loss is no more than a standard error above the lowest, the one
- * that fails least on the development half of the behavioural tests.
+ * that fails least on the development half of the behavioural tests; of other labels the one with the lowest loss.
  */
 export async function fitDeepTitles(
   task: SingleLabelTask,
   { final, models }: Evaluation<SingleLabelRecord>,
-  { tuned, words }: DeepSources,
+  { tuned, behavioural, words }: DeepSources,
   vectorsOf: VectorsOf,
   log: (line: string) => void = () => undefined,
 ): Promise<FittedDeepTitles> {
@@ -113,7 +115,7 @@ export async function fitDeepTitles(
     return probabilityTable(Float64Array.from(logits.flatMap((each) => [...each])), labels);
   };
   const tried: ((typeof candidates)[number] & { failed: number })[] = [];
-  for (const each of candidates) {
+  for (const each of behavioural ? candidates : []) {
     const { certain: _, ...description } = words.description;
     const { thresholds, certain } = each.model;
     const failed = await failureShare({
@@ -132,9 +134,9 @@ export async function fitDeepTitles(
     );
     if (level) tried.push({ ...each, failed });
   }
-  const { model, share, probabilities } = tried.reduce((best, each) =>
-    each.failed < best.failed ? each : best,
-  );
+  const { model, share, probabilities } = behavioural
+    ? tried.reduce((best, each) => (each.failed < best.failed ? each : best))
+    : lowest;
   const { user, system } = process.cpuUsage(began);
   const figures = (table: Float64Array, actual: readonly number[]) =>
     singleLabelFigures(task.labels, {

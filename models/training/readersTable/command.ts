@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { deepKey } from "../../../src/lib/deep/deepModel.js";
 import { summaryLine } from "../../../loaders/tables/summary.js";
 import { json } from "../../artefacts.js";
 import { compactJson } from "../multilabel/json.js";
+import { deepLabels, deepTitles, looksWith, openParts } from "../deep/record.js";
+import { recordLines } from "../recordLines.js";
 import { labelInventory } from "../multilabel/labels.js";
 import { multilabelCard } from "../multilabel/modelCard.js";
 import { reportLines } from "../multilabel/reportLines.js";
@@ -25,24 +28,37 @@ export async function trainOwnTask(
   const files =
     options.kind === "single-label"
       ? await singleLabelFiles(options, data, log)
-      : multilabelFiles(options, data, log);
+      : await multilabelFiles(options, data, log);
   await mkdir(options.out, { recursive: true });
   for (const [name, content] of Object.entries(files)) await writeFile(join(options.out, name), content);
   log(`written: ${Object.keys(files).join(", ")} in ${options.out}`);
 }
 
 async function singleLabelFiles(options: OwnOptions, data: OwnTexts, log: (line: string) => void) {
-  const { task, description, onnx, evaluation, heldOut } = await trainClasses(options, data, log);
+  const trained = await trainClasses(options, data, log);
+  const { task, description, onnx, heldOut, headExamples } = trained;
+  let { evaluation } = trained;
+  let deepFile: string | undefined;
+  if (options.deep) {
+    const parts = await openParts(description, onnx, { withTest: true, log });
+    const sources = { tuned: headExamples, behavioural: false };
+    const { file, record } = await deepTitles(task, evaluation, sources, parts);
+    for (const line of recordLines(deepKey, record)) log(line);
+    const models = { ...evaluation.models, [deepKey]: record };
+    evaluation = { ...evaluation, models, testLooks: looksWith(evaluation.testLooks, file) };
+    deepFile = file;
+  }
   return {
     "model.onnx": onnx,
     "model.json": json(description),
+    ...(deepFile !== undefined && { "deep.json": deepFile }),
     "evaluation.json": compactJson(evaluation),
     ...(heldOut && { "heldOut.json": compactJson(heldOut) }),
     "README.md": modelCard(task, description, evaluation),
   };
 }
 
-function multilabelFiles(options: OwnOptions, data: OwnTexts, log: (line: string) => void) {
+async function multilabelFiles(options: OwnOptions, data: OwnTexts, log: (line: string) => void) {
   const { labels, texts, found, minimum } = labelInventory(data.texts, options.minimum);
   if (labels.length === 0 || texts.length < fewestTexts)
     throw new Error(
@@ -52,16 +68,28 @@ function multilabelFiles(options: OwnOptions, data: OwnTexts, log: (line: string
   if (found > labels.length)
     log(`${found - labels.length} of ${found} labels have fewer than ${minimum} texts and are left out`);
   const task = ownTask(taskName(options.table), options, texts.length, labels.length);
-  const { description, onnx, evaluation } = trainLabels(task, data, { log });
+  const trained = trainLabels(task, data, { log });
+  const { description, onnx } = trained;
+  let { evaluation } = trained;
   for (const label of evaluation.data.untrained)
     log(
       `label "${label}" stands in the test part only: all its texts are nearly the same, and the model cannot give it`,
     );
+  let deepFile: string | undefined;
+  if (options.deep) {
+    const parts = await openParts(description, onnx, { withTest: true, log });
+    const whole = { ...task, load: () => Promise.resolve(data) };
+    const { file, record } = await deepLabels(whole, data, evaluation, parts);
+    const models = { ...evaluation.models, [deepKey]: record };
+    evaluation = { ...evaluation, models, testLooks: looksWith(evaluation.testLooks, file) };
+    deepFile = file;
+  }
   for (const line of reportLines(evaluation)) log(line);
   const names = description.labels.map((label) => data.nameOf(label));
   return {
     "model.onnx": onnx,
     "model.json": json({ ...description, names }),
+    ...(deepFile !== undefined && { "deep.json": deepFile }),
     "evaluation.json": compactJson(evaluation),
     "README.md": multilabelCard(task, description, evaluation),
   };

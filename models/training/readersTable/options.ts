@@ -16,12 +16,14 @@ export interface OwnOptions {
   separator?: string | undefined;
   /** Texts that a label must have. */
   minimum: number;
+  /** Are words and the sentence encoder to answer together, besides words alone? */
+  deep: boolean;
   /** Did the reader ask for that number? Then the labels that have fewer may be left out. */
   minimumAsked: boolean;
 }
 
 const usage =
-  "npm run train -- --table FILE --text COLUMN --label COLUMN|--labels COLUMN [--out FOLDER] [--separator SIGN] [--minimum TEXTS]";
+  "npm run train -- --table FILE --text COLUMN --label COLUMN|--labels COLUMN [--out FOLDER] [--separator SIGN] [--minimum TEXTS] [--deep]";
 
 /** Checks the options of the command line. @throws naming the one that is missing or wrong */
 export function ownOptions(options: Record<string, string | boolean | undefined>): OwnOptions {
@@ -54,6 +56,7 @@ export function ownOptions(options: Record<string, string | boolean | undefined>
     ...(typeof separator === "string" && separator !== "" ? { separator } : {}),
     minimum,
     minimumAsked: options["minimum"] !== undefined,
+    deep: options["deep"] === true,
   };
 }
 

@@ -6,19 +6,28 @@ import { labelInventory } from "../multilabel/labels.js";
 import { stratifiedSplit } from "../multilabel/split.js";
 import { heldOutRecord } from "../heldOutRecord.js";
 import { recordLines } from "../recordLines.js";
-import type { Example, LabelledTexts, SingleLabelTask, TaskData, Variant } from "../taskDefinition.js";
+import type {
+  Example,
+  LabelledTexts,
+  SingleLabelTask,
+  TaskData,
+  TrainingExample,
+  Variant,
+} from "../taskDefinition.js";
 import { trainVariant } from "../variant.js";
 import { taskName, type OwnOptions } from "./options.js";
 import { describedColumns, fewestTexts, largestTable, ownUse } from "./ownTask.js";
 
 /** A trained single-label model of a reader's table: what is written. */
 export interface TrainedClasses {
-  task: Omit<SingleLabelTask, "load">;
+  task: SingleLabelTask;
   description: ModelDescription;
   onnx: Uint8Array;
   evaluation: Evaluation<SingleLabelRecord>;
   /** Of two labels. */
   heldOut: HeldOutRecord | null;
+  /** The texts from which heads on the encoder's vectors learn; the others of the training texts choose the mixture. */
+  headExamples: readonly TrainingExample[];
 }
 
 const testShare = 0.2;
@@ -68,12 +77,8 @@ export async function trainClasses(
     test: examplesOf(test),
     elsewhere: {},
   };
-  const trained = await trainVariant(
-    { ...task, load: () => Promise.resolve(taskData) },
-    variant,
-    taskData,
-    true,
-  );
+  const whole = { ...task, load: () => Promise.resolve(taskData) };
+  const trained = await trainVariant(whole, variant, taskData, true);
   const { description, onnx, record, looks } = trained;
   for (const line of recordLines("linear", record)) log(line);
   const heldOut = labels.length === 2 ? heldOutRecord(task.name, taskData.validation, [trained]) : null;
@@ -86,7 +91,10 @@ export async function trainClasses(
     models: { linear: record },
     comparisons: [],
   };
-  return { task, description, onnx, evaluation, heldOut };
+  const headExamples = examples
+    .filter((_, i) => part[i] !== 0)
+    .map(({ id, text, outcome }) => ({ id, text, target: outcome, weight: 1 }));
+  return { task: whole, description, onnx, evaluation, heldOut, headExamples };
 }
 
 function requireClasses(
