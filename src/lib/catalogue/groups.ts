@@ -25,20 +25,38 @@ export function groupsOf(
   catalogue: Catalogue,
   { most = field.kind === "category" ? field.most : Infinity, fewest = 0 }: Grouping = {},
 ): Groups {
-  const given = groupNames(field, catalogue, "");
-  const sizes = new Map<string, number>();
-  for (const name of given) if (name !== "") sizes.set(name, (sizes.get(name) ?? 0) + 1);
-  const size = (name: string) => sizes.get(name) ?? 0;
-  const ranked = [...sizes.keys()].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
+  const { found, sizes, of: given } = numbered(groupNames(field, catalogue, ""));
+  const size = (name: string) => sizes[found.get(name) ?? -1] ?? 0;
+  const known = [...found.keys()].filter((name) => name !== "");
+  const ranked = known.sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
   const ordered = orderOf(field, catalogue) ?? ranked.slice(0, ranked.length > most + 1 ? most : undefined);
   const names = ordered.filter((name) => size(name) >= fewest);
   const numbers = new Map(names.map((name, number) => [name, number]));
   const isWhole = ranked.every((name) => numbers.has(name));
   const rest = isWhole ? undefined : field.kind === "category" ? field.rest : "others";
   const others = rest === undefined ? -1 : names.push(rest) - 1;
-  const unknown = field.kind !== "flag" && given.includes("") ? names.push(field.none) - 1 : -1;
-  const numberOf = (name: string) => (name === "" ? unknown : (numbers.get(name) ?? others));
-  return { names, of: Uint16Array.from(given, numberOf), rest };
+  const unknown = field.kind !== "flag" && found.has("") ? names.push(field.none) - 1 : -1;
+  const groups = [...found.keys()].map((name) => (name === "" ? unknown : (numbers.get(name) ?? others)));
+  const of = new Uint16Array(given.length);
+  for (let row = 0; row < of.length; row++) of[row] = groups[given[row]];
+  return { names, of, rest };
+}
+
+/** Names by number, in the order in which they first occur: how often each does, and which one each row has. */
+function numbered(names: readonly string[]) {
+  const found = new Map<string, number>();
+  const sizes: number[] = [];
+  const of = new Uint32Array(names.length);
+  for (let row = 0; row < names.length; row++) {
+    let number = found.get(names[row]);
+    if (number === undefined) {
+      found.set(names[row], (number = sizes.length));
+      sizes.push(0);
+    }
+    sizes[number]++;
+    of[row] = number;
+  }
+  return { found, sizes, of };
 }
 
 /** The name of each record's group. @param none what stands for what is not known, the field's word for it unless told */

@@ -1,6 +1,4 @@
 import type { CategoryField } from "../field.js";
-import { label } from "./label.js";
-import { predicted } from "./predicted.js";
 
 /** Name of a cell of the confusion matrix. */
 export function cellName(actual: string, said: string): string {
@@ -20,9 +18,10 @@ export const cell: CategoryField = {
   most: 400,
   rest: "other cells",
   none: "not judged",
-  values: (catalogue) => {
-    const [actual, said] = [label.values(catalogue), predicted.values(catalogue)];
-    return actual.map((each, row) => (each === "" || said[row] === "" ? "" : cellName(each, said[row])));
+  values: ({ size, labels, predictions }) => {
+    const { classes, predicted } = predictions ?? { classes: [], predicted: [] };
+    const names = classes.map((actual) => classes.map((said) => cellName(actual, said)));
+    return Array.from({ length: size }, (_, row) => names[labels?.[row] ?? -1]?.[predicted[row]] ?? "");
   },
   order: ({ predictions: { classes } = { classes: [] } }) =>
     classes.flatMap((actual) => classes.map((said) => cellName(actual, said))),

@@ -20,7 +20,8 @@ export const confidence: NumberField = {
     ),
   // Of k classes the decided one may be as unlikely as 1 in k, of two below a half where the threshold is.
   axis: (values) => {
-    const least = Array.from(values).reduce<number>((low, value) => Math.min(low, value ?? 1), 0.5);
+    let least = 0.5;
+    for (let row = 0; row < values.length; row++) least = Math.min(least, values[row] ?? 1);
     return { from: Math.floor(least * 10) / 10, to: 1, step: 0.01, bar: 2, whole: false };
   },
   bins: realBins([0.5, 0.6, 0.75, 0.9, 0.98, 1]),

@@ -2,6 +2,8 @@ import type { CategoryField } from "../field.js";
 import { foldedText } from "../foldedText.js";
 
 const otherSign = "other sign";
+const letterOrDigit = /[\p{L}\p{N}]/gu;
+
 export const letter: CategoryField = {
   kind: "category",
   key: "letter",
@@ -20,6 +22,10 @@ export const letter: CategoryField = {
 
 /** First letter without its accent; a digit or a letter of another script counts as "other sign"; "" for none. */
 function firstLetter(text: string): string {
-  const [first = ""] = /[\p{L}\p{N}]/u.exec(foldedText(text)) ?? [];
-  return first === "" || /[a-z]/.test(first) ? first.toUpperCase() : otherSign;
+  // A sign that stands for an apostrophe counts among letters before it is folded.
+  for (const [sign] of text.matchAll(letterOrDigit)) {
+    const [first] = foldedText(sign);
+    if (first !== "'") return /[a-z]/.test(first) ? first.toUpperCase() : otherSign;
+  }
+  return "";
 }

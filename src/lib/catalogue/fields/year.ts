@@ -27,7 +27,13 @@ export const year: NumberField = {
 
 /** Decades that hold all but the outermost half per cent of the dated books; 1800 to 1899 where none is dated. */
 function axis(years: ArrayLike<number | null>): Axis {
-  const sorted = Int32Array.from(Array.from(years).filter((value) => value !== null)).sort();
+  const dated = new Int32Array(years.length);
+  let count = 0;
+  for (let row = 0; row < years.length; row++) {
+    const value = years[row];
+    if (value !== null) dated[count++] = value;
+  }
+  const sorted = dated.subarray(0, count).sort();
   const at = (share: number) => decadeOf(sorted[Math.round(share * (sorted.length - 1))]);
   const [from, to] = sorted.length === 0 ? [1800, 1899] : [at(0.005), at(0.995) + 9];
   return { from, to, step: 1, bar: 10, whole: true };
