@@ -30,6 +30,7 @@ describe("the worked changes of CONTRIBUTING.md", () => {
       import { fieldColumns } from "./src/lib/crossfilter/fieldColumns.js";
       import { conditionText } from "./src/lib/slices/condition.js";
       import { candidates } from "./src/lib/slices/discovery/candidates.js";
+      import { atOnce } from "./src/lib/steps.js";
       import { sliceTitles } from "./src/lib/slices/sliceTitle.js";
       import { fieldView } from "./src/lib/sql/fieldView.js";
       const titles = catalogueOf([
@@ -37,7 +38,7 @@ describe("the worked changes of CONTRIBUTING.md", () => {
       ]);
       const predictions = { classes: ["a", "b"], probabilities: [1, 0, 1, 0, 1, 0], predicted: [0, 0, 0] };
       const { values } = fields.find(({ key }) => key === "question");
-      const column = fieldColumns(titles).find(({ key }) => key === "question");
+      const column = atOnce(fieldColumns(titles)).find(({ key }) => key === "question");
       const rows = sliceTitles({ ...titles, labels: [0, 0, 1], predictions });
       const sets = [{ key: "first", name: "the first", ids: new Set(["1"]) }];
       const report = compareSets(titles, sets, { resamples: 9, draws: 9, seed: 1 });

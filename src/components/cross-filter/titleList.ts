@@ -13,7 +13,8 @@ const pageSize = 12;
 /** The list of titles that pass all filters, a page of it, brought up to date in place. */
 export interface TitleList {
   element: HTMLElement;
-  update(order: string): void;
+  /** @param within places of the order to look at; titles that stand farther down are not shown yet */
+  update(order: string, within?: number): void;
   /** Goes back to the first page. */
   rewind(): void;
 }
@@ -43,13 +44,14 @@ export function titleList(catalogue: ScoredCatalogue, crossfilter: Crossfilter):
     render();
   }
 
-  function render(): void {
+  function render(within = Infinity): void {
     const { passing } = crossfilter;
     page = Math.min(page, Math.max(0, Math.ceil(passing / pageSize) - 1));
-    const rows = crossfilter.passingRows(orderOf(order), page * pageSize, pageSize);
-    lines.forEach((line, i) => line.show(rows[i] ?? -1));
     const first = page * pageSize;
-    range.textContent = `${count(Math.min(first + 1, passing))}–${count(first + rows.length)} of ${count(passing)}`;
+    const shown = Math.min(pageSize, passing - first);
+    const rows = crossfilter.passingRows(orderOf(order).subarray(0, within), first, pageSize);
+    if (rows.length === shown) lines.forEach((line, i) => line.show(rows[i] ?? -1));
+    range.textContent = `${count(Math.min(first + 1, passing))}–${count(first + shown)} of ${count(passing)}`;
     previous.disabled = page === 0;
     next.disabled = first + pageSize >= passing;
     empty.hidden = passing > 0;
@@ -72,9 +74,9 @@ export function titleList(catalogue: ScoredCatalogue, crossfilter: Crossfilter):
       ${empty}
       <div class="table-pager">${range}<span class="table-turn">${previous}${next}</span></div>
     </div>`,
-    update(by) {
+    update(by, within) {
       order = by;
-      render();
+      render(within);
     },
     rewind() {
       page = 0;

@@ -107,22 +107,40 @@ export type FieldValue = number | string | boolean | null;
 export function isKnown({ reads }: Field, catalogue: Catalogue): boolean {
   return reads.every((source) => {
     if (source === "labels" || source === "predictions") return catalogue[source] !== undefined;
-    const cells: readonly (string | number | null)[] =
-      source === "language" || source === "pages" ? (catalogue.further[source] ?? []) : catalogue[source];
+    const cells: readonly (string | number | null)[] = cellsOf(source, catalogue) ?? [];
     return cells.some((cell) => cell !== "" && cell !== null);
   });
 }
 
-const known = new WeakMap<Catalogue, Map<Field, ArrayLike<FieldValue>>>();
+const known = new WeakMap<object, Map<Field, ArrayLike<FieldValue>>>();
 
-/** The values of a field for all records, computed once for each catalogue. */
+/**
+ * The values that are known already, by field. Those that are read from one column alone belong to the column, so that
+ * they stay when a catalogue gets other labels or predictions.
+ */
+export function knownValues({ reads }: Field, catalogue: Catalogue): Map<Field, ArrayLike<FieldValue>> {
+  const owner = (reads.length === 1 && cellsOf(reads[0], catalogue)) || catalogue;
+  let values = known.get(owner);
+  if (!values) known.set(owner, (values = new Map<Field, ArrayLike<FieldValue>>()));
+  return values;
+}
+
+/** The column of texts or years that a source is; undefined for labels and predictions, and where there is none. */
+function cellsOf(
+  source: FieldSource,
+  catalogue: Catalogue,
+): Catalogue["title"] | Catalogue["year"] | undefined {
+  if (source === "labels" || source === "predictions") return undefined;
+  return source === "language" || source === "pages" ? catalogue.further[source] : catalogue[source];
+}
+
+/** The values of a field for all records, computed once. */
 export function valuesOf(field: NumberField, catalogue: Catalogue): ArrayLike<number | null>;
 export function valuesOf(field: CategoryField | TextField, catalogue: Catalogue): readonly string[];
 export function valuesOf(field: FlagField, catalogue: Catalogue): readonly boolean[];
 export function valuesOf(field: Field, catalogue: Catalogue): ArrayLike<FieldValue>;
 export function valuesOf(field: Field, catalogue: Catalogue): ArrayLike<FieldValue> {
-  let columns = known.get(catalogue);
-  if (!columns) known.set(catalogue, (columns = new Map<Field, ArrayLike<FieldValue>>()));
+  const columns = knownValues(field, catalogue);
   let values = columns.get(field);
   if (!values) columns.set(field, (values = field.values(catalogue)));
   return values;

@@ -1,12 +1,11 @@
-/** Numbers on an axis of equal steps. What lies beyond an end counts with the end; null has a code of its own. */
-export interface NumberColumn {
+import type { Dimension } from "./activeIndex.js";
+
+/** Numbers on an axis of equal steps. What lies beyond an end counts with the end; null has a code of its own, the last. */
+export interface NumberColumn extends Dimension {
   kind: "number";
   key: string;
   /** The question that its chart answers. */
   label: string;
-  codes: Uint16Array;
-  /** Codes, the one for absent numbers included, which is the last. */
-  size: number;
   /** Ends of the axis. */
   from: number;
   to: number;
@@ -20,12 +19,10 @@ export interface NumberColumn {
 }
 
 /** One of a few texts for each row. */
-export interface CategoryColumn {
+export interface CategoryColumn extends Dimension {
   kind: "category";
   key: string;
   label: string;
-  codes: Uint16Array;
-  size: number;
   /** The texts, by code. */
   categories: readonly string[];
   /** How a text prints; as it is unless told. */
@@ -47,6 +44,11 @@ export function axisCodes(column: NumberColumn): number {
   return column.size - 1;
 }
 
+/** Room for the codes of rows, in the fewest bytes. @param size number of codes */
+export function roomForCodes(rows: number, size: number): Dimension["codes"] {
+  return size <= 256 ? new Uint8Array(rows) : new Uint16Array(rows);
+}
+
 /** Codes the numbers of a column. @param axis ends, step and bar width; `whole` where numbers have no fraction */
 export function numberColumn(
   about: Pick<NumberColumn, "key" | "label" | "sql">,
@@ -55,7 +57,7 @@ export function numberColumn(
 ): NumberColumn {
   const { from, to, step, whole } = axis;
   const steps = Math.round((to - from) / step) + (whole ? 1 : 0);
-  const codes = new Uint16Array(values.length);
+  const codes = roomForCodes(values.length, steps + 1);
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
     codes[row] = value === null ? steps : Math.min(steps - 1, Math.max(0, codeOf(value, from, step)));

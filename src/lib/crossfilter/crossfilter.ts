@@ -1,15 +1,11 @@
-/** One property of every row as a small whole number, its code, from 0 to `size` − 1. */
-export interface Dimension {
-  codes: Uint16Array;
-  size: number;
-}
+import { atOnce, type Steps } from "../steps.js";
+import { ActiveIndex, type Dimension } from "./activeIndex.js";
 
 /**
- * Counts of rows under several filters at once, kept up to date as single filters change. Each dimension's counts are
- * over the rows that no OTHER dimension's filter rejects, so that a chart shows what its own filter could choose.
- * A word of bits for each row says which dimensions reject it; a change of one filter visits only the rows whose bit
- * flips, and of these only those that at most one other dimension rejects can alter a count. The idea is that of
- * the JavaScript library Crossfilter (Square, 2012).
+ * Counts of rows under several filters at once. Each dimension's counts are over the rows that no OTHER dimension's
+ * filter rejects, so that a chart shows what its own filter could choose. While the filter of one dimension changes,
+ * counts are looked up in an index that was built for that dimension, in a time that does not depend on the rows. The
+ * index holds as long as all other filters stay; building it is a pass over the rows, which `prepare` divides.
  */
 export class Crossfilter {
   /** Number of rows. */
@@ -21,67 +17,79 @@ export class Crossfilter {
   /** Rows that no dimension rejects. */
   passing: number;
   readonly #dimensions: readonly Dimension[];
-  /** Bit d of a row's word is set where dimension d rejects the row. */
-  readonly #rejected: Uint32Array;
+  /** For each dimension and code 1 where it passes. */
   readonly #allowed: Uint8Array[];
+  /** Bit d of a row's word is set where dimension d rejects the row; not to be relied on for the latest dimension. */
+  readonly #rejected: Int32Array;
+  /** The dimension whose filter has changed since the words were written, −1 where none has. */
+  #latest = -1;
+  /** Indexes that hold for the present filters, by their active dimension; some not yet complete. */
+  #indexes = new Map<number, ActiveIndex>();
 
-  /** @throws if there are more than 32 dimensions, or if their lengths differ from `rows` */
-  constructor(rows: number, dimensions: readonly Dimension[]) {
+  readonly #portion: number;
+
+  /**
+   * @param portion rows that a step of `prepare` counts: a few milliseconds unless told
+   * @throws if there are more than 32 dimensions, or if their lengths differ from `rows`
+   */
+  constructor(rows: number, dimensions: readonly Dimension[], portion = 65_536) {
     if (dimensions.length > 32)
       throw new Error(`too many dimensions: ${dimensions.length} (expected at most 32)`);
     for (const { codes } of dimensions)
       if (codes.length !== rows) throw new Error(`uneven dimension: ${codes.length} rows (expected ${rows})`);
     this.rows = rows;
     this.passing = rows;
+    this.#portion = portion;
     this.#dimensions = dimensions;
-    this.#rejected = new Uint32Array(rows);
+    this.#rejected = new Int32Array(rows);
     this.#allowed = dimensions.map(({ size }) => new Uint8Array(size).fill(1));
-    this.totals = dimensions.map(({ codes, size }) => {
-      const totals = new Uint32Array(size);
-      for (let row = 0; row < rows; row++) totals[codes[row]]++;
-      return totals;
-    });
+    this.totals = dimensions.map(totalsOf);
     this.counts = this.totals.map((totals) => totals.slice());
   }
 
   /**
-   * Sets the filter of one dimension and brings all counts up to date.
+   * Builds the index for the filter of a dimension, in steps. Steps that were not all taken are taken up by the next
+   * call; where another filter changes meanwhile, they begin anew.
+   */
+  *prepare(dimension: number): Steps<void> {
+    for (;;) {
+      const index = this.#indexes.get(dimension) ?? new ActiveIndex(this.#dimensions, dimension);
+      this.#indexes.set(dimension, index);
+      if (index.counted === this.rows) return;
+      const end = Math.min(this.rows, index.counted + this.#portion);
+      this.#writeLatest(index.counted, end);
+      index.count(this.#rejected, end);
+      // Every row of the index was written on its way.
+      if (end === this.rows) this.#latest = -1;
+      else yield;
+    }
+  }
+
+  /**
+   * Sets the filter of one dimension and brings all counts up to date: at once where the dimension is prepared, and
+   * after the time that this takes where it is not.
    *
    * @param allowed for each code 1 where it passes, 0 where not; null to let all pass
    */
   filter(dimension: number, allowed: Uint8Array | null): void {
-    const { codes, size } = this.#dimensions[dimension];
     const before = this.#allowed[dimension];
-    const flips = new Uint8Array(size);
-    let changed = false;
-    for (let code = 0; code < size; code++) {
-      const now = allowed === null ? 1 : allowed[code];
-      if (now === before[code]) continue;
-      flips[code] = 1;
-      before[code] = now;
-      changed = true;
-    }
-    if (!changed) return;
-    const rejected = this.#rejected;
-    const bit = (1 << dimension) >>> 0;
-    for (let row = 0; row < this.rows; row++) {
-      if (flips[codes[row]] === 0) continue;
-      const word = (rejected[row] ^ bit) >>> 0;
-      rejected[row] = word;
-      const others = (word & ~bit) >>> 0;
-      if ((others & (others - 1)) !== 0) continue;
-      const step = (word & bit) === 0 ? 1 : -1;
-      if (others === 0) this.#countElsewhere(row, dimension, step);
-      else {
-        const only = 31 - Math.clz32(others);
-        this.counts[only][this.#dimensions[only].codes[row]] += step;
-      }
-    }
+    const now = allowed?.slice() ?? new Uint8Array(before.length).fill(1);
+    if (now.every((passes, code) => passes === before[code])) return;
+    atOnce(this.prepare(dimension));
+    const index = this.#indexes.get(dimension) as ActiveIndex;
+    this.#indexes = new Map([[dimension, index]]);
+    this.#allowed[dimension] = now;
+    this.#latest = dimension;
+    index.lookUp(now, this.counts);
+    this.passing = this.counts[dimension].reduce((sum, rows, code) => sum + rows * now[code], 0);
   }
 
   /** Does no dimension reject the row? */
   passes(row: number): boolean {
-    return this.#rejected[row] === 0;
+    const latest = this.#latest;
+    if (latest < 0) return this.#rejected[row] === 0;
+    const others = this.#rejected[row] & ~(1 << latest);
+    return others === 0 && this.#allowed[latest][this.#dimensions[latest].codes[row]] === 1;
   }
 
   /**
@@ -93,16 +101,25 @@ export class Crossfilter {
    */
   passingRows(order: ArrayLike<number>, skip = 0, most = Infinity): number[] {
     const found: number[] = [];
-    for (let i = 0, seen = 0; i < order.length && found.length < most; i++)
-      if (this.#rejected[order[i]] === 0 && seen++ >= skip) found.push(order[i]);
+    const last = Math.min(this.passing, skip + most);
+    for (let i = 0, seen = 0; i < order.length && seen < last; i++)
+      if (this.passes(order[i]) && seen++ >= skip) found.push(order[i]);
     return found;
   }
 
-  /** A row that no other dimension rejects came in or went out: it counts everywhere but in the dimension itself. */
-  #countElsewhere(row: number, dimension: number, step: number): void {
-    this.passing += step;
-    const dimensions = this.#dimensions;
-    for (let d = 0; d < dimensions.length; d++)
-      if (d !== dimension) this.counts[d][dimensions[d].codes[row]] += step;
+  /** Writes what the latest filter rejects into the words of some rows. */
+  #writeLatest(from: number, end: number): void {
+    const latest = this.#latest;
+    if (latest < 0) return;
+    const { codes } = this.#dimensions[latest];
+    const [allowed, rejected, bit] = [this.#allowed[latest], this.#rejected, 1 << latest];
+    for (let row = from; row < end; row++)
+      rejected[row] = allowed[codes[row]] === 1 ? rejected[row] & ~bit : rejected[row] | bit;
   }
+}
+
+function totalsOf({ codes, size }: Dimension): Uint32Array {
+  const totals = new Uint32Array(size);
+  for (let row = 0; row < codes.length; row++) totals[codes[row]]++;
+  return totals;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Crossfilter, type Dimension } from "../../../src/lib/crossfilter/crossfilter.js";
+import type { Dimension } from "../../../src/lib/crossfilter/activeIndex.js";
+import { Crossfilter } from "../../../src/lib/crossfilter/crossfilter.js";
 
 const size = 4;
 
@@ -36,27 +37,40 @@ const table = fc
         ),
         { maxLength: 12 },
       ),
+      // After each change, which dimensions are prepared, and for how many portions of rows.
+      prepared: fc.array(fc.array(fc.tuple(fc.nat(dimensions - 1), fc.nat(8)), { maxLength: 3 }), {
+        minLength: 12,
+        maxLength: 12,
+      }),
     }),
   );
 
 describe("Crossfilter", () => {
-  it("agrees with a recount from scratch after every change of any filter", () => {
+  it("agrees with a recount from scratch after every change of any filter, whatever is prepared or half prepared", () => {
     fc.assert(
-      fc.property(table, ({ rows, columns, steps }) => {
-        const dimensions = columns.map((codes) => ({ codes: Uint16Array.from(codes), size }));
-        const crossfilter = new Crossfilter(rows, dimensions);
+      fc.property(table, ({ rows, columns, steps, prepared }) => {
+        const dimensions = columns.map((codes, d) => ({
+          codes: d % 2 === 0 ? Uint8Array.from(codes) : Uint16Array.from(codes),
+          size,
+        }));
+        const crossfilter = new Crossfilter(rows, dimensions, 7);
         const allowed: (Uint8Array | null)[] = dimensions.map(() => null);
         const order = Array.from({ length: rows }, (_, row) => row);
-        for (const [dimension, chosen] of steps) {
+        steps.forEach(([dimension, chosen], step) => {
           allowed[dimension] = chosen === null ? null : Uint8Array.from(chosen);
           crossfilter.filter(dimension, allowed[dimension]);
           const expected = naive(rows, dimensions, allowed);
           expect(crossfilter.passing).toBe(expected.passing.length);
           expect(crossfilter.passingRows(order)).toEqual(expected.passing);
           expect(crossfilter.counts.map((counts) => [...counts])).toEqual(expected.counts);
-        }
+          for (const [next, portions] of prepared[step]) {
+            const work = crossfilter.prepare(next);
+            for (let portion = 0; portion < portions; portion++) work.next();
+            expect(crossfilter.passingRows(order)).toEqual(expected.passing);
+          }
+        });
       }),
-      { seed: 5, numRuns: 300 },
+      { seed: 5, numRuns: 400 },
     );
   });
 
@@ -69,6 +83,28 @@ describe("Crossfilter", () => {
     expect([...crossfilter.counts[1]]).toEqual([1, 1]);
     expect([...crossfilter.totals[1]]).toEqual([1, 2]);
     expect(crossfilter.passing).toBe(2);
+  });
+
+  it("takes a preparation up where it was left, and has nothing left to do for the filter that changed last", () => {
+    const codes = Uint8Array.of(0, 1, 0, 1, 1);
+    const crossfilter = new Crossfilter(
+      5,
+      [
+        { codes, size: 2 },
+        { codes, size: 2 },
+      ],
+      1,
+    );
+    const portions = (dimension: number) => [...crossfilter.prepare(dimension)].length;
+    crossfilter.prepare(0).next();
+    crossfilter.prepare(0).next();
+    expect(portions(0)).toBe(2);
+    expect(portions(0)).toBe(0);
+    crossfilter.filter(0, Uint8Array.of(1, 0));
+    expect(portions(0)).toBe(0);
+    expect(portions(1)).toBe(4);
+    crossfilter.filter(0, null);
+    expect(portions(1)).toBe(4);
   });
 
   it("holds for the last of 32 dimensions, whose bit is the sign", () => {

@@ -12,6 +12,7 @@ import { Crossfilter } from "../../../src/lib/crossfilter/crossfilter.js";
 import { querySource, type ScoredCatalogue } from "../../../src/lib/crossfilter/datasets.js";
 import { condition, crossfilterQuery } from "../../../src/lib/crossfilter/query.js";
 import type { Label } from "../../../src/lib/rows.js";
+import { atOnce } from "../../../src/lib/steps.js";
 import { predictionsTable } from "../../../src/lib/sql/tables.js";
 import { insertTable, openDuckDb } from "../catalogue/duckdb.js";
 
@@ -52,7 +53,7 @@ const books: ScoredCatalogue = {
   labels: rows.map((i) => 1 - (i % 2)),
   predictions,
 };
-const columns = fieldColumns(books);
+const columns = atOnce(fieldColumns(books));
 
 async function database() {
   const connection = await openDuckDb();

@@ -23,10 +23,10 @@ function fieldsOf({ further }: Catalogue): CategoryField[] {
   return Object.entries(further)
     .filter(([name, cells]) => !read.has(name) && name !== labelColumn && hasFewValues(cells))
     .slice(0, mostFields)
-    .map(([name, cells]) => ({
+    .map(([name]) => ({
       ...{ kind: "category", key: `column ${name}`, name, question: `${name}?`, column: name, sql: name },
       ...{ description: "a column of the file", knownFrom: "catalogue", reads: [], none: "empty" },
-      ...{ most: 11, rest: "other values", values: () => cells },
+      ...{ most: 11, rest: "other values", values: ({ further }) => further[name] },
     }));
 }
 
