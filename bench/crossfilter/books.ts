@@ -16,7 +16,8 @@ export function syntheticBooks(n: number): ScoredCatalogue {
     const u = randomUnit(random);
     return u < 0.6 ? u ** 3 : 1 - (1 - u) ** 3;
   });
-  const probabilities = Float64Array.from(probability.flatMap((p) => [1 - p, p]));
+  const probabilities = new Float64Array(2 * n);
+  probability.forEach((p, row) => probabilities.set([1 - p, p], 2 * row));
   const classes = ["non_fiction", "fiction"];
   const nothing = rows.map(() => "");
   return {

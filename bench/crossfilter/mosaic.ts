@@ -3,6 +3,7 @@ import { tableFromArrays, tableToIPC } from "@uwdata/flechette";
 import * as vg from "@uwdata/vgplot";
 import { fieldColumns } from "../../src/lib/crossfilter/fieldColumns.js";
 import { axisCodes, type Column } from "../../src/lib/crossfilter/columns.js";
+import { atOnce } from "../../src/lib/steps.js";
 import { syntheticBooks } from "./books.js";
 import { brushSteps, brushed } from "./steps.js";
 
@@ -18,7 +19,7 @@ interface Brush {
  */
 export async function measureMosaic(rows: number): Promise<{ brush: number[] }> {
   const books = syntheticBooks(rows);
-  const columns = fieldColumns(books);
+  const columns = atOnce(fieldColumns(books));
   await connect(columns, rows);
   const selection = vg.Selection.crossfilter();
   const plots = columns.map((column) => chart(column, selection));
