@@ -11,11 +11,15 @@ import { labelsGiven } from "./answers.js";
 import type { CatalogueModel } from "./catalogueTask.js";
 import type { RandomSample } from "./randomSample.js";
 
+type Answering = Pick<CatalogueModel, "description" | "probabilities">;
+
 /** The records whose labels are asked about, what a model says of them, and those that were drawn and annotated. */
 export interface AskedRecords {
   catalogue: Pick<Catalogue, "year">;
   /** A model that was not fitted to the sample. */
-  model: Pick<CatalogueModel, "description" | "probabilities">;
+  model: Answering;
+  /** Labels that it gives each row: see `labelsByRow`. */
+  given: readonly (readonly number[])[];
   /** Rows with a title, the sample's among them. */
   rows: readonly number[];
   sample: RandomSample;
@@ -70,12 +74,17 @@ function population({ model, rows, sample }: AskedRecords, label: number): Score
   };
 }
 
-/** 1 for each record that the model gives the label, 0 for the others. */
-function decided({ model: { description, probabilities }, rows }: AskedRecords, label: number): Float64Array {
+/** The labels that a model gives each row, by their numbers; the likeliest first. */
+export function labelsByRow({ description, probabilities }: Answering): number[][] {
   const k = description.labels.length;
-  return Float64Array.from(rows, (row) =>
-    Number(labelsGiven(description, probabilities.subarray(row * k, (row + 1) * k)).includes(label)),
+  return Array.from({ length: probabilities.length / k }, (_, row) =>
+    labelsGiven(description, probabilities.subarray(row * k, (row + 1) * k)),
   );
+}
+
+/** 1 for each record that the model gives the label, 0 for the others. */
+function decided({ rows, given }: AskedRecords, label: number): Float64Array {
+  return Float64Array.from(rows, (row) => Number(given[row].includes(label)));
 }
 
 function shareOf(stratum: Stratum, decided: Float64Array, whole?: Moments): StratumShares {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { labelShare, labelShareByPeriod } from "../../../src/lib/ownCatalogue/labelShares.js";
+import { labelsByRow, labelShare, labelShareByPeriod } from "../../../src/lib/ownCatalogue/labelShares.js";
 import { chanceOrder } from "../../../src/lib/ownCatalogue/chanceOrder.js";
 import { randomGenerator, randomUnit } from "../../../src/lib/statistics/random.js";
 import { wilson } from "../../../src/lib/statistics/wilson.js";
@@ -18,16 +18,17 @@ function records(size: number, seed: number) {
   const rows = isFiction.map((_, row) => row);
   const known = (judged: number) =>
     [...chanceOrder(size, seed)].slice(0, judged).map((row) => ({ row, labels: [Number(isFiction[row])] }));
-  return { rows, known, model: { description: binaryDescription, probabilities } };
+  const model = { description: binaryDescription, probabilities };
+  return { rows, known, model, given: labelsByRow(model) };
 }
 
 const undatedCatalogue = (size: number) => ({ year: new Array<null>(size).fill(null) });
 
 test("the labels alone, the answers counted and the corrected estimate are there, in this order", () => {
-  const { rows, known, model } = records(300, 1);
+  const { rows, known, model, given } = records(300, 1);
   const sample = { known: known(60), unsure: 0, unfit: 0 };
   const { books, labelled, estimates } = labelShare(
-    { catalogue: undatedCatalogue(300), model, rows, sample },
+    { catalogue: undatedCatalogue(300), model, given, rows, sample },
     1,
   );
   expect([books, labelled]).toEqual([300, 60]);
@@ -43,19 +44,19 @@ test("the labels alone, the answers counted and the corrected estimate are there
 });
 
 test("below twenty judged records the labels stand alone", () => {
-  const { rows, known, model } = records(300, 1);
+  const { rows, known, model, given } = records(300, 1);
   const asked = {
-    ...{ catalogue: undatedCatalogue(300), model, rows },
+    ...{ catalogue: undatedCatalogue(300), model, given, rows },
     sample: { known: known(19), unsure: 0, unfit: 0 },
   };
   expect(labelShare(asked, 1).estimates[2].value).toBeNull();
 });
 
 test("a record that no label fits counts against every label", () => {
-  const { rows, model } = records(40, 1);
+  const { rows, model, given } = records(40, 1);
   const known = rows.slice(0, 20).map((row) => ({ row, labels: row < 10 ? [] : [row % 2] }));
   const asked = {
-    ...{ catalogue: undatedCatalogue(40), model, rows },
+    ...{ catalogue: undatedCatalogue(40), model, given, rows },
     sample: { known, unsure: 0, unfit: 10 },
   };
   expect([0, 1].map((label) => labelShare(asked, label).estimates[0].value)).toEqual([0.25, 0.25]);
@@ -63,10 +64,16 @@ test("a record that no label fits counts against every label", () => {
 
 test("decades are joined until each period has twenty judged records, and undated records stand apart", () => {
   const size = 200;
-  const { rows, known, model } = records(size, 3);
+  const { rows, known, model, given } = records(size, 3);
   // Forty records in each of four decades, forty without a year, all in turn.
   const year = rows.map((row) => (row % 5 === 4 ? null : 1950 + 10 * (row % 5) + 3));
-  const all = { catalogue: { year }, model, rows, sample: { known: known(size), unsure: 0, unfit: 0 } };
+  const all = {
+    catalogue: { year },
+    model,
+    given,
+    rows,
+    sample: { known: known(size), unsure: 0, unfit: 0 },
+  };
   expect(labelShareByPeriod(all, 1).map(({ name, books }) => [name, books])).toEqual([
     ["1950s", 40],
     ["1960s", 40],
@@ -82,18 +89,18 @@ test("decades are joined until each period has twenty judged records, and undate
 });
 
 test("without years there are no periods", () => {
-  const { rows, known, model } = records(60, 1);
+  const { rows, known, model, given } = records(60, 1);
   const sample = { known: known(30), unsure: 0, unfit: 0 };
-  expect(labelShareByPeriod({ catalogue: undatedCatalogue(60), model, rows, sample }, 1)).toEqual([]);
+  expect(labelShareByPeriod({ catalogue: undatedCatalogue(60), model, given, rows, sample }, 1)).toEqual([]);
 });
 
 test("the corrected interval holds the true share as often as it says, where counting is always wrong", () => {
   const [size, draws] = [1500, 300];
   let [held, counted] = [0, 0];
   for (let seed = 1; seed <= draws; seed++) {
-    const { rows, known, model } = records(size, seed);
+    const { rows, known, model, given } = records(size, seed);
     const sample = { known: known(80), unsure: 0, unfit: 0 };
-    const { estimates } = labelShare({ catalogue: undatedCatalogue(size), model, rows, sample }, 1);
+    const { estimates } = labelShare({ catalogue: undatedCatalogue(size), model, given, rows, sample }, 1);
     const holds = ({ low, high }: (typeof estimates)[number]) => (low ?? 1) <= 1 / 3 && 1 / 3 <= (high ?? 0);
     if (holds(estimates[2])) held++;
     if (holds(estimates[1])) counted++;

@@ -1,8 +1,14 @@
 import { html } from "htl";
 import { count, plural } from "../../../lib/format.js";
 import { untaught } from "../../../lib/ownCatalogue/catalogueTask.js";
-import { labelShare, labelShareByPeriod, type AskedRecords } from "../../../lib/ownCatalogue/labelShares.js";
+import {
+  labelsByRow,
+  labelShare,
+  labelShareByPeriod,
+  type AskedRecords,
+} from "../../../lib/ownCatalogue/labelShares.js";
 import { labelNames } from "../../../lib/model/description.js";
+import { titlesForReach } from "../../../lib/ownCatalogue/titlesNeeded.js";
 import { fewestLabelled } from "../../../lib/quantification/predictionPowered.js";
 import { recommendation } from "../../../lib/quantification/recommendation.js";
 import { overallShares } from "../../how-much-fiction/overallShares.js";
@@ -23,7 +29,7 @@ export function amountTab(workspace: CatalogueWorkspace): HTMLElement {
     title !== "" && workspace.isSelected(row) ? [row] : [],
   );
   const sample = sampleOf(workspace, (row) => workspace.isSelected(row));
-  const asked: AskedRecords = { catalogue, model, rows, sample };
+  const asked: AskedRecords = { catalogue, model, given: labelsByRow(model), rows, sample };
   const { known, unsure, unfit } = sample;
   const shares = model.description.labels.map((_, label) => labelShare(asked, label));
   const part = selection === null ? "catalogue" : "selection";
@@ -32,7 +38,7 @@ export function amountTab(workspace: CatalogueWorkspace): HTMLElement {
     <p>
       ${plural(known.length + unsure, "title")} of the ${count(rows.length)} of this ${part} were judged by
       chance; they are a random sample, and the figures here rest on them alone. Titles that were sought out,
-      and labels of the file, take no part.
+      and labels of the file, take no part. ${moreWanted(known.length, rows.length)}
       ${unsure > 0 ? `${plural(unsure, "title")} nobody was sure of: they are left out, as if they were like the others.` : ""}
       ${unfit > 0 ? `No label fits ${plural(unfit, "title")}, so the shares do not add up to the whole.` : ""}
       ${known.length < fewestLabelled ? `With fewer than ${fewestLabelled} the labels stand alone; from then on the model helps.` : ""}
@@ -45,6 +51,15 @@ export function amountTab(workspace: CatalogueWorkspace): HTMLElement {
       </p>
     </div>
   </div>`;
+}
+
+/** How many more titles would tell every share to within five points, "" where the sample does already. */
+function moreWanted(judged: number, titles: number): string {
+  const more = titlesForReach(0.05) - judged;
+  if (more <= 0 || judged >= titles) return "";
+  return more >= titles - judged
+    ? `To know every share to within 5 percentage points, judge the ${count(titles - judged)} others.`
+    : `To know every share to within 5 percentage points, judge ${count(more)} more by chance.`;
 }
 
 /** One label by each method, and over time. */

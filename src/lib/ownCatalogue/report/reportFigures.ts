@@ -10,7 +10,7 @@ import { annotatorAgreement, type AnnotatorAgreement } from "../annotatorAgreeme
 import { isCertain, labelsGiven } from "../answers.js";
 import { actualLabels, untaught, type CatalogueModel, type CatalogueTask } from "../catalogueTask.js";
 import type { LabelMap } from "../labelMap.js";
-import { labelShare } from "../labelShares.js";
+import { labelsByRow, labelShare } from "../labelShares.js";
 import type { Mapping } from "../mappedCatalogue.js";
 import { columnSummaries, type ColumnSummary } from "../overview.js";
 import { isAbout, sampleAccuracy, type RandomSample } from "../randomSample.js";
@@ -95,17 +95,20 @@ export function* reportFigures(source: ReportSource): Steps<ReportFigures> {
     ...{ columns, titled: rows.length, given, judged },
     onSample: accuracyOn(judged, sample),
     onFile: accuracyOnFile(source, judged),
-    shares:
-      sample.known.length === 0
-        ? []
-        : judged.description.labels.map((_, label) => {
-            const share = labelShare({ catalogue, model: judged, rows, sample }, label);
-            const { method } = recommendation(share);
-            return { label, estimate: share.estimates.find((each) => each.method === method) ?? null };
-          }),
+    shares: sample.known.length === 0 ? [] : trustedShares(source, judged, rows),
     slices: known ? measuredSlices(known, source.slices) : [],
     agreement: annotatorAgreement(about),
   };
+}
+
+/** The share of each label, by the method to trust. */
+function trustedShares({ catalogue, sample }: ReportSource, model: CatalogueModel, rows: readonly number[]) {
+  const asked = { catalogue, model, given: labelsByRow(model), rows, sample };
+  return model.description.labels.map((_, label) => {
+    const share = labelShare(asked, label);
+    const { method } = recommendation(share);
+    return { label, estimate: share.estimates.find((each) => each.method === method) ?? null };
+  });
 }
 
 /** The labels that a model gives at least once, the commonest first. */

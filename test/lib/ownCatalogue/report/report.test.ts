@@ -6,7 +6,7 @@ import { binaryDescription } from "../descriptions.js";
 import type { ModelDescription } from "../../../../src/lib/model/description.js";
 import type { Annotation } from "../../../../src/lib/ownCatalogue/annotation.js";
 import { catalogueTask, type CatalogueModel } from "../../../../src/lib/ownCatalogue/catalogueTask.js";
-import { labelShare } from "../../../../src/lib/ownCatalogue/labelShares.js";
+import { labelsByRow, labelShare } from "../../../../src/lib/ownCatalogue/labelShares.js";
 import { sampleAccuracy, type RandomSample } from "../../../../src/lib/ownCatalogue/randomSample.js";
 import { report } from "../../../../src/lib/ownCatalogue/report/report.js";
 import { reportFigures, type ReportSource } from "../../../../src/lib/ownCatalogue/report/reportFigures.js";
@@ -82,7 +82,8 @@ describe("the figures of a report", () => {
       { label: 1, records: 20, certain: 5 },
       { label: 0, records: 19, certain: 5 },
     ]);
-    const shares = labelShare({ catalogue, model, rows: rows.slice(0, 39), sample }, 1).estimates;
+    const asked = { catalogue, model, given: labelsByRow(model), rows: rows.slice(0, 39), sample };
+    const shares = labelShare(asked, 1).estimates;
     expect(shares).toContainEqual(figures.shares[1].estimate);
     expect(figures.slices).toMatchObject([{ titles: 10, wrong: 4, errorRate: wilson(4, 10) }]);
   });
