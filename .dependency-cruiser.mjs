@@ -23,8 +23,8 @@ export default {
     room("src/data", "loaders", "models", "src/lib"),
     arrow(
       "no other page's components",
-      "What two pages need stands at the top of src/components",
-      { path: "^src/components/([^/]+)/" },
+      "What two pages need stands at the top of src/components; “Your catalogue” asks the questions of all the others",
+      { path: "^src/components/([^/]+)/", pathNot: "^src/components/your-catalogue/" },
       { path: "^src/components/[^/]+/", pathNot: "^src/components/$1/" },
     ),
     arrow(
