@@ -39,7 +39,7 @@ export function modelSection({ title, description }: CatalogueModel): Markup {
   const { certain, promised } = description;
   const promise = certain ?? promised;
   return markup`<h2>What was asked, and of which model</h2>
-<p>Of each title was asked ${asked}. The model is “${title}”, version ${modelVersion(description)} (the first digits of its file’s SHA-256, ${description.onnx.sha256}). ${description.trainedOn}</p>
+<p>Of each title was asked ${asked}. The model is “${title}”, version ${modelVersion(description)} (the first digits of its file’s SHA-256, ${description.onnx.sha256}). It was trained on ${description.trainedOn.replace(/\.$/, "")}.</p>
 ${
   promise
     ? markup`<p>Its range of certainty was set so that answers within it are right at least ${percent(promise.accuracy, 0)} of the time, for texts drawn as those that it was set by. For this catalogue nobody has shown it.</p>`

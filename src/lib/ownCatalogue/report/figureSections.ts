@@ -1,4 +1,4 @@
-import { count, decimal, interval, intervalRange, percent, plural } from "../../format.js";
+import { absent, count, decimal, interval, intervalRange, percent, plural } from "../../format.js";
 import { labelNames } from "../../model/description.js";
 import { methodName } from "../../quantification/methods.js";
 import { sliceText } from "../../slices/slice.js";
@@ -7,6 +7,13 @@ import { markup, markupTable, type Markup } from "./markup.js";
 import type { AccuracyOn, ReportFigures, ReportSource } from "./reportFigures.js";
 
 const share = (value: number | null | undefined) => percent(value);
+
+/** A share with its interval in brackets. */
+function ranged(estimate: Estimate): string {
+  return Number.isNaN(estimate.value)
+    ? absent
+    : `${share(estimate.value)} (${intervalRange(estimate, share)})`;
+}
 
 /** Who annotated how much, drawn how, and how far they agree. */
 export function annotationsSection({ annotations }: ReportSource, { agreement }: ReportFigures): Markup {
@@ -97,12 +104,12 @@ export function slicesSection({ slices }: ReportFigures): Markup {
 <p>Where does the model err more, or less, than on all other records whose labels are known? P-values are Fisher’s, corrected for the number of slices (Benjamini and Hochberg).</p>
 <div class="table">${markupTable(
     "Error rates of slices, with 95% intervals",
-    ["Slice", "Conditions", "Records", "Wrong", "Error rate", "More than the others", "p, corrected"],
+    ["Slice", "Records", "Wrong", "Error rate", "More than the others", "p"],
     slices.map(({ slice, titles, wrong, errorRate, difference, corrected }) => [
-      ...[slice.name, sliceText(slice), count(titles), count(wrong)],
-      ...[interval(errorRate, share), interval(difference, share)],
-      corrected === null ? "–" : decimal(corrected, 3),
+      ...[`${slice.name} (${sliceText(slice)})`, count(titles), count(wrong)],
+      ...[ranged(errorRate), ranged(difference)],
+      corrected === null ? absent : corrected < 0.001 ? "< 0.001" : decimal(corrected, 3),
     ]),
-    (column) => column >= 2,
+    (column) => column >= 1,
   )}</div>`;
 }

@@ -24,12 +24,13 @@ const style = `
   h2 { margin-top: 2.2rem; border-top: 1px solid #bbb; padding-top: 0.8rem; }
   table { border-collapse: collapse; font: 14px/1.4 system-ui, sans-serif; margin: 1rem 0; }
   caption { text-align: left; font-weight: 600; padding-bottom: 0.3rem; }
-  th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #ddd; padding: 0.25rem 0.9rem 0.25rem 0; overflow-wrap: anywhere; }
-  th[scope="row"] { font-weight: normal; }
+  th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #ddd; padding: 0.25rem 0.9rem 0.25rem 0; }
+  th[scope="row"] { font-weight: normal; min-width: 8rem; overflow-wrap: anywhere; }
   .number { text-align: right; white-space: nowrap; }
   .table { overflow-x: auto; }
   figure { margin: 1rem 0; }
   figcaption { font: 14px/1.4 system-ui, sans-serif; }
+  p { overflow-wrap: anywhere; }
   svg { max-width: 100%; height: auto; }
   @media print { body { margin: 0; max-width: none; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
 `;

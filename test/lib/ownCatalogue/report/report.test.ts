@@ -105,7 +105,11 @@ describe("a report", () => {
     for (const text of [
       ...[percent(accuracy.value), intervalRange(accuracy, percent), "random sample, judged by annotators"],
       ...["40 records, 1 of them without a title", "version 0123456789ab", "30 November 2026"],
-      ...["5 of 30 annotated records were sought out", "right at least 99% of the time", "Made-up titles."],
+      ...[
+        "5 of 30 annotated records were sought out",
+        "right at least 99% of the time",
+        "trained on Made-up titles.",
+      ],
       ...["25 by chance, 5 by doubt", "Genre workbench, version 0.1.0. Software, MIT licence.", "seed 7"],
     ])
       expect(html).toContain(text);
@@ -144,5 +148,6 @@ describe("a report", () => {
     expect(text).toContain("Counting the model’s answers is no estimate");
     expect(text).toContain("Nobody has annotated a record.");
     expect(text).not.toMatch(/NaN|undefined/);
+    expect(html).not.toMatch(/NaN|undefined/);
   });
 });
