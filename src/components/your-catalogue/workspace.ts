@@ -120,11 +120,12 @@ export class CatalogueWorkspace extends EventTarget {
     const keys = await inSteps(recordKeys(ids, title));
     const rowOf = new Map<string, number>();
     await inSteps(eachRow(size, (row) => rowOf.set(keys[row], row)));
+    const chance = await inSteps(chanceOrder(keys, this.seed));
     if (turn !== this.#turn) return;
     this.catalogue = catalogue;
     this.keys = keys;
     this.rowOf = rowOf;
-    this.chance = chanceOrder(size, this.seed);
+    this.chance = chance;
     this.models = [];
     this.labelMap = {};
     this.selection = null;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { labelsByRow, labelShare, labelShareByPeriod } from "../../../src/lib/ownCatalogue/labelShares.js";
-import { chanceOrder } from "../../../src/lib/ownCatalogue/chanceOrder.js";
+import { drawnRows } from "./drawnRows.js";
 import { randomGenerator, randomUnit } from "../../../src/lib/statistics/random.js";
 import { wilson } from "../../../src/lib/statistics/wilson.js";
 import { binaryDescription } from "./descriptions.js";
@@ -17,7 +17,7 @@ function records(size: number, seed: number) {
   );
   const rows = isFiction.map((_, row) => row);
   const known = (judged: number) =>
-    [...chanceOrder(size, seed)].slice(0, judged).map((row) => ({ row, labels: [Number(isFiction[row])] }));
+    [...drawnRows(size, seed)].slice(0, judged).map((row) => ({ row, labels: [Number(isFiction[row])] }));
   const model = { description: binaryDescription, probabilities };
   return { rows, known, model, given: labelsByRow(model) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Opinion } from "../../../src/lib/ownCatalogue/annotation.js";
-import { chanceOrder } from "../../../src/lib/ownCatalogue/chanceOrder.js";
+import { drawnRows } from "./drawnRows.js";
 import {
   isAbout,
   randomSample,
@@ -76,7 +76,7 @@ test("the intervals of samples hold the true share as often as they say, althoug
   const draws = 400;
   let held = 0;
   for (let seed = 1; seed <= draws; seed++) {
-    const order = chanceOrder(rows, seed);
+    const order = drawnRows(rows, seed);
     const judged = new Set(order.subarray(0, 100));
     for (let row = 0; row < 400; row++) judged.add(row);
     const own = randomSample(binaryDescription, { title }, order, (row) =>
