@@ -13,7 +13,7 @@ export interface WrittenLabel {
 type Labelled = Pick<ModelDescription, "kind" | "labels" | "names">;
 
 /** The labels of each cell: one of a single-label task, several where a multi-label task has them joined by ; or | or ,. */
-export function writtenLabels(kind: ModelDescription["kind"], cell: string): string[] {
+function writtenLabels(kind: ModelDescription["kind"], cell: string): string[] {
   const parts = kind !== "multilabel" ? [cell] : cell.split(/[;|]/.test(cell) ? /[;|]/ : ",");
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ""))];
 }

@@ -25,8 +25,12 @@ export function disagreementOrder(one: Answers, other: Answers, rows: readonly n
   });
 }
 
+/** Steps in which values are told apart, and rows that there can be: their product is a whole number that is exact. */
+const [valueSteps, mostRows] = [2 ** 24, 2 ** 28];
+
+/** Rows by a value in [0, 1], the greatest first; of equal values in their own order. */
 function descending(rows: readonly number[], of: (row: number) => number): Int32Array {
-  const values = Float64Array.from(rows, of);
-  const order = Int32Array.from(rows, (_, i) => i).sort((a, b) => values[b] - values[a] || a - b);
-  return order.map((i) => rows[i]);
+  // Sorting plain numbers is many times as fast as sorting by a comparison.
+  const keys = Float64Array.from(rows, (row, i) => Math.round((1 - of(row)) * valueSteps) * mostRows + i);
+  return Int32Array.from(keys.sort(), (key) => rows[key % mostRows]);
 }

@@ -1,33 +1,18 @@
 import { expect, test } from "vitest";
 import { Annotating } from "../../../../src/components/your-catalogue/annotate/annotating.js";
 import { askingOrders } from "../../../../src/components/your-catalogue/annotate/orders.js";
-import { CatalogueWorkspace } from "../../../../src/components/your-catalogue/workspace.js";
+import type { CatalogueWorkspace } from "../../../../src/components/your-catalogue/workspace.js";
 import type { Annotation, Opinion } from "../../../../src/lib/ownCatalogue/annotation.js";
 import { binaryDescription } from "../../../lib/ownCatalogue/descriptions.js";
+import { madeUpModel, madeUpWorkspace } from "../madeUpWorkspace.js";
 
 const [fiction, unsure]: Opinion[] = [{ kind: "labels", labels: ["fiction"] }, { kind: "unsure" }];
 
 /** A catalogue of as many titles as there are probabilities of fiction. */
 async function workspaceOf(...fiction: number[]): Promise<CatalogueWorkspace> {
-  const workspace = new CatalogueWorkspace({
-    scored: {},
-    encoder: { description: "", onnx: "", vocabulary: "" },
-    citation: { authors: [], title: "", version: "", licence: "" },
-  });
-  const titles = fiction.map((_, row) => `Title ${row}`);
-  await workspace.adopt(
-    {
-      ...{ name: "made-up.csv", sha256: null },
-      table: { names: ["title"], columns: [titles], rows: titles.length },
-      found: { format: "delimited", compression: "none", notes: [] },
-    },
-    { title: "title" },
-  );
-  workspace.answer({
-    ...{ key: "shipped", title: "Made up", description: binaryDescription },
-    probabilities: Float32Array.from(fiction.flatMap((each) => [1 - each, each])),
-    explain: () => Promise.reject(new Error("not asked for")),
-  });
+  const workspace = await madeUpWorkspace(fiction.map(() => ""));
+  const probabilities = fiction.flatMap((each) => [1 - each, each]);
+  workspace.answer(madeUpModel("shipped", binaryDescription, probabilities));
   workspace.annotator = "Ann";
   return workspace;
 }
