@@ -1,6 +1,6 @@
 import { absent, count, intervalRange, percent } from "../../../lib/format.js";
 import type { StratumShares } from "../../../lib/quantification/estimateShares.js";
-import { methodName } from "../../../lib/quantification/methods.js";
+import { shortMethodName } from "../../../lib/quantification/methods.js";
 import { recommendation } from "../../../lib/quantification/recommendation.js";
 import type { MethodId, ShareEstimate } from "../../../lib/quantification/shares.js";
 import { dataTable } from "../../table.js";
@@ -47,7 +47,7 @@ export function labelSharesTable(
       },
       {
         ...{ key: "method", label: "Estimate to trust", sort: false, width: "8rem" },
-        value: ({ trusted }) => (trusted ? methodName(trusted.method) : absent),
+        value: ({ trusted }) => (trusted ? shortMethodName(trusted.method) : absent),
       },
       {
         ...{ key: "alone", label: "Labels alone", align: "right", sort: false, width: "10rem" },
