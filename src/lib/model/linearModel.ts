@@ -1,6 +1,6 @@
 import { sigmoid } from "../statistics/sigmoid.js";
 import { softmax } from "../statistics/softmax.js";
-import { FeatureExtractor, type FeatureSettings } from "../text/features.js";
+import { FeatureExtractor, type FeatureSettings, type SparseVector } from "../text/features.js";
 import type { ModelKind } from "./description.js";
 
 /**
@@ -43,17 +43,19 @@ export interface ModelIdentity {
 
 /** A function that gives the logit of each column for a text. */
 export function linearScore(model: LinearModel, features: FeatureSettings): (text: string) => Float64Array {
-  const { columns, weights, scales, bias } = model;
   const extractor = new FeatureExtractor(features);
-  return (text) => {
-    const { indices, values } = extractor.extract(text);
-    const sums = new Float64Array(columns);
-    for (let i = 0; i < indices.length; i++) {
-      const from = weightsFrom(model, indices[i]);
-      for (let c = 0; c < columns; c++) sums[c] += values[i] * weights[from + c];
-    }
-    return sums.map((sum, c) => bias[c] + scales[c] * sum);
-  };
+  return (text) => featureLogits(model, extractor.extract(text));
+}
+
+/** The logit of each column for the features of a text. */
+export function featureLogits(model: LinearModel, { indices, values }: SparseVector): Float64Array {
+  const { columns, weights, scales, bias } = model;
+  const sums = new Float64Array(columns);
+  for (let i = 0; i < indices.length; i++) {
+    const from = weightsFrom(model, indices[i]);
+    for (let c = 0; c < columns; c++) sums[c] += values[i] * weights[from + c];
+  }
+  return sums.map((sum, c) => bias[c] + scales[c] * sum);
 }
 
 /** Probability of each label from the logits of a text's columns. */

@@ -1,5 +1,4 @@
 import { decideClasses } from "../catalogue/predictions.js";
-import { expectedCalibrationError } from "../metrics/calibration.js";
 import { givenLabels, textDecisions } from "../metrics/multilabel/decisions.js";
 import { f1Scores } from "../metrics/multilabel/f1.js";
 import { singleLabelScores } from "../metrics/singleLabelScores.js";
@@ -29,24 +28,29 @@ export interface Gain {
 
 type Deciding = Pick<ModelDescription, "kind" | "labels" | "thresholds">;
 
+/** What a model says of some records. */
+export interface ModelAnswers {
+  description: Deciding;
+  /** Records × labels. */
+  probabilities: Float32Array;
+}
+
 /**
  * Compares a model with what it has become, on records that taught it nothing. Of single labels by accuracy, balanced
  * accuracy, macro-F1 and calibration error; of many labels by micro-F1, macro-F1, the share of records that get exactly their
  * labels, and the calibration error of all labels together.
  *
  * @param actual numbers of the labels of each record
- * @param before records × labels: probabilities of the model before
- * @param after the same of the taught model
+ * @param before a model of the same kind and labels as the taught one, `after`
  */
 export function gainOf(
-  description: Deciding,
   actual: readonly (readonly number[])[],
-  before: Float32Array,
-  after: Float32Array,
+  before: ModelAnswers,
+  after: ModelAnswers,
   resamples = 500,
 ): Gain {
-  const judge = description.kind === "multilabel" ? judgedLabels : judgedClasses;
-  const models = [before, after].map((probabilities) => judge(description, actual, probabilities));
+  const judge = before.description.kind === "multilabel" ? judgedLabels : judgedClasses;
+  const models = [before, after].map((answers) => judge(answers, actual));
   const [old, taught] = models;
   const names = Object.keys(old.scores(Int32Array.of()));
   const estimates = bootstrap(
@@ -84,9 +88,8 @@ interface Judged {
 }
 
 function judgedClasses(
-  { labels, thresholds }: Deciding,
+  { description: { labels, thresholds }, probabilities }: ModelAnswers,
   actual: readonly (readonly number[])[],
-  probabilities: Float32Array,
 ): Judged {
   const classes = actual.map(([label]) => label);
   const predicted = decideClasses(probabilities, labels.length, thresholds[0] ?? 0);
@@ -106,28 +109,46 @@ function judgedClasses(
 }
 
 function judgedLabels(
-  { labels, thresholds }: Deciding,
+  { description: { labels, thresholds }, probabilities }: ModelAnswers,
   actual: readonly (readonly number[])[],
-  probabilities: Float32Array,
 ): Judged {
   const k = labels.length;
   const outcomes = new Uint8Array(actual.length * k);
   actual.forEach((own, record) => own.forEach((label) => (outcomes[record * k + label] = 1)));
+  const calibrationError = pooledCalibration(probabilities, outcomes, k);
   const decided = textDecisions(givenLabels(probabilities, thresholds), outcomes, k);
   return {
     right: decided.map(({ wrong, missed }) => wrong.length + missed.length === 0),
     scores: (sample) => {
       const { microF1, macroF1, subsetAccuracy } = f1Scores(decided, k, sample);
-      const pairs = Int32Array.from(
-        { length: sample.length * k },
-        (_, i) => sample[Math.floor(i / k)] * k + (i % k),
-      );
       return {
         "Micro-F1": microF1,
         "Macro-F1": macroF1,
         "Exactly the labels": subsetAccuracy,
-        "Calibration error": expectedCalibrationError(probabilities, outcomes, 10, { sample: pairs }),
+        "Calibration error": calibrationError(sample),
       };
     },
+  };
+}
+
+/**
+ * Calibration error of all labels together, over ten bins of equal width, of any sample of records: what a record adds to
+ * each bin is summed once.
+ */
+function pooledCalibration(
+  probabilities: Float32Array,
+  outcomes: Uint8Array,
+  labels: number,
+): (sample: Int32Array) => number {
+  const bins = 10;
+  const off = new Float64Array((outcomes.length / labels) * bins);
+  outcomes.forEach((outcome, i) => {
+    const bin = Math.min(bins - 1, Math.floor(probabilities[i] * bins));
+    off[Math.floor(i / labels) * bins + bin] += probabilities[i] - outcome;
+  });
+  return (sample) => {
+    const sums = new Float64Array(bins);
+    for (const record of sample) for (let bin = 0; bin < bins; bin++) sums[bin] += off[record * bins + bin];
+    return sums.reduce((total, sum) => total + Math.abs(sum), 0) / (sample.length * labels);
   };
 }

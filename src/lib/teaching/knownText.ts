@@ -1,4 +1,4 @@
-import type { ModelDescription } from "../model/description.js";
+import type { ModelKind } from "../model/description.js";
 import type { SparseVector } from "../text/features.js";
 
 /** What is known of a text before anyone labels it. */
@@ -11,25 +11,14 @@ export interface KnownText {
   vector: Float32Array;
 }
 
-/** The furthest that a logit is believed: beyond it a text of a wrong model would outweigh all labels. */
-const furthest = 30;
-
 /**
- * Logits of a text's columns from a model's probabilities: of two classes the second's, of many labels each one's; of
- * several classes how far each stands above the mean of all, since softmax knows distances only. In [−30, 30].
- *
- * @param probabilities of each label; not NaN
+ * The logits of a model's columns, of several classes as how far each stands above the mean of all: softmax knows distances
+ * only.
  */
-export function columnLogits(
-  { kind }: Pick<ModelDescription, "kind">,
-  probabilities: ArrayLike<number>,
-): Float64Array {
-  const within = (logit: number) => Math.max(-furthest, Math.min(furthest, logit));
-  if (kind === "binary") return Float64Array.of(within(Math.log(probabilities[1] / probabilities[0])));
-  if (kind === "multilabel") return Float64Array.from(probabilities, (p) => within(Math.log(p / (1 - p))));
-  const logs = Float64Array.from(probabilities, (p) => Math.log(Math.max(p, Number.MIN_VALUE)));
-  const mean = logs.reduce((sum, each) => sum + each, 0) / logs.length;
-  return logs.map((each) => within(each - mean));
+export function columnLogits(kind: ModelKind, logits: Float64Array): Float64Array {
+  if (kind !== "multiclass") return logits;
+  const mean = logits.reduce((sum, each) => sum + each, 0) / logits.length;
+  return logits.map((each) => each - mean);
 }
 
 /**

@@ -16,10 +16,15 @@ interface Files {
  *
  * @param records how many taught it
  */
-export function taughtDescription(description: ModelDescription, records: number): ModelDescription {
+export function taughtDescription(
+  description: ModelDescription,
+  records: number,
+  thresholds = description.thresholds,
+): ModelDescription {
   const { certain: _, promised: __, ...kept } = description;
   return {
     ...kept,
+    thresholds,
     trainedOn: `${kept.trainedOn}; then taught the labels of ${records} records of another catalogue`,
   };
 }

@@ -24,13 +24,20 @@ export interface TeachingSettings {
   turn?: number;
 }
 
-const fitting: LogisticSettings = { cost: 1, epochs: 200, tolerance: 1e-3, seed: 1 };
+/** How exactly a lesson is fitted: many texts of many columns to some hundredths of a logit, within seconds. */
+function fittingOf(texts: number, columns: number): { fitting: LogisticSettings; settled: number } {
+  const large = columns > 1 && texts * columns > 1000;
+  return {
+    fitting: { cost: 1, epochs: 200, tolerance: large ? 5e-3 : 1e-3, seed: 1 },
+    settled: large ? 0.05 : 0.01,
+  };
+}
 
 /** Labels of many that fewer texts have, and that the model gives fewer, are left as they are. */
 const fewest = 3;
 
-/** Rounds over the classes of a model of several at most, and the change of a logit below which no other is worth it. */
-const [rounds, settled] = [20, 0.01];
+/** Rounds over the classes of a model of several at most: they end once no logit has changed by as much as `settled`. */
+const rounds = 20;
 
 /**
  * Learns from any number of labels, beside what a model says already: see `TaughtColumn`. All that is learned has a Gaussian
@@ -45,7 +52,8 @@ export function teach({ texts, targets, weights }: Lesson, settings: TeachingSet
   const { kind, priors, turn = 0 } = settings;
   const { trust } = priors;
   const count = texts.length === 0 ? 0 : targets.length / texts.length;
-  const design = designOf(texts, settings);
+  const { fitting, settled } = fittingOf(texts.length, count);
+  const design = designOf(texts, settings, fitting);
   const own = (column: number) => texts.map(({ logits }) => logits[column]);
   const trusted = (column: number) => own(column).map((logit) => turn + trust * (logit - turn));
   const wanted = (column: number) => texts.map((_, text) => targets[text * count + column]);
@@ -98,7 +106,11 @@ function logSumExcept(logits: Float64Array, left: number): number {
  * The texts as rows of a logistic regression with unit priors: first the model's logit and a constant, then words, then
  * vector, each scaled by the root of its prior variance.
  */
-function designOf(texts: readonly KnownText[], { priors, featureLength, turn = 0 }: TeachingSettings) {
+function designOf(
+  texts: readonly KnownText[],
+  { priors, featureLength, turn = 0 }: TeachingSettings,
+  fitting: LogisticSettings,
+) {
   const buckets = Int32Array.from(new Set(texts.flatMap(({ words }) => Array.from(words.indices)))).sort();
   const placeOf = new Map(Array.from(buckets, (bucket, place) => [bucket, place]));
   const dimensions = texts[0]?.vector.length ?? 0;

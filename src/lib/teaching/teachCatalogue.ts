@@ -1,5 +1,6 @@
 import type { ModelDescription } from "../model/description.js";
 import { columnCount } from "../model/description.js";
+import { featureLogits, type LinearModel } from "../model/linearModel.js";
 import { FeatureExtractor } from "../text/features.js";
 import { crossValidated, foldsOf } from "./crossValidation.js";
 import { columnLogits, type KnownText } from "./knownText.js";
@@ -19,13 +20,19 @@ export interface LabelledRow {
 /** A catalogue, what a model says of it, and the labels that the model is to be taught. */
 export interface TeachingRequest {
   description: ModelDescription;
+  model: LinearModel;
   titles: readonly string[];
-  /** Titles × labels; NaN for a record without a title. */
+  /** Titles × labels, by the model; NaN for a record without a title. */
   probabilities: Float32Array;
   /** At most `mostLabelled`. */
   labelled: readonly LabelledRow[];
   /** Records that take no part, and that the taught model is judged by. */
   heldOut: readonly LabelledRow[];
+  /**
+   * Of two classes: are both to count alike, whatever their sizes? Then a record is of the second where it is likelier so than
+   * records are on average; else the model's threshold stays.
+   */
+  alike: boolean;
   /** Do words take part? */
   words: boolean;
   /** Titles × dimensions, centred, zeros where there is none; null where the encoder takes no part. */
@@ -34,6 +41,8 @@ export interface TeachingRequest {
 
 export interface TeachingOutcome {
   taught: Taught;
+  /** Of the taught model: see `ModelDescription`. */
+  thresholds: number[];
   /** Titles × labels, by the taught model; NaN for a record without a title. */
   probabilities: Float32Array;
   /** Labelled × labels: each by a model that was taught without its part of the labels. */
@@ -57,20 +66,23 @@ const noVector = new Float32Array();
  * @param onProgress called with the share that is done, in [0, 1], and what is being done
  */
 export function teachCatalogue(
-  { description, titles, probabilities, labelled, heldOut, words, vectors }: TeachingRequest,
+  { description, model, titles, probabilities, labelled, heldOut, alike, words, vectors }: TeachingRequest,
   onProgress: (share: number, doing: string) => void = () => undefined,
 ): TeachingOutcome {
   const { kind, labels, features, thresholds } = description;
   const k = labels.length;
   const columns = columnCount(description);
   const extractor = new FeatureExtractor(features);
-  const known = (row: number): KnownText => ({
-    logits: columnLogits(description, probabilities.subarray(row * k, (row + 1) * k)),
-    words: words ? extractor.extract(titles[row]) : noWords,
-    vector: vectors
-      ? vectors.values.subarray(row * vectors.dimensions, (row + 1) * vectors.dimensions)
-      : noVector,
-  });
+  const known = (row: number): KnownText => {
+    const features = extractor.extract(titles[row]);
+    return {
+      logits: columnLogits(kind, featureLogits(model, features)),
+      words: words ? features : noWords,
+      vector: vectors
+        ? vectors.values.subarray(row * vectors.dimensions, (row + 1) * vectors.dimensions)
+        : noVector,
+    };
+  };
   const targets = new Float64Array(labelled.length * columns);
   labelled.forEach(({ labels: own }, i) => {
     for (const label of own) {
@@ -103,15 +115,17 @@ export function teachCatalogue(
     rows.forEach(({ row }, i) => taken.set(table.subarray(row * k, (row + 1) * k), i * k));
     return taken;
   };
+  const second = answers.filter((p, i) => i % k === 1 && !Number.isNaN(p));
+  const average = second.reduce((sum, p) => sum + p, 0) / second.length;
+  const own = { ...description, thresholds: alike && kind === "binary" ? [average] : thresholds };
   const gain = (rows: readonly LabelledRow[], after: Float32Array) =>
     gainOf(
-      description,
-      rows.map(({ labels: own }) => own),
-      of(probabilities, rows),
-      after,
+      rows.map(({ labels: known }) => known),
+      { description, probabilities: of(probabilities, rows) },
+      { description: own, probabilities: after },
     );
   return {
-    ...{ taught, probabilities: answers, crossValidated: unseen },
+    ...{ taught, thresholds: own.thresholds, probabilities: answers, crossValidated: unseen },
     gain: {
       crossValidated: gain(labelled, unseen),
       heldOut: heldOut.length > 0 ? gain(heldOut, of(answers, heldOut)) : null,

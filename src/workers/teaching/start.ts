@@ -1,6 +1,6 @@
-import type { TeachingOutcome, TeachingRequest } from "../../lib/teaching/teachCatalogue.js";
+import type { TeachingOutcome } from "../../lib/teaching/teachCatalogue.js";
 import { Job } from "../job.js";
-import type { TeachingOffer } from "./worker.js";
+import type { LocatedRequest, TeachingOffer } from "./worker.js";
 
 /** Teaches models in a worker of its own. */
 export class TeachingClient {
@@ -11,10 +11,11 @@ export class TeachingClient {
   /**
    * Teaches a model the labels of a catalogue: see `teachCatalogue`.
    *
+   * @throws if the model cannot be had
    * @param onProgress called with the share that is done, in [0, 1], and what is being done
    */
   teach(
-    request: TeachingRequest,
+    request: LocatedRequest,
     onProgress?: (share: number, doing: string) => void,
   ): Promise<TeachingOutcome> {
     return this.#job.call((offer, tell) => offer.teach(request, tell), onProgress);

@@ -97,6 +97,13 @@ describe("fitLogistic", () => {
     expect(bias).toBeCloseTo(0.6748, 4);
   });
 
+  it("learns only what offsets leave: with one row, no features and an offset of 1, b = 2 (1 − σ(1 + b))", () => {
+    const { bias } = fitLogistic(matrixOf([[]], 1), [1], { ...exact, cost: 2 }, undefined, [1]);
+    expect(bias).toBeCloseTo(2 * (1 - 1 / (1 + Math.exp(-1 - bias))), 9);
+    // 2 (1 − σ(1.3967)) = 2 × 0.1983
+    expect(bias).toBeCloseTo(0.3967, 4);
+  });
+
   it("takes a row of weight 3 for three rows, and a row of weight 0 for none", () => {
     const { rows, targets } = randomProblem(5, { rows: 8 });
     const rowWeights = [3, 1, 0, 2, 1, 0, 1, 2];

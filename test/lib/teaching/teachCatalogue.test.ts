@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readModel } from "../../../models/artefacts.js";
+import { readMatchingModel } from "../../../src/lib/model/checks.js";
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
 import { readModelFiles } from "../../../src/lib/model/modelFiles.js";
 import { OnnxScorer } from "../../../src/lib/model/onnxScorer.js";
@@ -29,8 +30,9 @@ describe("teachCatalogue", () => {
     const { values } = await new LinearScorer(before.description, before.onnx).score([...titles, ""]);
     values.fill(NaN, 2 * titles.length);
     outcome = teachCatalogue({
-      ...{ description: before.description, titles: [...titles, ""], probabilities: values },
-      ...{ labelled, heldOut, words: true, vectors: null },
+      ...{ description: before.description, model: readMatchingModel(before.description, before.onnx) },
+      ...{ titles: [...titles, ""], probabilities: values },
+      ...{ labelled, heldOut, alike: false, words: true, vectors: null },
     });
   });
 

@@ -67,7 +67,9 @@ export function participationPanel(workspace: CatalogueWorkspace): Participation
     if (leftOut > 0)
       parts.push(`${count(leftOut)} more are left out by chance: so many would teach hardly anything new.`);
     if (heldOut.length > 0) parts.push(`${count(heldOut.length)} of the random sample are kept back.`);
-    else if (hold.checked) parts.push("There is no random sample yet: draw one in the tab “Annotate”.");
+    else if (!hold.checked)
+      parts.push("What the tab “Annotate” says of the random sample will flatter a model that it taught.");
+    else parts.push("There is no random sample yet: draw one in the tab “Annotate”.");
     parts.push("Records of which somebody was not sure, or that no label fits, never take part.");
     status.textContent = parts.join(" ");
   };

@@ -11,7 +11,7 @@ export function taughtList(workspace: CatalogueWorkspace, models: TaughtModels):
     if (models.list.length === 0) element.replaceChildren();
     else
       element.replaceChildren(
-        html`<section aria-label="Taught models">
+        html`<section aria-label="Models to go back to">
           <h3>Models to go back to</h3>
           <div class="table-scroll" tabindex="0" role="region" aria-label="Taught models">
             <table>
@@ -75,7 +75,7 @@ export function taughtList(workspace: CatalogueWorkspace, models: TaughtModels):
             async () => new Blob([Uint8Array.from((await files()).onnx)]),
           ),
         ];
-    return html`<tr>
+    return html`<tr class="teach-row">
       <td>${use(model.key, model.title)}</td>
       <td>${name}</td>
       <td class="right">${count(participants.labelled.length)}</td>

@@ -44,7 +44,7 @@ export class TaughtModels extends EventTarget {
     withVectors,
   }: Pick<TaughtModel, "base" | "outcome" | "participants" | "withVectors">): TaughtModel {
     const key = `taught ${++this.#taught}`;
-    const description = taughtDescription(base.description, participants.labelled.length);
+    const description = taughtDescription(base.description, participants.labelled.length, outcome.thresholds);
     let made: Promise<ModelFiles> | undefined;
     const files = () => (made ??= filesOf(base, description, outcome));
     const explain = async (text: string, column: number) => {

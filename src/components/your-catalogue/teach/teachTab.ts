@@ -6,7 +6,7 @@ import type { CatalogueWorkspace } from "../workspace.js";
 import { account } from "./account.js";
 import { participationPanel } from "./participationPanel.js";
 import { taughtList } from "./taughtList.js";
-import { TaughtModels } from "./taughtModels.js";
+import { TaughtModels, type TaughtModel } from "./taughtModels.js";
 import { TitleVectors } from "./titleVectors.js";
 
 const client = new TeachingClient();
@@ -26,6 +26,8 @@ export function teachTab(workspace: CatalogueWorkspace): HTMLElement {
   const panel = participationPanel(workspace);
   const words = html`<input type="checkbox" checked />` as HTMLInputElement;
   const meaning = html`<input type="checkbox" />` as HTMLInputElement;
+  const alike = html`<input type="checkbox" />` as HTMLInputElement;
+  const alikeLabel = html`<label>${alike} Both classes count alike, whatever their sizes</label>`;
   const cost = html`<span></span>`;
   const button = html`<button type="button" class="button primary">Teach</button>` as HTMLButtonElement;
   const stop = html`<button type="button" class="button" hidden>Stop encoding</button>` as HTMLButtonElement;
@@ -34,6 +36,7 @@ export function teachTab(workspace: CatalogueWorkspace): HTMLElement {
   const status = html`<p class="status" role="status"></p>`;
   const outcome = html`<div></div>`;
   let stopping: AbortController | null = null;
+  let told: TaughtModel | undefined;
 
   async function teach(): Promise<void> {
     if (stopping || !catalogue) return;
@@ -47,12 +50,15 @@ export function teachTab(workspace: CatalogueWorkspace): HTMLElement {
     bar.update(null);
     status.textContent = "";
     try {
+      if (!base.urls)
+        throw new Error(`missing files: of “${base.title}” (expected a model that was read from files)`);
       const made = withVectors ? await encode([...chosen.labelled, ...chosen.heldOut], signal) : null;
       const began = performance.now();
       const taught = await client.teach(
         {
-          ...{ description: base.description, titles: catalogue.title, probabilities: base.probabilities },
+          ...{ urls: base.urls, titles: catalogue.title, probabilities: base.probabilities },
           ...{ labelled: chosen.labelled, heldOut: chosen.heldOut, words: words.checked, vectors: made },
+          alike: alike.checked,
         },
         (share, doing) => bar.update(share, doing),
       );
@@ -90,9 +96,11 @@ export function teachTab(workspace: CatalogueWorkspace): HTMLElement {
     if (workspace.models.length === 0) return;
     panel.update();
     const { labelled } = panel.participants();
-    button.disabled =
-      stopping !== null || labelled.length < 2 || !(words.checked || meaning.checked || labelled.length > 0);
+    button.disabled = stopping !== null || labelled.length < 2;
+    alikeLabel.hidden = workspace.models[0].description.kind !== "binary";
     const current = models.list.find(({ model }) => model.key === workspace.models[0].key);
+    if (current === told) return;
+    told = current;
     outcome.replaceChildren(current ? account(workspace, current) : "");
   }
 
@@ -118,11 +126,16 @@ export function teachTab(workspace: CatalogueWorkspace): HTMLElement {
     <div class="controls">
       <label>${words} Words</label>
       <label>${meaning} Meaning, by the sentence encoder ${cost}</label>
+      ${alikeLabel}
     </div>
     <div class="controls">${button}${stop}</div>
     ${bar}${status}${taughtList(workspace, models)}${outcome}
   </div>`;
-  workspace.addEventListener("input", update);
+  // Whoever annotates in another tab is not to wait for this one: it catches up when it is seen again.
+  workspace.addEventListener("input", () => {
+    if (tab.isConnected) update();
+  });
+  new IntersectionObserver(update).observe(tab);
   void tellCost();
   update();
   return tab;
