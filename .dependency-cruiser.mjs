@@ -31,7 +31,7 @@ export default {
       "tests are imported by tests alone",
       "The bench drives the same browser, and what it measured goes into the README",
       { pathNot: "^(test|bench)/" },
-      { path: "^(test|bench)/", pathNot: "^bench/measure" },
+      { path: "^(test|bench)/", pathNot: "^bench/(measure|fewLabels/record)" },
     ),
   ],
   options: {

@@ -2,10 +2,11 @@ import { readModel } from "../../models/artefacts.js";
 import { openEncoder } from "../../models/encoder/open.js";
 import { catalogueElsewhere } from "../../models/title-genre/elsewhere.js";
 import { keptVectors } from "../../models/training/deep/vectors.js";
+import type { ModelDescription } from "../../src/lib/model/description.js";
 import { LinearScorer } from "../../src/lib/model/linearScorer.js";
 import { randomGenerator, shuffle } from "../../src/lib/statistics/random.js";
 import { centred, type KnownText } from "../../src/lib/teaching/knownText.js";
-import { FeatureExtractor, type FeatureSettings } from "../../src/lib/text/features.js";
+import { FeatureExtractor } from "../../src/lib/text/features.js";
 
 /** Another catalogue, of which a half is asked for labels and the other judged. */
 export interface Material {
@@ -17,8 +18,7 @@ export interface Material {
   asked: readonly number[];
   judged: readonly number[];
   /** Of the title model. */
-  threshold: number;
-  features: FeatureSettings;
+  description: ModelDescription;
 }
 
 /** HathiTrust titles of 1800 to 1914 with all that the title model and the encoder know of them. */
@@ -42,7 +42,6 @@ export async function hathiTrust(): Promise<Material> {
     })),
     asked: order.slice(titles.length >> 1),
     judged: order.slice(0, titles.length >> 1),
-    threshold: description.thresholds[0],
-    features: description.features,
+    description,
   };
 }

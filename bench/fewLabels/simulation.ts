@@ -1,6 +1,7 @@
 import { expectedCalibrationError } from "../../src/lib/metrics/calibration.js";
 import { confusionMatrix, confusionScores } from "../../src/lib/metrics/confusion.js";
-import { doubtOf } from "../../src/lib/ownCatalogue/doubt.js";
+import { doubtOrder } from "../../src/lib/ownCatalogue/seekingOrders.js";
+import { varietyOrder } from "../../src/lib/ownCatalogue/variety.js";
 import { randomGenerator, shuffle } from "../../src/lib/statistics/random.js";
 import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
 import type { KnownText } from "../../src/lib/teaching/knownText.js";
@@ -8,20 +9,7 @@ import { featureLength, priorsOf } from "../../src/lib/teaching/priors.js";
 import { taughtLogits } from "../../src/lib/teaching/taught.js";
 import { teach } from "../../src/lib/teaching/teach.js";
 import type { Material } from "./material.js";
-
-/** What takes part in teaching. */
-export const ways = ["words", "words and encoder", "nothing before"] as const;
-export type Way = (typeof ways)[number];
-
-/** In which order labels are asked. */
-export const askings = ["chance", "doubt"] as const;
-export type Asking = (typeof askings)[number];
-
-/** How good a model is on the half of which no label is asked. */
-export interface Figures {
-  balancedAccuracy: number;
-  calibrationError: number;
-}
+import type { Asking, Figures, Way } from "./record.js";
 
 const noVector = new Float32Array();
 
@@ -53,8 +41,8 @@ export function figuresOf(
 }
 
 /**
- * Mean figures after each number of labels; of none, those of the model as it is. By doubt and by variety the first ten are asked by chance, then rounds of half
- * as many as there are, most doubtful first by the model as it is taught so far.
+ * Mean figures after each number of labels; of none, those of the model as it is. By doubt and by variety the first ten are
+ * asked by chance, then rounds of half as many as there are, most doubtful first by the model as it is taught so far.
  *
  * @param sizes numbers of labels, ascending
  */
@@ -72,7 +60,7 @@ export function simulate(
       else if (asking === "chance") chosen = byChance.slice(0, size);
       else
         while (chosen.length < size)
-          chosen = [...chosen, ...nextAsked(material, texts, byChance, chosen, size)];
+          chosen = [...chosen, ...nextAsked(material, texts, { byChance, chosen, size, asking })];
       const figures = figuresOf(material, taughtProbabilities(material, texts, chosen));
       sums[at].balancedAccuracy += figures.balancedAccuracy / draws;
       sums[at].calibrationError += figures.calibrationError / draws;
@@ -83,27 +71,38 @@ export function simulate(
 
 const first = 10;
 
-/** The rows of the next round. */
+interface Round {
+  /** Rows that may be asked, in random order. */
+  byChance: readonly number[];
+  chosen: readonly number[];
+  /** How many labels there are to be in the end. */
+  size: number;
+  asking: Asking;
+}
+
+/** The rows of the next round, in the order that the page would ask them. */
 function nextAsked(
   material: Material,
   texts: readonly KnownText[],
-  byChance: readonly number[],
-  chosen: readonly number[],
-  size: number,
+  { byChance, chosen, size, asking }: Round,
 ): number[] {
   if (chosen.length === 0) return byChance.slice(0, first);
-  const probabilities = taughtProbabilities(material, texts, chosen);
-  const threshold = meanOf(probabilities, material.asked);
-  const model = { kind: "binary" as const, labels: ["non_fiction", "fiction"], thresholds: [threshold] };
-  const doubt = (row: number) => doubtOf(model, [1 - probabilities[row], probabilities[row]]);
+  const { titles, asked, description } = material;
+  const second = taughtProbabilities(material, texts, chosen);
+  const probabilities = Float32Array.from({ length: 2 * titles.length }, (_, i) =>
+    i % 2 === 1 ? second[i >> 1] : 1 - second[i >> 1],
+  );
   const taken = new Set(chosen);
-  const open = byChance.filter((row) => !taken.has(row)).sort((a, b) => doubt(b) - doubt(a));
-  return open.slice(0, Math.min(size - chosen.length, Math.max(5, chosen.length >> 1)));
+  const open = byChance.filter((row) => !taken.has(row));
+  const thresholds = [meanOf(second, asked)];
+  const byDoubt = doubtOrder({ description: { ...description, thresholds }, probabilities }, open);
+  const order = asking === "variety" ? varietyOrder(titles, byDoubt, chosen) : byDoubt;
+  return [...order.subarray(0, Math.min(size - chosen.length, Math.max(5, chosen.length >> 1)))];
 }
 
 /** Probability of fiction of each title by a model that was taught the labels of the chosen ones. */
 function taughtProbabilities(
-  { outcomes, features }: Material,
+  { outcomes, description }: Material,
   texts: readonly KnownText[],
   chosen: readonly number[],
 ): Float64Array {
@@ -114,7 +113,7 @@ function taughtProbabilities(
   };
   const kind = "binary";
   const logits = taughtLogits(
-    teach(lesson, { kind, priors: priorsOf(kind), featureLength: featureLength(features) }),
+    teach(lesson, { kind, priors: priorsOf(kind), featureLength: featureLength(description.features) }),
   );
   return Float64Array.from(texts, (text) => sigmoid(logits(text)[0]));
 }

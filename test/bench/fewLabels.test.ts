@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Material } from "../../bench/fewLabels/material.js";
-import { askings, figuresOf, simulate } from "../../bench/fewLabels/simulation.js";
+import { askings } from "../../bench/fewLabels/record.js";
+import { figuresOf, simulate } from "../../bench/fewLabels/simulation.js";
 import { readModel } from "../../models/artefacts.js";
 import { LinearScorer } from "../../src/lib/model/linearScorer.js";
 import { decide } from "../../src/lib/model/scorer.js";
@@ -32,7 +33,7 @@ describe("the simulation of few labels", () => {
       })),
       asked: rows.filter((row) => row % 2 === 0),
       judged: rows.filter((row) => row % 2 === 1),
-      ...{ threshold: description.thresholds[0], features: description.features },
+      description,
     };
   });
 
@@ -50,7 +51,7 @@ describe("the simulation of few labels", () => {
     });
     const probabilities = new Float64Array(titles.length);
     judged.forEach((row, i) => (probabilities[row] = values[2 * i + 1]));
-    const { balancedAccuracy } = figuresOf(material, probabilities, material.threshold);
+    const { balancedAccuracy } = figuresOf(material, probabilities, material.description.thresholds[0]);
     expect(balancedAccuracy).toBeCloseTo((recalls[0] + recalls[1]) / 2, 12);
     const all = Float64Array.from((await model.score(titles)).values.filter((_, i) => i % 2 === 1));
     const [untaught] = simulate(material, { way: "words", asking: "chance", sizes: [0], draws: 2 });
