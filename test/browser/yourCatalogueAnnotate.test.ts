@@ -21,15 +21,18 @@ function csvOf(records: number): Buffer {
   return Buffer.from(["id,title,year", ...lines].join("\n"));
 }
 
-/** Opens a made-up catalogue, lets a model read it, and opens the tab on annotating. */
-async function annotate(page: Page, { records = 300, model = "" } = {}): Promise<void> {
+/** Opens a catalogue and lets a model read it. */
+async function read(page: Page, buffer: Buffer, model = ""): Promise<void> {
   await page.locator("#catalogue-file").waitFor({ state: "attached" });
-  await page.setInputFiles("#catalogue-file", {
-    ...{ name: "made-up.csv", mimeType: "text/csv", buffer: csvOf(records) },
-  });
+  await page.setInputFiles("#catalogue-file", { name: "made-up.csv", mimeType: "text/csv", buffer });
   if (model !== "") await chooser(page, "Model").selectOption(model);
   await page.getByRole("button", { name: "Read the titles" }).click();
   await page.getByText(/titles read in/).waitFor({ timeout: 120_000 });
+}
+
+/** Opens a made-up catalogue, lets a model read it, and opens the tab on annotating. */
+async function annotate(page: Page, { records = 300, model = "" } = {}): Promise<void> {
+  await read(page, csvOf(records), model);
   await page.getByRole("tab", { name: "Annotate" }).click();
   await page.locator(".annotate-card").focus();
 }
@@ -162,6 +165,19 @@ describe("annotating one's own catalogue", () => {
       await page.getByText("24 titles of the 300 of this catalogue were judged by chance").waitFor();
       await page.getByRole("region", { name: "The share of each label, with 95% intervals" }).waitFor();
       expect(await accessibilityViolations(page, { within: "#catalogue-panel" })).toEqual([]);
+    });
+  });
+
+  test("asks what the labels of a file are where the model knows none of them", async () => {
+    await visit(async (page) => {
+      await read(page, Buffer.from("title,label\nEmma,roman\nA map of Kent,carte\nPersuasion,roman\n"));
+      await page.getByText("The model knows none of the file’s 2 labels.").waitFor();
+      await page.getByRole("combobox", { name: "“roman” is" }).selectOption("fiction");
+      await page.getByText("The model knows 1 of the file’s 2 labels, which cover 2 of 3 entries.").waitFor();
+      await page.getByRole("combobox", { name: "“carte” is" }).selectOption("non-fiction");
+      await page.getByText("The model knows 2 of the file’s 2 labels").waitFor();
+      await page.getByRole("tab", { name: "Errors" }).click();
+      await page.getByText("3 records of 3 with a known label.").waitFor();
     });
   });
 
