@@ -1,5 +1,6 @@
 import { sessionDifferences } from "../../../lib/ownCatalogue/session/differences.js";
 import { fittingMapping } from "../../../lib/ownCatalogue/session/fittingMapping.js";
+import { roles } from "../../../lib/ownCatalogue/mappedCatalogue.js";
 import type { Session } from "../../../lib/ownCatalogue/session/session.js";
 import type { ReadByModel } from "../modelPanel.js";
 import type { CatalogueWorkspace } from "../workspace.js";
@@ -20,11 +21,13 @@ export async function applySession(
   const { file } = workspace;
   if (!file) return [];
   const { mapping, gone } = fittingMapping(session.mapping, file.table.names, workspace.mapping);
+  const isMapped =
+    workspace.seed === session.seed && roles.every((role) => mapping[role] === workspace.mapping[role]);
   workspace.seed = session.seed;
   workspace.annotator ||= session.annotator;
   // Before anything is waited for: nothing that was annotated may be lost.
   workspace.unite(session.events);
-  await workspace.use(mapping);
+  if (!isMapped) await workspace.use(mapping);
   if (workspace.file !== file) return [];
   showAddress(session.address);
   const said = sessionDifferences(session, {
@@ -34,7 +37,9 @@ export async function applySession(
   // The one in use comes last: the newest answers are those in use.
   for (const model of [...session.models].reverse()) {
     if (!workspace.catalogue) break;
-    const answered = await read(model.key);
+    const known = workspace.models.find(({ key }) => key === model.key);
+    if (known) workspace.prefer(known.key);
+    const answered = known?.description ?? (await read(model.key));
     if (workspace.file !== file) return [];
     if (!answered)
       said.push(`“${model.title}” is not a model of this site: open its files under “Your own model”.`);
