@@ -28,6 +28,8 @@ interface TimedSession {
 }
 
 const sessions = new Once<TimedSession>();
+/** Key of the newest: titles of earlier ones are not held. */
+let newest = "";
 
 /** Each call loads and indexes the titles first where that has not been done. */
 const offer = {
@@ -52,7 +54,10 @@ function loaded(
   urls: TitleUrls,
   onArrival: (arrived: Arrival) => void = () => undefined,
 ): Promise<TimedSession> {
-  return sessions.get(JSON.stringify(urls), async () => {
+  const key = JSON.stringify(urls);
+  if (key !== newest) sessions.forget(newest);
+  newest = key;
+  return sessions.get(key, async () => {
     const arrived = nothingYet();
     const files = await Promise.all(
       Object.entries(urls).map(

@@ -3,10 +3,14 @@ import { interval, percent } from "../../../lib/format.js";
 import { fitVerdict } from "../../../lib/modelFit/fitVerdict.js";
 import { fitSample, type ModelFit } from "../../../lib/modelFit/modelFit.js";
 import { fitOf } from "../../../workers/modelFit/start.js";
+import { Once } from "../../../lib/once.js";
 import { keyFigures } from "../../keyFigures.js";
 import { wordTable } from "../../representativeness-training/twoSampleView.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 import { distanceChart } from "./distanceChart.js";
+
+/** Held-out texts by the key of their model. */
+const heldOut = new Once<ArrayBuffer>();
 
 /** Is the model one for this catalogue? Its own held-out texts stand for those that it was made for. */
 export function fitTab(workspace: CatalogueWorkspace): HTMLElement {
@@ -22,8 +26,8 @@ export function fitTab(workspace: CatalogueWorkspace): HTMLElement {
     return element;
   }
   status.textContent = "Comparing …";
-  own[1]
-    .arrayBuffer()
+  heldOut
+    .get(key, () => own[1].arrayBuffer())
     .then((scored) =>
       fitOf(
         fitSample(catalogue, (row) => workspace.isSelected(row)),
