@@ -72,6 +72,7 @@ export function teachTab(workspace: CatalogueWorkspace): HTMLElement {
     } finally {
       stopping = null;
       update();
+      void tellCost();
     }
   }
 
