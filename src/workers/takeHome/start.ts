@@ -6,7 +6,7 @@ import { nextTask } from "../nextTask.js";
 import type { HomeOffer } from "./worker.js";
 
 /** Rows that are handed to the worker at once: few enough not to hold up the page. */
-const portion = 1000;
+const portion = 500;
 
 export interface HomeFile {
   format: HomeFormatKey;
@@ -39,10 +39,11 @@ export class HomeWriter {
   ): Promise<Blob | null> {
     const shape = { names: columns.map(({ name }) => name), kinds: columns.map(({ kind }) => kind) };
     await this.#job.call((offer) => offer.begin(format, shape));
+    const pauses = new Pauses();
     for (let from = 0; from < rows.length; from += portion) {
       const some = rows.slice(from, from + portion);
       const cells: Cell[][] = [];
-      for (const column of columns) cells.push(await cellsOf(column, some, signal));
+      for (const column of columns) cells.push(await cellsOf(column, some, pauses, signal));
       if (signal.aborted) return null;
       await this.#job.call((offer) => offer.write(cells));
       onProgress?.(from + some.length);
@@ -52,17 +53,33 @@ export class HomeWriter {
 }
 
 /** The cells of some rows; fewer where it was stopped. */
-async function cellsOf({ cell }: HomeColumn, rows: readonly number[], signal: AbortSignal): Promise<Cell[]> {
+async function cellsOf(
+  { cell }: HomeColumn,
+  rows: readonly number[],
+  pauses: Pauses,
+  signal: AbortSignal,
+): Promise<Cell[]> {
   const cells: Cell[] = [];
-  let began = performance.now();
   for (const row of rows) {
     const value = cell(row);
     cells.push(value instanceof Promise ? await value : value);
     // What is awaited may be there already: then nothing else would get its turn.
-    if (performance.now() - began < 10) continue;
-    await nextTask();
+    if (pauses.isDue) await pauses.take();
     if (signal.aborted) break;
-    began = performance.now();
   }
   return cells;
+}
+
+/** Says when the page is to get its turn: after some milliseconds of work, whatever it was for. */
+class Pauses {
+  #began = performance.now();
+
+  get isDue(): boolean {
+    return performance.now() - this.#began > 8;
+  }
+
+  async take(): Promise<void> {
+    await nextTask();
+    this.#began = performance.now();
+  }
 }
