@@ -27,19 +27,22 @@ export function sqlPanel(columns: readonly Column[], { source, link, database }:
       () => (status.textContent = "The browser does not let this page copy: select the text below instead."),
     );
   });
+  // Until the first selection has been counted there is no query to run.
+  const element = html`<div class="crossfilter-sql" hidden>
+    <div class="controls">${copy}${run.buttons}${open}${status}</div>
+    <details>
+      <summary>The query</summary>
+      <pre tabindex="0" role="region" aria-label="The selection as SQL">${text}</pre>
+    </details>
+    ${run.result}
+  </div>`;
   return {
-    element: html`<div class="crossfilter-sql">
-      <div class="controls">${copy}${run.buttons}${open}${status}</div>
-      <details>
-        <summary>The query</summary>
-        <pre tabindex="0" role="region" aria-label="The selection as SQL">${text}</pre>
-      </details>
-      ${run.result}
-    </div>`,
+    element,
     /** @param passing rows that pass on the page, for comparison */
     update(choices: Readonly<Record<string, Choice>>, passing: number) {
       const next = crossfilterQuery(source, columns, choices);
       rows = passing;
+      element.hidden = false;
       if (next === query) return;
       query = next;
       text.textContent = query;
