@@ -2,7 +2,7 @@ import type { LineEnd } from "../lines.js";
 import { recordsOf } from "./records.js";
 
 /** Signs that stand between cells, the commonest first. */
-export const separators = [",", ";", "\t", "|"] as const;
+const separators = [",", ";", "\t", "|"] as const;
 
 /** Names of the signs, as readers know them. */
 const names: Readonly<Record<string, string>> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" };

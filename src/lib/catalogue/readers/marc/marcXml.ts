@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import type { MarcField, MarcRecord } from "./marcRecord.js";
 
 /** Namespaces of MARCXML, and of MarcXchange (ISO 25577), which national libraries use for the same. */
-export const marcNamespaces = ["http://www.loc.gov/MARC21/slim", "info:lc/xmlns/marcxchange-v1"];
+const marcNamespaces = ["http://www.loc.gov/MARC21/slim", "info:lc/xmlns/marcxchange-v1"];
 
 /** Listens to a parser for the records that it comes by. @returns the name of the outermost element, once it is known */
 export function listenForRecords(
