@@ -54,6 +54,7 @@ export function mixtureEstimate(
   const books = mixture.books.reduce((sum, count) => sum + count, 0);
   const information = squares / books;
   if (!(information > 1e-9)) return undefinedShare(method, "the scores of both kinds look alike");
-  const fromBooks = (information - (slopes / books) ** 2) / books;
+  // Rounding can make a variance of nothing a hair less than 0.
+  const fromBooks = Math.max(0, information - (slopes / books) ** 2) / books;
   return symmetricShare(method, share, (z95 * Math.sqrt(fromBooks + labelledVariance(share))) / information);
 }

@@ -49,6 +49,19 @@ describe("estimateShares", () => {
     );
   });
 
+  it("has an interval where rounding leaves the books a variance of a hair less than nothing", () => {
+    const none = { probabilities: new Float64Array(0), outcomes: new Uint8Array(0) };
+    const probabilities = Float64Array.of(0.00004080812043374461, 0);
+    const { overall } = estimateShares(
+      [
+        { name: "1850s", probabilities: new Float64Array(5), labelled: none },
+        { name: "1850s", probabilities, labelled: { probabilities, outcomes: Uint8Array.of(1, 0) } },
+      ],
+      { threshold: 0, resamples: 50 },
+    );
+    for (const { low, high } of overall.estimates) expect([low, high]).not.toContain(NaN);
+  });
+
   it("finds the truth if the model is perfect, by every method that takes its word", () => {
     const truths = fc.array(fc.boolean(), { minLength: 40, maxLength: 200 });
     fc.assert(

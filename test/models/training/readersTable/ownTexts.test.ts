@@ -83,6 +83,7 @@ describe("ownOptions", () => {
       out: "data/My Books.csv-model",
       minimum: 5,
       minimumAsked: false,
+      deep: false,
     });
     expect(taskName("data/My Books.csv")).toBe("my-books");
   });
