@@ -31,7 +31,7 @@ export function errorBrowser(judgement: Judgement, state: ErrorState): HTMLEleme
   const controls = filterControls(judgement, state);
   const columns = columnsOf(judgement);
   const table = dataTable<Decision>([], {
-    label: `${capital(nouns)} with their labels and predictions`,
+    label: `${capital(nouns)}, one by one`,
     rowKey: ({ id }) => id,
     sort: { key: "confidence", direction: "descending" },
     columns,
