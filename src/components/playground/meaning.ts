@@ -28,8 +28,9 @@ export class Meaning extends EventTarget {
     this.#words = words;
   }
 
-  /** Finds out what would have to be fetched, by the description alone. */
+  /** Finds out what would have to be fetched, by the description alone, where that is not known. */
   async look(): Promise<void> {
+    if (this.status.kind !== "absent" || this.status.bytes !== null) return;
     // Where it cannot be told, the button states no size, and the reason is told to whoever presses it.
     const bytes = await this.#encoder.missing().catch(() => null);
     if (this.status.kind === "absent") this.#become({ kind: "absent", bytes });
