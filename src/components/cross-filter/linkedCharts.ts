@@ -120,6 +120,8 @@ export function linkedCharts(
     list.update(state.order, hasty);
     element.removeAttribute("aria-busy");
     clearTimeout(timer);
+    // What the page begins with is described at once.
+    if (timer === undefined) describe();
     timer = setTimeout(describe, pause);
   };
   const isBusy = () => element.hasAttribute("aria-busy");
@@ -161,6 +163,5 @@ export function linkedCharts(
   </div>`;
   state.onChange(() => void update());
   void update();
-  if (!isBusy()) describe();
   return element;
 }
