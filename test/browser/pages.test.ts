@@ -43,7 +43,7 @@ async function openedCatalogue(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Read the titles" }).click({ timeout: 60_000 });
   await page.getByText(/titles read in/).waitFor({ timeout: 60_000 });
   await page
-    .locator("#catalogue-panel :is(figure, table, .key-figures, form, button)")
+    .locator("#catalogue-panel :is(figure, table, .key-figures, form, button, p)")
     .first()
     .waitFor({ timeout: 60_000 });
 }
