@@ -15,6 +15,8 @@ const parts = [
   "loaders",
   "models",
   "tools",
+  "bench",
+  "CITATION.cff",
   "observablehq.config.ts",
   "package.json",
   "tsconfig.json",
