@@ -12,7 +12,17 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
     ...["text", "texte", "texto", "testo", "tekst", "description", "beschreibung", "headline"],
   ],
   id: [
-    ...["id", "identifier", "record id", "identifikator", "identifiant", "identificador", "identificatore"],
+    ...[
+      "id",
+      "identifier",
+      "record id",
+      "docid",
+      "doc id",
+      "identifikator",
+      "identifiant",
+      "identificador",
+      "identificatore",
+    ],
     ...["001", "ppn", "bib id", "bibid", "mms id", "record number", "control number", "oclc", "oclc number"],
     ...["dc identifier", "uuid", "kennung", "datensatznummer", "numero", "number", "nummer", "nr", "no"],
     ...["isbn", "notice", "inventory number", "inventarnummer", "numero de inventario"],
