@@ -45,12 +45,7 @@ export function readRows(input: Bytes, options: RowOptions): RowReader {
   const { column, added, name, choices = {}, onFound, onReject } = options;
   let heading = "";
   async function* read(): AsyncGenerator<InputRow> {
-    const table = await openTable(input, {
-      name,
-      choices: { heading: true, ...choices },
-      source: true,
-      batchRows: 1000,
-    });
+    const table = await openTable(input, { name, choices: { heading: true, ...choices }, source: true });
     onFound?.(table.found);
     const write = writerOf(table.found, options.output, added);
     if (!isJson(table.found)) requireColumns(table.names, column, added, name);

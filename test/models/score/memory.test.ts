@@ -5,8 +5,7 @@ import { expect, it } from "vitest";
 import { runCommand } from "./command.js";
 
 const rows = 150_000;
-/** Of the 1 GB that a million rows may take; how much of it is garbage depends on when it is collected. */
-const boundMegabytes = 800;
+const boundMegabytes = 600;
 /** Prints the process's largest resident memory, in kilobytes, when it ends. */
 const meter = `data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))`;
 

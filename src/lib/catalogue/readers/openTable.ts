@@ -1,6 +1,6 @@
 import { readableText } from "./bytes/decode.js";
 import { hasAccents } from "./bytes/findEncoding.js";
-import { peek, wholeOf, type Bytes } from "./bytes/peek.js";
+import { inPieces, peek, wholeOf, type Bytes } from "./bytes/peek.js";
 import { unpack } from "./bytes/unpack.js";
 import { openColumnar } from "./columnar/openColumnar.js";
 import { formatOfBytes } from "./findFormat.js";
@@ -59,7 +59,7 @@ export async function openTable(packed: Bytes, options: OpenOptions): Promise<Op
   return {
     found: { ...found, ...packing },
     encodings,
-    ...(await preview(read(held ?? [head], { rows: previewRows, source: false }))),
+    ...(await preview(read(held ?? inPieces(head), { rows: previewRows, source: false }))),
     batches: () => read(held ?? all, { rows: batchRows, source }),
   };
 }

@@ -31,13 +31,21 @@ export async function peek(
   const head = joined(seen);
   async function* all() {
     try {
-      if (head.length > 0) yield head;
+      yield* inPieces(head);
       if (!whole) yield* { [Symbol.asyncIterator]: () => pieces };
     } finally {
       await pieces.return?.();
     }
   }
   return { head, whole, all: all() };
+}
+
+/** Bytes of a piece: what is made of one piece is in memory at once. */
+const pieceBytes = 1 << 16;
+
+/** Bytes that are at hand, piece by piece, so that no more of them need be worked on than is asked for. */
+export function* inPieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += pieceBytes) yield bytes.subarray(from, from + pieceBytes);
 }
 
 /** All pieces of a file as one. */

@@ -1,6 +1,6 @@
 import type { Found } from "../table.js";
 import { gunzip } from "./gunzip.js";
-import { peek, type Bytes } from "./peek.js";
+import { inPieces, peek, type Bytes } from "./peek.js";
 import { unzip } from "./unzip.js";
 
 /** A file as it is read: unpacked where it was packed. */
@@ -44,8 +44,7 @@ function counting(bytes: Bytes): Counting {
     length: 0,
     async *[Symbol.asyncIterator]() {
       for await (const piece of bytes) {
-        for (let from = 0; from < piece.length; from += 1 << 16) {
-          const part = piece.subarray(from, from + (1 << 16));
+        for (const part of inPieces(piece)) {
           counted.length += part.length;
           yield part;
         }
