@@ -1,4 +1,4 @@
-import type { ModelUrls } from "../workers/modelFiles.js";
+import type { ModelUrls } from "../lib/model/modelUrls.js";
 
 /**
  * Addresses of the files of each task's model, from what `FilesOfTasks` gives a page for each.

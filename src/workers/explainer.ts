@@ -1,6 +1,7 @@
 import { LinearScorer } from "../lib/model/linearScorer.js";
 import { Once } from "../lib/once.js";
-import { downloadModel, type ModelUrls } from "./modelFiles.js";
+import type { ModelUrls } from "../lib/model/modelUrls.js";
+import { downloadModel } from "./modelFiles.js";
 
 const loaded = new Once<LinearScorer>();
 

@@ -1,6 +1,4 @@
 import type { ModelUrls } from "../lib/model/modelUrls.js";
-
-export type { DeepModelUrls, ModelUrls } from "../lib/model/modelUrls.js";
 import { parseDescription, type ModelDescription } from "../lib/model/description.js";
 import { download, downloadJson, nothingYet, type Arrival } from "./download.js";
 

@@ -1,4 +1,5 @@
 import { deepKey } from "../../../src/lib/deep/deepModel.js";
+import type { Evaluation, SingleLabelRecord } from "../../../src/lib/model/evaluation.js";
 import { json, readEvaluation, readModel, readMultilabelEvaluation, writeArtefact } from "../../artefacts.js";
 import { tunedTitles } from "../../encoder/tuning/texts.js";
 import { modelCard } from "../modelCard.js";
@@ -8,7 +9,7 @@ import { reportLines } from "../multilabel/reportLines.js";
 import { recordLines } from "../recordLines.js";
 import type { MultilabelTask, SingleLabelTask, Task } from "../taskDefinition.js";
 import { packPredictions } from "./predictions.js";
-import { deepLabels, deepTitles, looksWith, openParts, type DeepParts } from "./record.js";
+import { deepLabels, deepTitles, openParts, withDeep, type DeepParts } from "./record.js";
 
 const log = (line: string) => console.error(line);
 
@@ -25,25 +26,25 @@ export async function trainDeep(task: Task, withTest: boolean): Promise<void> {
 
 async function trainLabels(task: MultilabelTask, parts: DeepParts): Promise<void> {
   const evaluation = await readMultilabelEvaluation(task.name);
-  const { file, record, test } = await deepLabels(task, await task.load(), evaluation, parts);
+  const deep = await deepLabels(task, await task.load(), evaluation, parts);
+  const { file, record, test } = deep;
   for (const line of reportLines({ ...evaluation, models: { [deepKey]: record }, learningCurve: [] }))
     log(line);
   if (!test) return;
-  const models = { ...evaluation.models, [deepKey]: record };
-  const whole = { ...evaluation, testLooks: looksWith(evaluation.testLooks, file), models };
+  const whole = withDeep(evaluation, deep);
   await writeModel(task.name, file, test);
   await writeArtefact(task.name, "evaluation.json", compactJson(whole));
   await writeArtefact(task.name, "README.md", multilabelCard(task, parts.words.description, whole));
 }
 
 async function trainTitles(task: SingleLabelTask, parts: DeepParts): Promise<void> {
-  const evaluation = await readEvaluation(task.name);
+  const evaluation: Evaluation<SingleLabelRecord> = await readEvaluation(task.name);
   const sources = { tuned: await tunedTitles(task.name), behavioural: true };
-  const { file, record, test } = await deepTitles(task, evaluation, sources, parts);
+  const deep = await deepTitles(task, evaluation, sources, parts);
+  const { file, record, test } = deep;
   for (const line of recordLines(deepKey, record)) log(line);
   if (!test) return;
-  const models = { ...evaluation.models, [deepKey]: record };
-  const whole = { ...evaluation, testLooks: looksWith(evaluation.testLooks, file), models };
+  const whole = withDeep(evaluation, deep);
   await writeModel(task.name, file, test);
   await writeArtefact(task.name, "evaluation.json", json(whole));
   await writeArtefact(task.name, "README.md", modelCard(task, parts.words.description, whole));

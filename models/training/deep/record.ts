@@ -1,4 +1,4 @@
-import { deepFileOf, type DeepModel } from "../../../src/lib/deep/deepModel.js";
+import { deepFileOf, deepKey, type DeepModel } from "../../../src/lib/deep/deepModel.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
 import type { Evaluation, SingleLabelRecord } from "../../../src/lib/model/evaluation.js";
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
@@ -96,9 +96,16 @@ export async function deepTitles(
   return { file, record, test };
 }
 
-/** The looks at the test texts, with that of a deep variant: each file that was judged counts once. */
-export function looksWith(looks: readonly string[], file: string): string[] {
-  return [...new Set([...looks, digest(file).slice(0, 16)])];
+/** Figures with those of a deep variant among them, and its look at the test texts: each file that was judged counts once. */
+export function withDeep<Figures extends { models: Record<string, unknown>; testLooks: readonly string[] }>(
+  figures: Figures,
+  { file, record }: { file: string; record: Figures["models"][string] },
+): Figures {
+  return {
+    ...figures,
+    models: { ...figures.models, [deepKey]: record },
+    testLooks: [...new Set([...figures.testLooks, digest(file).slice(0, 16)])],
+  };
 }
 
 function fileOf({ identity }: DeepParts, model: Omit<DeepModel, keyof DeepParts["identity"] | "trainedOn">) {

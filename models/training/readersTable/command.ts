@@ -4,7 +4,7 @@ import { deepKey } from "../../../src/lib/deep/deepModel.js";
 import { summaryLine } from "../../../loaders/tables/summary.js";
 import { json } from "../../artefacts.js";
 import { compactJson } from "../multilabel/json.js";
-import { deepLabels, deepTitles, looksWith, openParts } from "../deep/record.js";
+import { deepLabels, deepTitles, openParts, withDeep } from "../deep/record.js";
 import { recordLines } from "../recordLines.js";
 import { labelInventory } from "../multilabel/labels.js";
 import { multilabelCard } from "../multilabel/modelCard.js";
@@ -37,21 +37,15 @@ export async function trainOwnTask(
 async function singleLabelFiles(options: OwnOptions, data: OwnTexts, log: (line: string) => void) {
   const trained = await trainClasses(options, data, log);
   const { task, description, onnx, heldOut, headExamples } = trained;
-  let { evaluation } = trained;
-  let deepFile: string | undefined;
-  if (options.deep) {
-    const parts = await openParts(description, onnx, { withTest: true, log });
-    const sources = { tuned: headExamples, behavioural: false };
-    const { file, record } = await deepTitles(task, evaluation, sources, parts);
-    for (const line of recordLines(deepKey, record)) log(line);
-    const models = { ...evaluation.models, [deepKey]: record };
-    evaluation = { ...evaluation, models, testLooks: looksWith(evaluation.testLooks, file) };
-    deepFile = file;
-  }
+  const sources = { tuned: headExamples, behavioural: false };
+  const parts = options.deep && (await openParts(description, onnx, { withTest: true, log }));
+  const deep = parts && (await deepTitles(task, trained.evaluation, sources, parts));
+  if (deep) for (const line of recordLines(deepKey, deep.record)) log(line);
+  const evaluation = deep ? withDeep(trained.evaluation, deep) : trained.evaluation;
   return {
     "model.onnx": onnx,
     "model.json": json(description),
-    ...(deepFile !== undefined && { "deep.json": deepFile }),
+    ...(deep && { "deep.json": deep.file }),
     "evaluation.json": compactJson(evaluation),
     ...(heldOut && { "heldOut.json": compactJson(heldOut) }),
     "README.md": modelCard(task, description, evaluation),
@@ -70,26 +64,20 @@ async function multilabelFiles(options: OwnOptions, data: OwnTexts, log: (line: 
   const task = ownTask(taskName(options.table), options, texts.length, labels.length);
   const trained = trainLabels(task, data, { log });
   const { description, onnx } = trained;
-  let { evaluation } = trained;
-  for (const label of evaluation.data.untrained)
+  for (const label of trained.evaluation.data.untrained)
     log(
       `label "${label}" stands in the test part only: all its texts are nearly the same, and the model cannot give it`,
     );
-  let deepFile: string | undefined;
-  if (options.deep) {
-    const parts = await openParts(description, onnx, { withTest: true, log });
-    const whole = { ...task, load: () => Promise.resolve(data) };
-    const { file, record } = await deepLabels(whole, data, evaluation, parts);
-    const models = { ...evaluation.models, [deepKey]: record };
-    evaluation = { ...evaluation, models, testLooks: looksWith(evaluation.testLooks, file) };
-    deepFile = file;
-  }
+  const whole = { ...task, load: () => Promise.resolve(data) };
+  const parts = options.deep && (await openParts(description, onnx, { withTest: true, log }));
+  const deep = parts && (await deepLabels(whole, data, trained.evaluation, parts));
+  const evaluation = deep ? withDeep(trained.evaluation, deep) : trained.evaluation;
   for (const line of reportLines(evaluation)) log(line);
   const names = description.labels.map((label) => data.nameOf(label));
   return {
     "model.onnx": onnx,
     "model.json": json({ ...description, names }),
-    ...(deepFile !== undefined && { "deep.json": deepFile }),
+    ...(deep && { "deep.json": deep.file }),
     "evaluation.json": compactJson(evaluation),
     "README.md": multilabelCard(task, description, evaluation),
   };

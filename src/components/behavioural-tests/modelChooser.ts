@@ -2,7 +2,7 @@ import { html } from "htl";
 import type { DescribedTask } from "../../lib/tasks/taskDescription.js";
 import { LinearScorer } from "../../lib/model/linearScorer.js";
 import { loadExplainer } from "../../workers/explainer.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { ownModel } from "../ownModel.js";
 import type { BehaviourState } from "./behaviourState.js";
 import { keepModel, keptModel } from "./keptModel.js";

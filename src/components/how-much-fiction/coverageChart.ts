@@ -6,7 +6,7 @@ import type { Scenario } from "../../lib/quantification/scenarios.js";
 import { promises, type PrevalenceSimulation } from "../../lib/quantification/simulationRecord.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
-import { panels } from "./panels.js";
+import { panels } from "../panels.js";
 
 type Row = CoverageRow & { name: string; line: string; world: Scenario };
 

@@ -5,7 +5,7 @@ import type { PeriodClassShare } from "../../lib/quantification/classesByPeriod.
 import { figure } from "../figure.js";
 import { countColumn, shareColumn } from "../numberColumn.js";
 import { classColour, colour } from "../palette.js";
-import { panels } from "./panels.js";
+import { panels } from "../panels.js";
 
 const panelHeight = 150;
 

@@ -4,7 +4,7 @@ import type { DecadeCounts, SampleCheck } from "../../lib/quantification/sampleC
 import { wilson } from "../../lib/statistics/wilson.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
-import { panels } from "./panels.js";
+import { panels } from "../panels.js";
 
 interface Panel {
   title: string;

@@ -4,7 +4,7 @@ import type { ScoredBook } from "../../lib/inference/scoredBook.js";
 import { labelNames } from "../../lib/model/description.js";
 import { percent } from "../../lib/format.js";
 import { loadExplainer } from "../../workers/explainer.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { evidence } from "../evidence.js";
 import { labelName } from "../palette.js";
 import { verdictTag } from "./resultColumns.js";

@@ -6,7 +6,7 @@ import type { ScoredBook } from "../../lib/inference/scoredBook.js";
 import { searchTexts } from "../../lib/inference/search.js";
 import { modelVersion } from "../../lib/inference/verdict.js";
 import { count } from "../../lib/format.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { rowOrder, type Direction } from "../rowOrder.js";
 import { dataTable, type DataTable } from "../table.js";
 import { bookEvidence } from "./bookEvidence.js";

@@ -1,7 +1,7 @@
 import { html } from "htl";
 import { labelNames } from "../../lib/model/description.js";
 import { loadExplainer } from "../../workers/explainer.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { evidence } from "../evidence.js";
 
 /** Addresses of the final model's files. */

@@ -2,7 +2,7 @@ import { Once } from "../../lib/once.js";
 import type { Arrival } from "../../workers/download.js";
 import { EncoderClient } from "../../workers/encoder/start.js";
 import type { EncoderUrls } from "../../workers/encoder/files.js";
-import type { DeepModelUrls } from "../../workers/modelFiles.js";
+import type { DeepModelUrls } from "../../lib/model/modelUrls.js";
 import { DeepModelClient } from "../../workers/scoring/deep.js";
 import type { ModelsClient } from "../../workers/scoring/start.js";
 

@@ -1,6 +1,6 @@
 import { html } from "htl";
 import type { ChosenFile } from "../../lib/model/modelFiles.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { oneText } from "./oneText.js";
 import { ownModel } from "../ownModel.js";
 import { loadAhead } from "./loadAhead.js";

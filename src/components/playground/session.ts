@@ -2,7 +2,7 @@ import type { Deletion } from "../../lib/encoder/deletion.js";
 import { Once } from "../../lib/once.js";
 import type { Arrival } from "../../workers/download.js";
 import type { EncoderUrls } from "../../workers/encoder/files.js";
-import type { DeepModelUrls, ModelUrls } from "../../workers/modelFiles.js";
+import type { DeepModelUrls, ModelUrls } from "../../lib/model/modelUrls.js";
 import { ModelsClient, type LoadedModel } from "../../workers/scoring/start.js";
 import type { DeepModelClient } from "../../workers/scoring/deep.js";
 import { meaningNote } from "../meaningNote.js";

@@ -1,11 +1,11 @@
 import { html } from "htl";
 import { count, decimal, interval, percent } from "../../lib/format.js";
 import type { SetTest } from "../../lib/comparison/testSets.js";
-import type { TellingWord, TwoSampleTest } from "../../lib/comparison/twoSampleTest.js";
+import type { TwoSampleTest } from "../../lib/comparison/twoSampleTest.js";
 import { figure } from "../figure.js";
 import { intervals } from "../intervals.js";
 import { colour } from "../palette.js";
-import { dataTable } from "../table.js";
+import { tellingWordTable } from "../tellingWordTable.js";
 import type { PageState } from "./comparisonState.js";
 import { pValueText } from "./effectRow.js";
 import { setColour } from "./setColours.js";
@@ -69,36 +69,14 @@ export function tellingWords(tests: readonly SetTest[], state: PageState): HTMLE
       whole === null
         ? html`<p>There are too few titles among ${name} for this test.</p>`
         : html`<div class="two-columns">
-            ${wordTable(`Words of ${name}`, whole.firstWords)}
-            ${wordTable("Words of the rest of the collection", whole.secondWords)}
+            ${tellingWordTable(`Words of ${name}`, whole.firstWords)}
+            ${tellingWordTable("Words of the rest of the collection", whole.secondWords)}
           </div>`,
     );
   };
   state.addEventListener("input", update);
   update();
   return frame;
-}
-
-/** Words that give one side away, with how many titles of either have them. @param sides what the two are called */
-export function wordTable(
-  caption: string,
-  words: readonly TellingWord[],
-  [first, second]: readonly [string, string] = ["Set", "Rest"],
-): HTMLElement {
-  return dataTable<TellingWord>(words, {
-    caption,
-    columns: [
-      { key: "word", label: "Word", format: (value) => wordName(String(value)) },
-      { key: "first", label: first, title: "Titles of the one side that have it" },
-      { key: "second", label: second, title: "Titles of the sample of the other side that have it" },
-    ],
-    empty: "No word speaks for this side.",
-  });
-}
-
-/** A word as readers see it, in brackets where the cataloguer put it. */
-function wordName(word: string): string {
-  return word.startsWith("[") ? `[${word.slice(1)}]` : word;
 }
 
 /** "accuracy 66.0%, area 0.719 (95% interval …), p ≤ 0.010". */

@@ -5,7 +5,7 @@ import { holds } from "../../lib/slices/bitset.js";
 import { sliceText } from "../../lib/slices/slice.js";
 import type { SliceTitle } from "../../lib/slices/sliceTitle.js";
 import { loadExplainer } from "../../workers/explainer.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { evidence } from "../evidence.js";
 import { labelName, verdictMark } from "../palette.js";

@@ -2,7 +2,7 @@ import { html } from "htl";
 import { percent } from "../../lib/format.js";
 import type { JudgedText } from "../../lib/multilabel/labelErrors.js";
 import { loadExplainer } from "../../workers/explainer.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { evidence } from "../evidence.js";
 import { labelName, verdictMark } from "../palette.js";
 

@@ -2,7 +2,7 @@ import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
 import { count, percent } from "../../lib/format.js";
 import { filterJudged, type JudgedText } from "../../lib/multilabel/labelErrors.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { allBound } from "../bound.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { verdictMark } from "../palette.js";

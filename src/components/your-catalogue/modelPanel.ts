@@ -4,7 +4,7 @@ import type { ChosenFile } from "../../lib/model/modelFiles.js";
 import type { ModelDescription } from "../../lib/model/description.js";
 import type { DescribedTask } from "../../lib/tasks/taskDescription.js";
 import { loadExplainer } from "../../workers/explainer.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { ScoringPool } from "../../workers/scoring/pool.js";
 import { ownModel } from "../ownModel.js";
 import { progressBar } from "../progress.js";

@@ -1,6 +1,6 @@
 import { html } from "htl";
-import { keywordExplorer } from "../representativeness-collection/keywordExplorer.js";
-import { collectionState } from "../representativeness-collection/collectionState.js";
+import { keywordExplorer } from "../keywords/keywordExplorer.js";
+import { keywordState } from "../keywords/keywordState.js";
 import type { CatalogueWorkspace } from "./workspace.js";
 
 /** How often titles of the catalogue have some words, year by year. */
@@ -14,5 +14,5 @@ export function wordsTab(workspace: CatalogueWorkspace): HTMLElement {
   const take = <Cell>(column: readonly Cell[]) => rows.map((row) => column[row]);
   const columns = { id: take(id), title: take(title), author: take(author), year: take(year) };
   const address = URL.createObjectURL(new Blob([JSON.stringify(columns)], { type: "application/json" }));
-  return keywordExplorer(collectionState("words"), { urls: { collection: address }, linked: false });
+  return keywordExplorer(keywordState("words"), { urls: { collection: address }, linked: false });
 }

@@ -1,6 +1,6 @@
 import { html } from "htl";
 import type { DescribedTask } from "../../lib/tasks/taskDescription.js";
-import type { ModelUrls } from "../../workers/modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { urlState } from "../urlState.js";
 import { columnsPanel } from "./columnsPanel.js";
 import { keptPanel } from "./kept/keptPanel.js";

@@ -3,7 +3,7 @@ import type { TokenVectors } from "../../lib/encoder/tokenVectors.js";
 import type { ModelDescription } from "../../lib/model/description.js";
 import type { Arrival } from "../download.js";
 import type { EncodedTexts, EncoderClient, EncodingOptions } from "../encoder/start.js";
-import type { DeepModelUrls } from "../modelFiles.js";
+import type { DeepModelUrls } from "../../lib/model/modelUrls.js";
 import type { LoadedHeads, ModelsClient } from "./start.js";
 
 /** What words and meaning say of texts. */

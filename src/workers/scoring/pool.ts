@@ -1,6 +1,6 @@
 import type { ModelDescription } from "../../lib/model/description.js";
 import { download, nothingYet, type Arrival } from "../download.js";
-import type { ModelUrls } from "../modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { ModelsClient, type LoadedModel } from "./start.js";
 
 /** Texts that a worker is given at a time. */

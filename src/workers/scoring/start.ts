@@ -6,7 +6,7 @@ import { Once } from "../../lib/once.js";
 import type { Arrival } from "../download.js";
 import type { EncodedTexts } from "../encoder/start.js";
 import { Job } from "../job.js";
-import type { DeepModelUrls, ModelUrls } from "../modelFiles.js";
+import type { DeepModelUrls, ModelUrls } from "../../lib/model/modelUrls.js";
 import type { DeepUrls, RunnableUrls, ScoringOffer } from "./worker.js";
 
 /** What to tell while texts are scored, and how to end that early. */

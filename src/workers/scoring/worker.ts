@@ -11,7 +11,8 @@ import { Once } from "../../lib/once.js";
 import "../abortSignal.js";
 import { downloadJson, nothingYet, type Arrival } from "../download.js";
 import { keptDownload } from "../keptDownload.js";
-import { downloadModel, type ModelFiles, type ModelUrls } from "../modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
+import { downloadModel, type ModelFiles } from "../modelFiles.js";
 import { nextTask } from "../nextTask.js";
 import { storages } from "../storages.js";
 

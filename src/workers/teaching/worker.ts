@@ -6,7 +6,8 @@ import {
   type TeachingOutcome,
   type TeachingRequest,
 } from "../../lib/teaching/teachCatalogue.js";
-import { downloadModel, type ModelUrls } from "../modelFiles.js";
+import type { ModelUrls } from "../../lib/model/modelUrls.js";
+import { downloadModel } from "../modelFiles.js";
 
 /** What to teach the model at some addresses. */
 export type LocatedRequest = Omit<TeachingRequest, "description" | "model"> & { urls: ModelUrls };

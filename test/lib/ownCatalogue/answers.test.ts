@@ -4,18 +4,12 @@ import { catalogueOf } from "../../../src/lib/catalogue/catalogueOf.js";
 import { answersOf } from "../../../src/lib/ownCatalogue/answers.js";
 import { doubtOf } from "../../../src/lib/ownCatalogue/doubt.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
+import { binaryDescription } from "./descriptions.js";
 
 const description: ModelDescription = {
-  ...{ task: "title-genre", kind: "binary", labels: ["non_fiction", "fiction"], thresholds: [0.6] },
-  ...{ featureVersion: 1, trainedOn: "", certain: { accuracy: 0.99, below: 0.1, from: 0.9 } },
-  features: {
-    bits: 8,
-    words: 1,
-    fragments: { weight: 0, shortest: 3, longest: 3 },
-    shape: 0,
-    counts: "binary",
-  },
-  onnx: { bytes: 1, sha256: "0".repeat(64) },
+  ...binaryDescription,
+  thresholds: [0.6],
+  certain: { accuracy: 0.99, below: 0.1, from: 0.9 },
 };
 
 test("doubt is greatest at the threshold and least at the further end", () => {

@@ -6,6 +6,7 @@ import {
   filteredCatalogue,
   type CatalogueModel,
 } from "../../../src/lib/ownCatalogue/catalogueTask.js";
+import { binaryDescription } from "./descriptions.js";
 
 const genre = { kind: "binary" as const, labels: ["non_fiction", "fiction"] };
 const catalogue = catalogueOf([
@@ -32,18 +33,7 @@ test("without file and annotators no label is known", () => {
 
 const model: CatalogueModel = {
   ...{ key: "shipped", title: "Title genre" },
-  description: {
-    ...genre,
-    ...{ task: "title-genre", featureVersion: 1, thresholds: [0.6], trainedOn: "" },
-    features: {
-      bits: 8,
-      words: 1,
-      fragments: { weight: 0, shortest: 3, longest: 3 },
-      shape: 0,
-      counts: "binary",
-    },
-    onnx: { bytes: 1, sha256: "0".repeat(64) },
-  },
+  description: { ...binaryDescription, thresholds: [0.6] },
   probabilities: Float32Array.of(0.1, 0.9, 0.45, 0.55, NaN, NaN, 0.8, 0.2),
   explain: () => Promise.reject(new Error("missing explanation: (expected none to be asked for)")),
 };

@@ -5,7 +5,7 @@ import { fitSample, type ModelFit } from "../../../lib/modelFit/modelFit.js";
 import { fitOf } from "../../../workers/modelFit/start.js";
 import { Once } from "../../../lib/once.js";
 import { keyFigures } from "../../keyFigures.js";
-import { wordTable } from "../../representativeness-training/twoSampleView.js";
+import { tellingWordTable } from "../../tellingWordTable.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 import { distanceChart } from "./distanceChart.js";
 
@@ -85,8 +85,8 @@ function shown(fit: ModelFit): Node[] {
             ${interval(twoSample.area)}.
           </p>`,
           html`<div class="two-columns">
-            ${wordTable("Words of your catalogue", twoSample.firstWords, ["Yours", "The model’s"])}
-            ${wordTable("Words of the model’s texts", twoSample.secondWords, ["Yours", "The model’s"])}
+            ${tellingWordTable("Words of your catalogue", twoSample.firstWords, ["Yours", "The model’s"])}
+            ${tellingWordTable("Words of the model’s texts", twoSample.secondWords, ["Yours", "The model’s"])}
           </div>`,
         ]
       : []),

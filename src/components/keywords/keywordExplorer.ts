@@ -6,9 +6,9 @@ import { KeywordClient } from "../../workers/keywords/start.js";
 import type { LoadedTitles, TitleUrls } from "../../workers/keywords/worker.js";
 import { progressBar } from "../progress.js";
 import { bound } from "../bound.js";
-import { windows, yearBounds, type CollectionState } from "./collectionState.js";
+import { windows, yearBounds, type KeywordState } from "./keywordState.js";
 import { keywordChart, type KeywordPoint } from "./keywordChart.js";
-import { titleListPanel } from "./titleList.js";
+import { titleListPanel } from "./titleListPanel.js";
 
 export interface KeywordExplorerOptions {
   /** Addresses of the columns of titles of the collection and of the catalogue. */
@@ -18,10 +18,7 @@ export interface KeywordExplorerOptions {
 }
 
 /** Keywords by year in both sets, and the titles behind each point. The titles are loaded when the page has been drawn. */
-export function keywordExplorer(
-  state: CollectionState,
-  { urls, linked }: KeywordExplorerOptions,
-): HTMLElement {
+export function keywordExplorer(state: KeywordState, { urls, linked }: KeywordExplorerOptions): HTMLElement {
   const client = new KeywordClient(urls);
   const element = html`<div class="keyword-explorer"></div>`;
   const start = () => {
@@ -45,7 +42,7 @@ export function keywordExplorer(
 
 function explorer(
   client: KeywordClient,
-  state: CollectionState,
+  state: KeywordState,
   loaded: LoadedTitles,
   linked: boolean,
 ): HTMLElement[] {

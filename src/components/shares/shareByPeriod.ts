@@ -5,7 +5,7 @@ import { methodName, shortMethodName } from "../../lib/quantification/methods.js
 import type { MethodId, ShareEstimate } from "../../lib/quantification/shares.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
-import { panels } from "./panels.js";
+import { panels } from "../panels.js";
 import { fictionOfBooks } from "./shareSubject.js";
 
 interface ShareRow extends ShareEstimate {

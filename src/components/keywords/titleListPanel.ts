@@ -7,7 +7,7 @@ import type { KeywordClient } from "../../workers/keywords/start.js";
 import { scanLink } from "../scanLink.js";
 import { dataTable } from "../table.js";
 import { bound } from "../bound.js";
-import { sets, yearBounds, type CollectionState } from "./collectionState.js";
+import { sets, yearBounds, type KeywordState } from "./keywordState.js";
 
 /** The element of the list, and what makes it follow the keywords. */
 export interface TitleListPanel {
@@ -20,11 +20,7 @@ export interface TitleListPanel {
  * The titles behind a point or a stretch of years, as a table.
  * @param linked false where the books are made up, so that there are no scans to link to
  */
-export function titleListPanel(
-  client: KeywordClient,
-  state: CollectionState,
-  linked: boolean,
-): TitleListPanel {
+export function titleListPanel(client: KeywordClient, state: KeywordState, linked: boolean): TitleListPanel {
   const status = html`<p class="status" role="status"></p>`;
   const keywordPlace = html`<span></span>`;
   const table = dataTable<Title>([], {

@@ -5,7 +5,7 @@ import type { FrequencyPoint } from "../../lib/keywords/frequency.js";
 import type { KeywordFrequencies } from "../../lib/keywords/keywordSession.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
-import { sets } from "./collectionState.js";
+import { sets } from "./keywordState.js";
 import { keywordColours, keywordDash, keywordLegend } from "./keywordLegend.js";
 
 /** A point of the chart: which keyword, which set, and what was counted. */
