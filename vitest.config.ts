@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that need a real Chromium. Where one asks for speed, the limit follows what the machine is busy with. */
-const browserTests = ["test/browser/**/*.test.ts", "test/**/*.browser.test.ts"];
+/** Tests that need a real Chromium. Where one of them asks for speed, the limit follows what the machine is busy with. */
+const browserTests = "test/browser/**/*.test.ts";
+
+/** Tests that hold a browser to milliseconds of the clock, and so need the machine to themselves. */
+const timedTests = "test/**/*.timed.test.ts";
+
+const patience = { retry: 2, testTimeout: 120_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
@@ -12,20 +17,22 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: browserTests,
+          exclude: [browserTests, timedTests],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       {
+        test: { name: "browser", include: [browserTests], exclude: [timedTests], ...patience },
+      },
+      {
         test: {
-          name: "browser",
-          include: browserTests,
-          // Some measure time, and on two processors a second browser doubles it.
+          name: "timed",
+          include: [timedTests],
           fileParallelism: false,
-          retry: 2,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          // After all others.
+          sequence: { groupOrder: 1 },
+          ...patience,
         },
       },
     ],

@@ -22,10 +22,12 @@ interface Run {
   lines: string[];
 }
 
+/** Those that measure time come last, one file at a time. */
+const browserProjects = "--project browser --project timed";
 const browserTests: Stage = {
   name: "browser tests",
   prepare: findBrowser,
-  command: "vitest run --project browser",
+  command: `vitest run ${browserProjects}`,
 };
 const none: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 const notRun: Run = { code: 1, counts: none, lines: [] };
@@ -60,7 +62,7 @@ await startCommand(
 
 /**
  * What `npm test` runs at first, side by side: the stages of a lane follow each other, and one that fails ends its lane.
- * The browser tests come when all lanes have come to a good end, since some of them measure time.
+ * The browser tests come when all lanes have come to a good end, since they keep the machine busy and some measure time.
  */
 function allLanes(): Stage[][] {
   return [
@@ -75,9 +77,9 @@ function allLanes(): Stage[][] {
 /** What `npm test -- slices` runs: the test files with one of the words in their path, on a site that is up to date. */
 async function lanesFor(words: readonly string[]): Promise<Stage[][]> {
   const filter = `--passWithNoTests ${words.map(quote).join(" ")}`;
-  const listed = await run(`vitest list --filesOnly --project browser ${words.map(quote).join(" ")}`);
+  const listed = await run(`vitest list --filesOnly ${browserProjects} ${words.map(quote).join(" ")}`);
   const browser: Stage[] = [
-    { name: "browser tests", prepare: findBrowser, command: `vitest run --project browser ${filter}` },
+    { name: "browser tests", prepare: findBrowser, command: `vitest run ${browserProjects} ${filter}` },
   ];
   if (!(await isBuilt())) browser.unshift({ name: "site build", command: "npm run --silent build" });
   return [
