@@ -11,6 +11,7 @@ import { benchCrossfilter } from "./crossfilter.js";
 import { benchEncoder } from "./encoder.js";
 import { benchEvidence } from "./evidence.js";
 import { benchFewLabels } from "./fewLabels.js";
+import { benchFit } from "./fit.js";
 import { benchInference } from "./inference.js";
 import { benchKeywords } from "./keywords.js";
 import { benchMeaningSearch } from "./meaningSearch.js";
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   labelling: benchLabelling,
   prevalence: benchPrevalence,
   certainty: benchCertainty,
+  fit: benchFit,
   "few-labels": benchFewLabels,
   encoder: benchEncoder,
   evidence: benchEvidence,

@@ -11,7 +11,11 @@ import type { LabelledTitle, TitleSet } from "./titleSets.js";
 const intervals = { resamples: 1000, seed: 1 };
 
 /** Does a probability say what the catalogue says? */
-export function isRight({ label }: LabelledTitle, probability: number, threshold: number): boolean {
+export function isRight(
+  { label }: Pick<LabelledTitle, "label">,
+  probability: number,
+  threshold: number,
+): boolean {
   return probability >= threshold === (label === "fiction");
 }
 

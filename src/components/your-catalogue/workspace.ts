@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../lib/catalogue/catalogue.js";
 import type { Found, TextTable } from "../../lib/catalogue/readers/table.js";
+import type { MeasuredFit } from "../../lib/modelFit/measuredFit.js";
 import {
   consensusByRecord,
   standingAnnotations,
@@ -41,6 +42,8 @@ export interface SiteFiles {
   encoder: Omit<EncoderUrls, "wasm">;
   /** Held-out texts of each task with what its models say: see `unpackScored`. */
   scored: Readonly<Record<string, { arrayBuffer(): Promise<ArrayBuffer> }>>;
+  /** What it cost measured catalogues that their titles are unlike the model's. */
+  fit: { json(): Promise<MeasuredFit> };
   /** How the workbench wants to be cited. */
   citation: Citation;
 }

@@ -1,45 +1,34 @@
-import { percent } from "../format.js";
+import { percent, plural, signed } from "../format.js";
+import { lossAround, type MeasuredFit } from "./measuredFit.js";
 import type { ModelFit } from "./modelFit.js";
 
 /** How well a model fits a catalogue, in one word, with the reasons and what to do about it. */
 export interface FitVerdict {
-  verdict: "fits" | "fits in part" | "does not fit";
+  verdict: "fits" | "fits in part" | "may not fit";
   sentence: string;
+  /** What measured catalogues lost that are told apart about as well, in a sentence. */
+  measured: string;
   /** What was found that speaks against the model, one sentence each. */
   reasons: readonly string[];
   advice: string;
 }
 
-/**
- * Areas under the curve of a classifier that tells the catalogue from the model's own texts, from which it is said to fit in
- * part and not to fit. A rule of thumb: Hosmer, Lemeshow and Sturdivant ("Applied Logistic Regression", 2013, chapter 5)
- * call 0.7 acceptable and 0.8 excellent discrimination.
- */
-const areas = { part: 0.7, not: 0.8 };
-/** Share of unseen words beyond that of the model's own texts that speaks against it, likewise. */
-const unseen = { part: 0.1, not: 0.25 };
+/** Most accuracy that a measured catalogue as far away may have lost for the model to be said to fit, and to fit in part. */
+const losses = { fits: 0.03, part: 0.1 };
 
-/** One plain verdict. The distance says what a model has not met, not how often it is wrong: that, labels alone can tell. */
-export function fitVerdict({ twoSample, unseenWords, attributes }: ModelFit): FitVerdict {
+/**
+ * One plain verdict, by what measured catalogues lost that a classifier tells from the model's own texts about as well. The
+ * distance says what a model has not met, not how often it is wrong: far away some lose much and some nothing, and which of
+ * them a catalogue is, labels alone can tell. Words that the model has not seen have no say: on the measured catalogues they
+ * do not go with what was lost.
+ */
+export function fitVerdict({ twoSample, attributes }: ModelFit, record: MeasuredFit): FitVerdict {
   const area = twoSample?.area.value ?? 0.5;
-  const lead = unseenWords.catalogue.value - unseenWords.reference.value;
-  const step = (value: number, { part, not }: { part: number; not: number }) =>
-    value >= not ? 2 : value >= part ? 1 : 0;
-  const worst = Math.max(step(area, areas), step(lead, unseen));
+  const { catalogues, least, median, most } = lossAround(record, area);
+  const step = most <= losses.fits ? 0 : most <= losses.part ? 1 : 2;
   const far = attributes.filter(({ distance, byChance }) => distance > byChance + 0.1);
-  const reasons = [
-    ...(step(area, areas) > 0
-      ? [
-          `A classifier tells a title of yours from one of the model’s own in ${percent(area, 0)} of pairs; guessing gives 50%.`,
-        ]
-      : []),
-    ...(step(lead, unseen) > 0
-      ? [
-          `Of the words of your titles, ${percent(unseenWords.catalogue.value, 0)} do not stand in half of its own texts; of those of the other half, ${percent(unseenWords.reference.value, 0)}.`,
-        ]
-      : []),
-    ...far.slice(0, 3).map(({ label }) => `Your catalogue differs in “${label}”.`),
-  ];
+  const points = (loss: number) => signed(-100 * loss, 0);
+  const [first, last] = [catalogues[0], catalogues[catalogues.length - 1]];
   return {
     ...[
       {
@@ -55,12 +44,24 @@ export function fitVerdict({ twoSample, unseenWords, attributes }: ModelFit): Fi
           "Do not carry its figures of record over. Annotate 100 titles drawn by chance, look where it errs, and teach it.",
       },
       {
-        verdict: "does not fit" as const,
-        sentence: "Your titles are of another kind than those that the model was made for.",
+        verdict: "may not fit" as const,
+        sentence:
+          "Your titles are of another kind than those that the model was made for. It may be as good on them, or much worse.",
         advice:
           "Trust none of its answers before you have annotated 200 titles drawn by chance. Teaching may help; a model trained from your own labels may help more.",
       },
-    ][worst],
-    reasons,
+    ][step],
+    measured:
+      `At home the model of fiction by title is right about ${percent(record.home, 0)} of titles. On ${plural(catalogues.length, "catalogue")} with labels ` +
+      `that are told apart about as well as yours (in ${percent(first.area, 0)} to ${percent(last.area, 0)} of pairs) that changed by ` +
+      `${points(least)} to ${points(most)} points, in the middle by ${points(median)}.`,
+    reasons: [
+      ...(step > 0
+        ? [
+            `A classifier tells a title of yours from one of the model’s own in ${percent(area, 0)} of pairs; guessing gives 50%.`,
+          ]
+        : []),
+      ...far.slice(0, 3).map(({ label }) => `Your catalogue differs in “${label}”.`),
+    ],
   };
 }

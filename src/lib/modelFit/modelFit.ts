@@ -1,11 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { takeRows } from "../catalogue/takeRows.js";
-import { titleWords } from "../comparison/titleWords.js";
 import { twoSampleTest, type TwoSampleTest } from "../comparison/twoSampleTest.js";
-import { wilson } from "../statistics/wilson.js";
 import type { Estimate } from "../statistics/bootstrap.js";
 import { randomGenerator, shuffle } from "../statistics/random.js";
 import { compareCatalogues, type AttributeDistance } from "./compareCatalogues.js";
+import { unseenWords } from "./unseenWords.js";
 
 /** How far a catalogue is from the texts that a model was made for. */
 export interface ModelFit {
@@ -50,22 +49,5 @@ export function modelFit(records: Catalogue, reference: Catalogue, seed = 1): Mo
     attributes: compareCatalogues(records, texts, { seed }),
     twoSample: twoSampleTest(records.title, texts.title, { permutations: 19, seed }),
     unseenWords: unseenWords(records.title, texts.title),
-  };
-}
-
-/**
- * Words that do not stand in one half of the reference texts, as a share of the words of as many records as the other half
- * has, and of that half: so both are held against the same words. Wilson's intervals.
- */
-function unseenWords(records: readonly string[], reference: readonly string[]): ModelFit["unseenWords"] {
-  const middle = reference.length >> 1;
-  const seen = new Set(reference.slice(0, middle).flatMap(titleWords));
-  const share = (texts: readonly string[]) => {
-    const words = texts.flatMap(titleWords);
-    return wilson(words.filter((word) => !seen.has(word)).length, words.length);
-  };
-  return {
-    catalogue: share(records.slice(0, reference.length - middle)),
-    reference: share(reference.slice(middle)),
   };
 }

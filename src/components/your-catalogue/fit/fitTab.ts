@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { interval, percent } from "../../../lib/format.js";
 import { fitVerdict } from "../../../lib/modelFit/fitVerdict.js";
+import type { MeasuredFit } from "../../../lib/modelFit/measuredFit.js";
 import { fitSample, type ModelFit } from "../../../lib/modelFit/modelFit.js";
 import { fitOf } from "../../../workers/modelFit/start.js";
 import { Once } from "../../../lib/once.js";
@@ -8,9 +9,13 @@ import { keyFigures } from "../../keyFigures.js";
 import { tellingWordTable } from "../../tellingWordTable.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 import { distanceChart } from "./distanceChart.js";
+import { measuredChart } from "./measuredChart.js";
 
 /** Held-out texts by the key of their model. */
 const heldOut = new Once<ArrayBuffer>();
+
+/** What it has cost other catalogues that their titles are unlike the model's. */
+const measured = new Once<MeasuredFit>();
 
 /** Is the model one for this catalogue? Its own held-out texts stand for those that it was made for. */
 export function fitTab(workspace: CatalogueWorkspace): HTMLElement {
@@ -26,28 +31,22 @@ export function fitTab(workspace: CatalogueWorkspace): HTMLElement {
     return element;
   }
   status.textContent = "Comparing …";
-  heldOut
-    .get(key, () => own[1].arrayBuffer())
-    .then((scored) =>
-      fitOf(
-        fitSample(catalogue, (row) => workspace.isSelected(row)),
-        scored,
-      ),
-    )
-    .then(
-      (fit) => element.replaceChildren(...shown(fit)),
-      (error: unknown) =>
-        (status.textContent = `This cannot be told: ${error instanceof Error ? error.message : String(error)}`),
-    );
+  const sample = fitSample(catalogue, (row) => workspace.isSelected(row));
+  const fit = heldOut.get(key, () => own[1].arrayBuffer()).then((scored) => fitOf(sample, scored));
+  Promise.all([fit, measured.get("", () => site.fit.json())]).then(
+    ([found, record]) => element.replaceChildren(...shown(found, record)),
+    (error: unknown) =>
+      (status.textContent = `This cannot be told: ${error instanceof Error ? error.message : String(error)}`),
+  );
   return element;
 }
 
-function shown(fit: ModelFit): Node[] {
-  const { verdict, sentence, reasons, advice } = fitVerdict(fit);
+function shown(fit: ModelFit, record: MeasuredFit): Node[] {
+  const { verdict, sentence, measured, reasons, advice } = fitVerdict(fit, record);
   const { twoSample, unseenWords } = fit;
   return [
     html`<div class="finding" label=${`The model ${verdict}`}>
-      <p>${sentence}</p>
+      <p>${sentence} ${measured}</p>
       ${
         reasons.length === 0
           ? null
@@ -75,6 +74,7 @@ function shown(fit: ModelFit): Node[] {
         note: "the same for the other half",
       },
     ]),
+    ...(twoSample ? [measuredChart(record, twoSample.area.value)] : []),
     distanceChart(fit),
     ...(twoSample
       ? [
@@ -92,8 +92,10 @@ function shown(fit: ModelFit): Node[] {
       : []),
     html`<div class="caveat" label="A distance is not an error rate">
       <p>
-        A model can be right on titles unlike its own, and wrong on titles just like them. This page says what
-        it has not met. How often it is wrong, only labels can tell.
+        A model can be right on titles unlike its own, and wrong on titles just like them: the measured
+        catalogues are of one model, of fiction by title, and far from its own titles they part ways. Words
+        that a model has not seen say still less; on these catalogues they do not go with what it lost. How
+        often it is wrong on yours, only labels can tell.
       </p>
     </div>`,
   ];
