@@ -2,6 +2,7 @@ import type { Catalogue } from "../../lib/catalogue/catalogue.js";
 import type { Found, TextTable } from "../../lib/catalogue/readers/table.js";
 import type { MeasuredFit } from "../../lib/modelFit/measuredFit.js";
 import {
+  annotationsAbout,
   consensusByRecord,
   standingAnnotations,
   unitedEvents,
@@ -185,7 +186,8 @@ export class CatalogueWorkspace extends EventTarget {
 
   /** Notes what an annotator says, and gives the annotation. */
   annotate(said: NewAnnotation): Annotation {
-    const event = { ...said, ...this.#signature() };
+    const [model] = this.models;
+    const event = { ...said, ...(model && { task: model.description.task }), ...this.#signature() };
     this.unite([event]);
     return event;
   }
@@ -201,17 +203,17 @@ export class CatalogueWorkspace extends EventTarget {
     this.#changed("annotations");
   }
 
-  /** The annotations that stand, by time. */
+  /** The annotations that stand, by time, of all tasks. */
   get annotations(): readonly Annotation[] {
     return this.#latest().annotations;
   }
 
-  /** What annotators hold of a record, undefined where nobody has said anything. */
+  /** What annotators hold of a record, of the labels of the model in use; undefined where nobody has said anything. */
   consensus(row: number): Consensus | undefined {
     return this.#latest().byRecord.get(this.keys[row]);
   }
 
-  /** What annotators say of each row, null where nobody has said anything. */
+  /** What annotators hold of each row, likewise; null where nobody has said anything. */
   opinions(): (Opinion | null)[] {
     const { byRecord } = this.#latest();
     return this.keys.map((key) => byRecord.get(key)?.opinion ?? null);
@@ -251,10 +253,13 @@ export class CatalogueWorkspace extends EventTarget {
   }
 
   #latest() {
-    const revision = `${this.revision.catalogue} ${this.revision.annotations}`;
+    const { catalogue, annotations: said } = this.revision;
+    const description = this.models[0]?.description;
+    const revision = JSON.stringify([catalogue, said, description?.task, description?.labels]);
     if (this.#standing?.revision !== revision) {
       const annotations = standingAnnotations(this.events).filter(({ record }) => this.rowOf.has(record));
-      this.#standing = { revision, annotations, byRecord: consensusByRecord(annotations) };
+      const about = description ? annotationsAbout(description, annotations) : annotations;
+      this.#standing = { revision, annotations, byRecord: consensusByRecord(about) };
     }
     return this.#standing;
   }

@@ -1,3 +1,5 @@
+import type { ModelDescription } from "../model/description.js";
+
 /**
  * How a record came before the annotator: by chance, in an order that seeks out records of some kind, picked from a list,
  * or because another annotator had judged it.
@@ -25,6 +27,8 @@ export interface Annotation {
   id: string;
   /** Key of the record: see `recordKeys`. */
   record: string;
+  /** Task that the labels are of, as its model names it; not given where it was said before annotations named theirs. */
+  task?: string | undefined;
   opinion: Opinion;
   /** Name of the annotator, "" where they gave none. */
   annotator: string;
@@ -59,17 +63,58 @@ export function unitedEvents(...logs: readonly (readonly AnnotationEvent[])[]): 
   );
 }
 
-/** The annotations that stand, by time: those that were not withdrawn, of an annotator and a record the latest. */
+/**
+ * The annotations that stand, by time: those that were not withdrawn, of an annotator, a record and a task the latest.
+ */
 export function standingAnnotations(events: readonly AnnotationEvent[]): Annotation[] {
   const withdrawn = new Set(events.flatMap((event) => (isWithdrawal(event) ? event.withdraws : [])));
+  const said = unitedEvents(events).flatMap((event) =>
+    isWithdrawal(event) || withdrawn.has(event.id) ? [] : event,
+  );
+  return latestOf(said, ({ annotator, record, task }) => JSON.stringify([annotator, record, task]));
+}
+
+/** The last annotation of each key, in the order that they have. */
+function latestOf(
+  annotations: readonly Annotation[],
+  keyOf: (annotation: Annotation) => string,
+): Annotation[] {
   const latest = new Map<string, Annotation>();
-  for (const event of unitedEvents(events)) {
-    if (isWithdrawal(event) || withdrawn.has(event.id)) continue;
-    const key = JSON.stringify([event.annotator, event.record]);
+  for (const annotation of annotations) {
+    const key = keyOf(annotation);
     latest.delete(key);
-    latest.set(key, event);
+    latest.set(key, annotation);
   }
   return [...latest.values()];
+}
+
+/**
+ * Is an annotation about the labels of a model? It is where it names the model's task. One that names none is by its labels;
+ * where it has none, it is about those of every model, but that a record without a label says nothing to one of classes.
+ */
+export function isAbout(
+  { task, kind, labels }: Pick<ModelDescription, "task" | "kind" | "labels">,
+  annotation: Pick<Annotation, "task" | "opinion">,
+): boolean {
+  if (annotation.task !== undefined) return annotation.task === task;
+  const { opinion } = annotation;
+  if (opinion.kind !== "labels") return true;
+  if (opinion.labels.length === 0) return kind === "multilabel";
+  return opinion.labels.some((label) => labels.includes(label));
+}
+
+/**
+ * The annotations about the labels of a model, by time: of an annotator and a record the latest, whether it names its task or
+ * is of the time before.
+ *
+ * @param standing see `standingAnnotations`
+ */
+export function annotationsAbout(
+  description: Pick<ModelDescription, "task" | "kind" | "labels">,
+  standing: readonly Annotation[],
+): Annotation[] {
+  const about = standing.filter((annotation) => isAbout(description, annotation));
+  return latestOf(about, ({ annotator, record }) => JSON.stringify([annotator, record]));
 }
 
 /** What the annotators of a record say together. */
@@ -84,7 +129,7 @@ export interface Consensus {
 /**
  * What is held of each record, by its key: the opinion of most annotators, of equally many the latest.
  *
- * @param standing see `standingAnnotations`
+ * @param standing one of each annotator and record: see `annotationsAbout`
  */
 export function consensusByRecord(standing: readonly Annotation[]): Map<string, Consensus> {
   const byRecord = new Map<string, Annotation[]>();

@@ -18,7 +18,7 @@ export interface AnnotatorAgreement {
 /**
  * The agreement of annotators.
  *
- * @param standing see `standingAnnotations`; only those about the labels at hand
+ * @param standing those about the labels at hand: see `annotationsAbout`
  * @param labels labels to compare one by one, of a multi-label task; none of a single-label one
  */
 export function annotatorAgreement(

@@ -7,14 +7,7 @@ import { labelsGiven } from "./answers.js";
 import type { CatalogueModel } from "./catalogueTask.js";
 import { chanceSample } from "./chanceOrder.js";
 
-type Labelled = Pick<ModelDescription, "kind" | "labels">;
-
-/** Is an opinion about the labels of a model, and not about those of another? One of many labels that names none is. */
-export function isAbout({ kind, labels }: Labelled, opinion: Opinion): boolean {
-  if (opinion.kind !== "labels") return true;
-  if (opinion.labels.length === 0) return kind === "multilabel";
-  return opinion.labels.some((label) => labels.includes(label));
-}
+type Labelled = Pick<ModelDescription, "labels">;
 
 /** A simple random sample of the records with a title, and what annotators hold of it. */
 export interface RandomSample {
@@ -30,31 +23,27 @@ export interface RandomSample {
  * The random sample of a catalogue (see `chanceSample`).
  *
  * @param order see `chanceOrder`
- * @param opinionOf what annotators hold of a row, undefined where nobody has said anything
+ * @param opinionOf what annotators hold of a row, of the labels of the model; undefined where nobody has said anything
  * @param within which rows to take
  */
 export function randomSample(
-  description: Labelled,
+  { labels: names }: Labelled,
   { title }: Pick<Catalogue, "title">,
   order: Int32Array,
   opinionOf: (row: number) => Opinion | undefined,
   within: (row: number) => boolean = () => true,
 ): RandomSample {
-  const own = (row: number) => {
-    const opinion = opinionOf(row);
-    return opinion && isAbout(description, opinion) ? opinion : undefined;
-  };
   const rows = chanceSample(
     order,
-    (row) => own(row) !== undefined,
+    (row) => opinionOf(row) !== undefined,
     (row) => title[row] !== "" && within(row),
   );
-  const of = (kind: Opinion["kind"]) => rows.filter((row) => own(row)?.kind === kind).length;
+  const of = (kind: Opinion["kind"]) => rows.filter((row) => opinionOf(row)?.kind === kind).length;
   const known = rows.flatMap((row) => {
-    const opinion = own(row);
+    const opinion = opinionOf(row);
     if (!opinion || opinion.kind === "unsure") return [];
     const named = opinion.kind === "labels" ? opinion.labels : [];
-    const labels = named.map((label) => description.labels.indexOf(label)).filter((label) => label >= 0);
+    const labels = named.map((label) => names.indexOf(label)).filter((label) => label >= 0);
     return [{ row, labels }];
   });
   return { known, unsure: of("unsure"), unfit: of("unfit") };
@@ -80,7 +69,7 @@ export function sampleAccuracy(
 }
 
 /** The share of each label in a random sample, with Wilson's 95% interval; NaN where nothing is known. */
-export function sampleShares({ labels }: Pick<Labelled, "labels">, { known }: RandomSample): Estimate[] {
+export function sampleShares({ labels }: Labelled, { known }: RandomSample): Estimate[] {
   const times = labels.map(() => 0);
   for (const { labels } of known) for (const label of labels) times[label]++;
   return times.map((own) => wilson(own, known.length));

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import {
+  annotationsAbout,
   consensusByRecord,
+  isAbout,
   standingAnnotations,
   unitedEvents,
   type Annotation,
   type Opinion,
 } from "../../../src/lib/ownCatalogue/annotation.js";
+import { binaryDescription, manyLabels } from "./descriptions.js";
 
 const fiction: Opinion = { kind: "labels", labels: ["fiction"] };
 const history: Opinion = { kind: "labels", labels: ["non_fiction"] };
@@ -54,4 +57,33 @@ test("the order of several labels is no difference of opinion", () => {
     annotation(id, "a", { kind: "labels", labels }, annotator);
   const standing = [said("1", "Ann", ["love", "life"]), said("2", "Ben", ["life", "love"])];
   expect(consensusByRecord(standing).get("a")?.disputed).toBe(false);
+});
+
+test("labels of another task leave an earlier opinion standing", () => {
+  const love: Opinion = { kind: "labels", labels: ["love"] };
+  const events = [
+    { ...annotation("1", "a", fiction), task: "title-genre" },
+    { ...annotation("2", "a", love), task: "themes" },
+    { ...annotation("3", "b", { kind: "unsure" }), task: "themes" },
+  ];
+  const standing = standingAnnotations(events);
+  expect(annotationsAbout(binaryDescription, standing).map(({ id }) => id)).toEqual(["1"]);
+  expect(annotationsAbout(manyLabels, standing).map(({ id }) => id)).toEqual(["2", "3"]);
+});
+
+test("what was said before annotations named their task gives way to what its annotator says later", () => {
+  const old = annotation("1", "a", fiction);
+  const standing = standingAnnotations([old, { ...annotation("2", "a", history), task: "title-genre" }]);
+  expect(standing).toHaveLength(2);
+  expect(annotationsAbout(binaryDescription, standing).map(({ id }) => id)).toEqual(["2"]);
+  expect(annotationsAbout(binaryDescription, [old])).toEqual([old]);
+});
+
+test("an annotation that names no task is about the models that have its labels", () => {
+  const about = (description: typeof manyLabels, opinion: Opinion) => isAbout(description, { opinion });
+  const said = (...labels: string[]): Opinion => ({ kind: "labels", labels });
+  expect(about(binaryDescription, said("love"))).toBe(false);
+  expect(about(binaryDescription, said())).toBe(false);
+  expect(about(manyLabels, said())).toBe(true);
+  expect(about(manyLabels, { kind: "unfit" })).toBe(true);
 });

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
 import type { Opinion } from "../../../src/lib/ownCatalogue/annotation.js";
 import { drawnRows } from "./drawnRows.js";
-import {
-  isAbout,
-  randomSample,
-  sampleAccuracy,
-  sampleShares,
-} from "../../../src/lib/ownCatalogue/randomSample.js";
+import { randomSample, sampleAccuracy, sampleShares } from "../../../src/lib/ownCatalogue/randomSample.js";
 import { wilson } from "../../../src/lib/statistics/wilson.js";
 import { binaryDescription, manyLabels } from "./descriptions.js";
 
@@ -56,13 +51,6 @@ test("records without a title are passed over", () => {
     row === 1 ? said("fiction") : undefined,
   );
   expect(own.known).toEqual([{ row: 1, labels: [1] }]);
-});
-
-test("opinions on the labels of another model are none on these", () => {
-  expect(isAbout(binaryDescription, said("love"))).toBe(false);
-  expect(isAbout(binaryDescription, said())).toBe(false);
-  expect(isAbout(manyLabels, said())).toBe(true);
-  expect(isAbout(manyLabels, { kind: "unfit" })).toBe(true);
 });
 
 test("the intervals of samples hold the true share as often as they say, although doubtful records were judged first", () => {

@@ -1,9 +1,8 @@
 import { html } from "htl";
 import { absent, count, decimal, interval, plural } from "../../../lib/format.js";
 import { labelNames } from "../../../lib/model/description.js";
-import type { Annotation } from "../../../lib/ownCatalogue/annotation.js";
+import { annotationsAbout, type Annotation } from "../../../lib/ownCatalogue/annotation.js";
 import { annotatorAgreement } from "../../../lib/ownCatalogue/annotatorAgreement.js";
-import { isAbout } from "../../../lib/ownCatalogue/randomSample.js";
 import { dataTable, type Column } from "../../table.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 import { opinionText } from "./opinionText.js";
@@ -19,7 +18,7 @@ type Difference = readonly Annotation[];
 export function agreementPanel(workspace: CatalogueWorkspace, onPick: (row: number) => void): HTMLElement {
   const { catalogue, models, annotations, rowOf } = workspace;
   const [{ description }] = models;
-  const own = annotations.filter(({ opinion }) => isAbout(description, opinion));
+  const own = annotationsAbout(description, annotations);
   const people = [...new Set(own.map(({ annotator }) => annotator))].sort();
   if (people.length < 2)
     return html`<p class="status">

@@ -132,11 +132,10 @@ export class Annotating extends EventTarget {
   }
 
   #earlier(): Step | undefined {
-    const { annotations, annotator, rowOf } = this.#workspace;
-    const own = annotations.filter((each) => each.annotator === annotator);
-    const latest = own.findLast(({ record }) => {
-      const row = rowOf.get(record);
-      return row !== undefined && ownAnnotation(this.#workspace, row) !== undefined;
+    const { annotations, rowOf } = this.#workspace;
+    const latest = annotations.findLast((each) => {
+      const row = rowOf.get(each.record);
+      return row !== undefined && ownAnnotation(this.#workspace, row) === each;
     });
     return latest && { annotation: latest };
   }

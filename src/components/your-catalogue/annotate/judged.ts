@@ -1,12 +1,9 @@
 import type { Annotation } from "../../../lib/ownCatalogue/annotation.js";
-import { isAbout } from "../../../lib/ownCatalogue/randomSample.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 
 /** The annotations of a record that are about the labels of the model in use. */
 function annotationsOf(workspace: CatalogueWorkspace, row: number): readonly Annotation[] {
-  const [{ description }] = workspace.models;
-  const { annotations = [] } = workspace.consensus(row) ?? {};
-  return annotations.filter(({ opinion }) => isAbout(description, opinion));
+  return workspace.consensus(row)?.annotations ?? [];
 }
 
 /** Has anyone judged the record? */

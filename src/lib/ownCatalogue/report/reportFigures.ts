@@ -5,7 +5,7 @@ import type { ShareEstimate } from "../../quantification/shares.js";
 import type { Slice } from "../../slices/slice.js";
 import { eachRow, type Steps } from "../../steps.js";
 import type { Estimate } from "../../statistics/bootstrap.js";
-import type { Annotation } from "../annotation.js";
+import { annotationsAbout, type Annotation } from "../annotation.js";
 import { annotatorAgreement, type AnnotatorAgreement } from "../annotatorAgreement.js";
 import { isCertain, labelsGiven } from "../answers.js";
 import { actualLabels, untaught, type CatalogueModel, type CatalogueTask } from "../catalogueTask.js";
@@ -13,7 +13,7 @@ import type { LabelMap } from "../labelMap.js";
 import { labelsByRow, labelShare } from "../labelShares.js";
 import type { Mapping } from "../mappedCatalogue.js";
 import { columnSummaries, type ColumnSummary } from "../overview.js";
-import { isAbout, sampleAccuracy, type RandomSample } from "../randomSample.js";
+import { sampleAccuracy, type RandomSample } from "../randomSample.js";
 import type { Citation } from "./citation.js";
 import { measuredSlices, type MeasuredSlice } from "./measuredSlices.js";
 
@@ -90,14 +90,13 @@ export function* reportFigures(source: ReportSource): Steps<ReportFigures> {
   yield* eachRow(catalogue.size, (row) => catalogue.title[row] !== "" && rows.push(row));
   const columns = yield* columnSummaries(file.table);
   const given = yield* givenLabels(used, rows);
-  const about = source.annotations.filter(({ opinion }) => isAbout(used.description, opinion));
   return {
     ...{ columns, titled: rows.length, given, judged },
     onSample: accuracyOn(judged, sample),
     onFile: accuracyOnFile(source, judged),
     shares: sample.known.length === 0 ? [] : trustedShares(source, judged, rows),
     slices: known ? measuredSlices(known, source.slices) : [],
-    agreement: annotatorAgreement(about),
+    agreement: annotatorAgreement(annotationsAbout(used.description, source.annotations)),
   };
 }
 

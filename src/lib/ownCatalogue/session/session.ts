@@ -16,6 +16,7 @@ const event: z.ZodType<AnnotationEvent> = z.union([
     ...who,
     ...{
       record: z.string(),
+      task: z.string().optional(),
       opinion,
       sampling: z.enum(samplings),
       answerSeen: z.boolean(),

@@ -4,7 +4,8 @@ import { opinionCell } from "./homeColumns.js";
 
 /**
  * Columns of a file of annotations alone, one row for each that stands: the record's identifier and title, the label
- * ("" where the annotator was not sure or no label fits), the opinion as the catalogue's file has it, and who, when and how.
+ * ("" where the annotator was not sure or no label fits), the opinion as the catalogue's file has it, the task ("" of old
+ * annotations), and who, when and how.
  *
  * @param recordOf identifier and title of a record by its key
  */
@@ -19,6 +20,7 @@ export function annotationRows(
       value: ({ opinion }) => (opinion.kind === "labels" ? opinion.labels.join(";") : ""),
     },
     { key: "annotation", value: ({ opinion }) => opinionCell(opinion) },
+    { key: "task", value: ({ task = "" }) => task },
     { key: "annotator" },
     { key: "annotated", value: ({ at }) => at },
     { key: "sampling" },

@@ -3,7 +3,7 @@ import { Annotating } from "../../../../src/components/your-catalogue/annotate/a
 import { askingOrders } from "../../../../src/components/your-catalogue/annotate/orders.js";
 import type { CatalogueWorkspace } from "../../../../src/components/your-catalogue/workspace.js";
 import type { Annotation, Opinion } from "../../../../src/lib/ownCatalogue/annotation.js";
-import { binaryDescription } from "../../../lib/ownCatalogue/descriptions.js";
+import { binaryDescription, manyLabels } from "../../../lib/ownCatalogue/descriptions.js";
 import { madeUpModel, madeUpWorkspace } from "../madeUpWorkspace.js";
 
 const [fiction, unsure]: Opinion[] = [{ kind: "labels", labels: ["fiction"] }, { kind: "unsure" }];
@@ -140,4 +140,18 @@ test("each order but the one by chance says what it needs, or orders every title
     expect(needs !== null, key).toBe(["slice", "disagreement"].includes(key));
     if (needs === null) expect([...rows(workspace)].sort(), key).toEqual([0, 1, 2]);
   }
+});
+
+test("a title is judged anew under the labels of another model, and neither opinion replaces the other", async () => {
+  const workspace = await workspaceOf(0.1);
+  new Annotating(workspace, order("chance"), 1).judge(fiction);
+  workspace.answer(madeUpModel("themes", manyLabels, [0.2, 0.3, 0.4]));
+  const annotating = new Annotating(workspace, order("chance"), 1);
+  expect(annotating.current).toBe(0);
+  annotating.judge({ kind: "labels", labels: ["war"] });
+  expect(workspace.consensus(0)?.opinion).toEqual({ kind: "labels", labels: ["war"] });
+  annotating.undo();
+  expect(annotating.undo()).toBe(false);
+  workspace.prefer("shipped");
+  expect(workspace.consensus(0)).toMatchObject({ opinion: fiction, annotations: [{ task: "title-genre" }] });
 });
