@@ -14,12 +14,19 @@ export function addedColumns(description: ModelDescription, top?: number): strin
   ];
 }
 
-/** The cells of the added columns: those of a blank text, and those of a text's probabilities. */
-export function scoredCells(
-  description: ModelDescription,
-  top?: number,
-): { blank: string[]; of(probabilities: readonly number[]): (string | number)[] } {
+/** What scoring adds to a row. */
+export interface AddedCells {
+  /** Names of the columns. */
+  names: readonly string[];
+  /** A cell for each column by a row's probabilities; empty ones where there are none, because its text is blank. */
+  of: (probabilities: readonly number[] | undefined) => readonly (string | number)[];
+}
+
+/** The columns that scoring adds, with their cells. @param top as for `addedColumns` */
+export function addedCells(description: ModelDescription, top?: number): AddedCells {
   const { kind, labels } = description;
+  const names = addedColumns(description, top);
+  const blank = names.map(() => "");
   const decided = (probabilities: readonly number[]) =>
     kind === "multilabel"
       ? givenLabels(description, probabilities).join(";")
@@ -31,11 +38,14 @@ export function scoredCells(
       .slice(0, top)
       .map(({ label, probability }) => `${label}:${probability}`);
   return {
-    blank: addedColumns(description, top).map(() => ""),
-    of: (probabilities) => [
-      decided(probabilities),
-      ...(top === undefined ? probabilities.map(rounded) : ranked(probabilities)),
-    ],
+    names,
+    of: (probabilities) =>
+      probabilities === undefined
+        ? blank
+        : [
+            decided(probabilities),
+            ...(top === undefined ? probabilities.map(rounded) : ranked(probabilities)),
+          ],
   };
 }
 

@@ -8,12 +8,13 @@ import { openDeepScorer, openOwnDeepScorer } from "../deepScorer.js";
 import { taskName } from "../tasks.js";
 import { parseEncoding } from "../../src/lib/catalogue/readers/bytes/encodings.js";
 import { parseSeparator } from "../../src/lib/catalogue/readers/delimited/findSeparator.js";
-import type { Choices } from "../../src/lib/catalogue/readers/table.js";
+import type { Choices, Reject } from "../../src/lib/catalogue/readers/table.js";
 import { parseFormat } from "./format.js";
 import { withOutput, type Write } from "./output.js";
 import { RejectedRows } from "./rejects.js";
-import { readRows, rejected } from "./rows.js";
-import { addedColumns, parseTop } from "./columns.js";
+import { outputKind } from "./kinds/outputKind.js";
+import { openRows, rejected } from "./rows.js";
+import { addedCells, parseTop } from "./columns.js";
 import { parsePromise, SamplingScorer } from "./promise.js";
 import { scoreRows } from "./score.js";
 import { heldOutTexts } from "../../src/lib/certainty/heldOutRecord.js";
@@ -98,22 +99,18 @@ async function score(options: OptionValues<keyof typeof description.options>): P
   const bar = progress(bytes);
   try {
     const onProgress = (rows: number) => bar?.update("bytesRead" in input ? input.bytesRead : 0, { rows });
-    const scoreAll = (writeReject?: Write) => {
+    const added = addedCells(model.description, top);
+    const scoreAll = async (writeReject?: Write) => {
       const broken = new RejectedRows(name, writeReject);
-      const reader = readRows(input, {
-        column,
-        added: addedColumns(model.description, top),
-        name,
-        choices,
-        output,
-        onFound: ({ notes }) => notes.forEach((note) => console.error(note)),
-        onReject: (reject) => {
-          if (options.strict) throw rejected(reject, name);
-          return broken.add(reject);
-        },
-      });
+      const rows = await openRows(input, { column, added: added.names, name, choices });
+      rows.found.notes.forEach((note) => console.error(note));
+      const kind = outputKind(rows.found, output, added);
+      const onReject = (reject: Reject) => {
+        if (options.strict) throw rejected(reject, name);
+        return broken.add(reject);
+      };
       return withOutput(target, async (write) => ({
-        counts: await scoreRows(reader, sampling || scorer, write, onProgress, top),
+        counts: await scoreRows(rows, sampling || scorer, { kind, write, onReject, onProgress }),
         broken,
       }));
     };

@@ -3,13 +3,14 @@ import { createWriteStream } from "node:fs";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { fillWhole, unwritable } from "../../loaders/wholeFile.js";
+import type { Piece } from "./kinds/kind.js";
 
-/** Takes the next piece of a text; resolves when there is room for more. */
-export type Write = (text: string) => Promise<void>;
+/** Takes the next piece of a file; resolves when there is room for more. */
+export type Write = (piece: Piece) => Promise<void>;
 
-/** Has a text written to standard output for "-", else to a file that appears whole or not at all. */
+/** Has a file written to standard output for "-", else to a file that appears whole or not at all. */
 export async function withOutput<T>(file: string, produce: (write: Write) => Promise<T>): Promise<T> {
-  if (file === "-") return produce((text) => send(process.stdout, text));
+  if (file === "-") return produce((piece) => send(process.stdout, piece));
   return fillWhole(file, async (temporary) => {
     const stream = createWriteStream(temporary);
     // Errors reach the caller through the writing and the end; without a listener they would end the process.
@@ -24,7 +25,7 @@ export async function withOutput<T>(file: string, produce: (write: Write) => Pro
       }
     };
     try {
-      const result = await produce((text) => attempt(() => send(stream, text)));
+      const result = await produce((piece) => attempt(() => send(stream, piece)));
       await attempt(() => finished(stream.end()));
       return result;
     } finally {
@@ -33,6 +34,6 @@ export async function withOutput<T>(file: string, produce: (write: Write) => Pro
   });
 }
 
-async function send(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, "drain");
+async function send(stream: Writable, piece: Piece): Promise<void> {
+  if (!stream.write(piece)) await once(stream, "drain");
 }

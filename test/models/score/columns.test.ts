@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addedColumns, parseTop, scoredCells } from "../../../models/score/columns.js";
+import { addedColumns, parseTop, addedCells } from "../../../models/score/columns.js";
 import { smallModel } from "../../lib/model/smallModel.js";
 
 const { description } = smallModel("multilabel");
@@ -15,22 +15,22 @@ describe("addedColumns of a multi-label model", () => {
   });
 });
 
-describe("scoredCells", () => {
+describe("addedCells", () => {
   it("joins the labels at or above their thresholds, the most probable first", () => {
-    const cells = scoredCells(description);
+    const cells = addedCells(description);
     expect(cells.of([0.5, 0.9, 0.49])).toEqual(["poetry;prose", 0.5, 0.9, 0.49]);
     expect(cells.of([0.1, 0.2, 0.3])[0]).toBe("");
   });
 
   it("names the most probable labels with their probabilities, whether they are given or not", () => {
-    const cells = scoredCells(description, 2);
+    const cells = addedCells(description, 2);
     expect(cells.of([0.25, 0.1234567, 0.75])).toEqual(["drama", "drama:0.75", "prose:0.25"]);
-    expect(cells.blank).toEqual(["", "", ""]);
+    expect(cells.of(undefined)).toEqual(["", "", ""]);
   });
 
   it("keeps to one label for a binary model", () => {
     const binary = smallModel("binary").description;
-    expect(scoredCells(binary).of([0.5, 0.5])).toEqual(["yes", 0.5, 0.5]);
+    expect(addedCells(binary).of([0.5, 0.5])).toEqual(["yes", 0.5, 0.5]);
   });
 });
 

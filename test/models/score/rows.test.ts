@@ -4,16 +4,19 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Format } from "../../../models/score/format.js";
-import { readRows, rejected } from "../../../models/score/rows.js";
-import type { Choices } from "../../../src/lib/catalogue/readers/table.js";
-import { addedColumns } from "../../../models/score/columns.js";
+import { openRows, rejected } from "../../../models/score/rows.js";
+import type { Piece } from "../../../models/score/kinds/kind.js";
+import type { Choices, Reject } from "../../../src/lib/catalogue/readers/table.js";
+import { addedCells } from "../../../models/score/columns.js";
+import { outputKind } from "../../../models/score/kinds/outputKind.js";
 import { scoreRows } from "../../../models/score/score.js";
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
 import { smallModel } from "../../lib/model/smallModel.js";
 
 const { description, onnx } = smallModel();
 const scorer = new LinearScorer(description, onnx);
-const added = addedColumns(description);
+const cells = addedCells(description);
+const added = cells.names;
 
 const choicesOf: Record<Format, Choices> = {
   csv: { format: "delimited", separator: "," },
@@ -27,19 +30,23 @@ async function scored(input: string | Uint8Array, format: Format, column = "Titl
   const chunks = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, i) =>
     bytes.subarray(i * chunk, (i + 1) * chunk),
   );
-  const reader = readRows(Readable.from(chunks), {
-    column,
-    added,
-    name: "books",
-    choices: choicesOf[format],
-    onReject: (reject) => {
-      throw rejected(reject, "books");
-    },
+  const choices = choicesOf[format];
+  return scoredRows(Readable.from(chunks), { column, choices }, (reject) => {
+    throw rejected(reject, "books");
   });
+}
+
+async function scoredRows(
+  input: Readable,
+  { column, choices }: { column: string; choices?: Choices },
+  onReject: (reject: Reject) => void,
+) {
+  const rows = await openRows(input, { column, added, name: "books", ...(choices && { choices }) });
   let text = "";
-  const write = (part: string) => Promise.resolve((text += part)).then(() => undefined);
-  const counts = await scoreRows(reader, scorer, write);
-  return { text, counts };
+  const write = (part: Piece) => Promise.resolve((text += part as string)).then(() => undefined);
+  const kind = outputKind(rows.found, undefined, cells);
+  const { rows: count, blank } = await scoreRows(rows, scorer, { kind, write, onReject });
+  return { text, counts: { rows: count, blank } };
 }
 
 /** What the scorer says of a title, as the added cells. */
@@ -171,8 +178,9 @@ describe.each([
         this.destroy(new Error("unreadable disk"));
       },
     });
-    const reader = readRows(broken, { column: "Title", added, name: "books", onReject: () => undefined });
-    await expect(reader.rows[Symbol.asyncIterator]().next()).rejects.toThrow("unreadable disk");
+    await expect(openRows(broken, { column: "Title", added, name: "books" })).rejects.toThrow(
+      "unreadable disk",
+    );
   });
 });
 
@@ -282,15 +290,9 @@ describe("scoring JSON lines", () => {
 describe("scoring a file with broken rows, in a format that is not said", () => {
   it("leaves them out, tells of each, and writes the others with the separator of the file", async () => {
     const rejects: number[] = [];
-    const reader = readRows(Readable.from([Buffer.from('id;Title\n1;Kent\n2;x;y\n3;"A\n4;Wales\n')]), {
-      column: "Title",
-      added,
-      name: "books",
-      onReject: ({ at }) => void rejects.push(at),
-    });
-    let text = "";
-    const write = (part: string) => Promise.resolve((text += part)).then(() => undefined);
-    expect((await scoreRows(reader, scorer, write)).rows).toBe(2);
+    const input = Readable.from([Buffer.from('id;Title\n1;Kent\n2;x;y\n3;"A\n4;Wales\n')]);
+    const { text, counts } = await scoredRows(input, { column: "Title" }, ({ at }) => void rejects.push(at));
+    expect(counts.rows).toBe(2);
     expect(text.split("\n").map((line) => line.split(";").slice(0, 3).join(";"))).toEqual([
       "id;Title;label",
       expect.stringMatching(/^1;Kent;/),

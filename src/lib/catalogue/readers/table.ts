@@ -39,6 +39,8 @@ export interface Reject {
   detail: string;
   /** The row as it stands in the file. */
   raw: string;
+  /** Of a record of MARC, where sources were asked for: the record as it stands in the file, byte for byte. */
+  source?: string | Uint8Array;
 }
 
 /** A table of texts, column by column. */

@@ -68,9 +68,11 @@ function decoderOf(encoding: Encoding): (bytes: Uint8Array) => string {
 /** Records as rows of the columns that `marcColumns` names. */
 class MarcRows {
   readonly #rows: BatchBuilder;
+  readonly #keepsSource: boolean;
   #number = 0;
 
   constructor(options: BatchOptions) {
+    this.#keepsSource = options.source;
     this.#rows = new BatchBuilder(Object.keys(marcColumns), options);
   }
 
@@ -78,7 +80,8 @@ class MarcRows {
     const at = ++this.#number;
     const reject = (problem: string, detail: string) => {
       const text = typeof source === "string" ? source : new TextDecoder().decode(source);
-      this.#rows.reject({ at, problem, detail, raw: readableText(text) });
+      const kept = this.#keepsSource ? { source } : {};
+      this.#rows.reject({ at, problem, detail, raw: readableText(text), ...kept });
     };
     let cells: string[];
     try {
