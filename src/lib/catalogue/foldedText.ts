@@ -9,8 +9,12 @@ const ligatures: readonly (readonly [letter: string, as: string])[] = [
 const signs = "øłđðıſς‘’‚‛ʼ`´“”„‟";
 const comparedAs = `olddisσ'''''''""""`;
 
-const asOf = new Map([...ligatures, ...Array.from(signs, (sign, i) => [sign, comparedAs[i]] as const)]);
-const special = new RegExp(`[${[...asOf.keys()].join("")}]`, "g");
+/** Letters and signs that are compared as others, where taking accents off does not do it. */
+export const comparedLetters: ReadonlyMap<string, string> = new Map([
+  ...ligatures,
+  ...Array.from(signs, (sign, i) => [sign, comparedAs[i]] as const),
+]);
+const special = new RegExp(`[${[...comparedLetters.keys()].join("")}]`, "g");
 const beyondAscii = /[^\x00-\x7f]+/g;
 const plain = /^[\x20-\x5f\x61-\x7e]*$/;
 
@@ -42,5 +46,5 @@ function folded(run: string): string {
     .replace(/\p{M}/gu, "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(special, (each) => asOf.get(each) ?? each);
+    .replace(special, (each) => comparedLetters.get(each) ?? each);
 }

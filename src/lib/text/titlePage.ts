@@ -13,8 +13,8 @@ export interface FormMention {
 }
 
 /** How many words after a preposition a form is still its object: "of the earlier English *poetry*". */
-const reach = 4;
-const prepositions = new Set([
+export const prepositionReach = 4;
+export const prepositions: ReadonlySet<string> = new Set([
   ..."of on upon concerning about to for against".split(" "),
   ..."de du des sur del della delle dei degli di da do dos das sobre".split(" "),
   ..."von der uber ueber zur zum zu over van om af av till til о об к".split(" "),
@@ -55,7 +55,7 @@ export function formMentions(folded: string, headEnds: number): FormMention[] {
       start: index,
       end: index + each.length,
       inHead: index < headEnds,
-      isSubject: at - preposition <= reach,
+      isSubject: at - preposition <= prepositionReach,
     });
   }
   return mentions;
