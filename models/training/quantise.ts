@@ -1,10 +1,10 @@
-import { weightStep, type LinearModel } from "../../src/lib/model/linearModel.js";
+import type { LinearModel } from "../../src/lib/model/linearModel.js";
 import type { Calibration } from "../../src/lib/learning/calibration.js";
 import type { LinearWeights } from "../../src/lib/learning/logisticRegression.js";
 
 /**
- * Rounds the weights of each column to 8 bits (see `weightStep`). The calibration is folded into the steps and the bias, so
- * that the model gives calibrated logits.
+ * Rounds the weights of each column to 8 bits: symmetric, in steps of a 127th of the column's largest weight. The
+ * calibration is folded into the steps and the bias, so that the model gives calibrated logits.
  */
 export function quantise(
   columns: readonly LinearWeights[],
@@ -20,7 +20,8 @@ export function quantise(
   };
   columns.forEach(({ weights, bias }, c) => {
     const { slope, intercept } = calibrations[c];
-    const step = weightStep(weights);
+    const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+    const step = largest / 127 || 1;
     weights.forEach((weight, row) => (model.weights[row * columns.length + c] = Math.round(weight / step)));
     model.scales[c] = step * slope;
     model.bias[c] = bias * slope + intercept;

@@ -12,7 +12,7 @@ export interface LinearModel {
   rows: number;
   /** Labels, or one for a binary model. */
   columns: number;
-  /** Row-major weights in steps of the column's scale; 16 bits each of models that an earlier version taught. */
+  /** Row-major weights in steps of the column's scale; 16 bits each of models that were taught (see `foldedModel`). */
   weights: Int8Array | Int16Array;
   scales: Float32Array;
   bias: Float32Array;
@@ -21,11 +21,6 @@ export interface LinearModel {
    * given, each bucket has the row of its number.
    */
   rowOf?: Uint16Array;
-}
-
-/** Step in which the weights of a column are rounded to 8 bits, symmetric: a 127th of the largest. */
-export function weightStep(weights: Float64Array): number {
-  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
 }
 
 /** Feature buckets that a model tells apart. */

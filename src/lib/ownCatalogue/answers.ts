@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
+import { isCertainLabel } from "../certainty/certainLabel.js";
 import type { ModelDescription } from "../model/description.js";
 import { decide, givenLabels } from "../model/scorer.js";
 import { eachRow, type Steps } from "../steps.js";
@@ -60,19 +61,11 @@ export function labelsGiven(description: ModelDescription, probabilities: ArrayL
   return names.map((name) => description.labels.indexOf(name));
 }
 
-/**
- * Does the answer lie within the range of certainty? Of many labels it does where each label that is given is promised;
- * without a range, no answer does.
- */
+/** Does the answer lie within the range of certainty? Of several labels it does where each of them does; see `isCertainLabel`. */
 export function isCertain(
-  { certain, promised }: ModelDescription,
+  description: ModelDescription,
   probabilities: ArrayLike<number>,
   labels: readonly number[],
 ): boolean {
-  if (certain) return probabilities[1] < certain.below || probabilities[1] >= certain.from;
-  return (
-    promised !== undefined &&
-    labels.length > 0 &&
-    labels.every((label) => probabilities[label] >= (promised.from[label] ?? Infinity))
-  );
+  return labels.length > 0 && labels.every((label) => isCertainLabel(description, probabilities, label));
 }

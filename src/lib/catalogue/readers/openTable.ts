@@ -1,6 +1,6 @@
 import { readableText } from "./bytes/decode.js";
 import { hasAccents } from "./bytes/findEncoding.js";
-import { inPieces, peek, wholeOf, type Bytes } from "./bytes/peek.js";
+import { inPieces, peek, wholeOf, type Bytes, type Peeked } from "./bytes/peek.js";
 import { unpack } from "./bytes/unpack.js";
 import { openColumnar } from "./columnar/openColumnar.js";
 import { formatOfBytes } from "./findFormat.js";
@@ -47,12 +47,7 @@ const previewRows = 20;
 export async function openTable(packed: Bytes, options: OpenOptions): Promise<OpenTable> {
   const { name, choices = {}, batchRows = 5000, source = false } = options;
   const { bytes, ...packing } = await unpack(packed, name);
-  let accents = false;
-  const enough = (seen: number, last: Uint8Array) => {
-    accents ||= hasAccents(last);
-    return seen >= (accents ? headBytes : longestHead);
-  };
-  const { head, whole, all } = await peek(bytes, enough);
+  const { head, whole, all } = await peekAccents(bytes);
   const opened = await openFile({ head, whole, name, choices });
   const held = opened.needsWhole ? [await wholeOf(all)] : undefined;
   const { found, encodings, read } = opened;
@@ -62,6 +57,15 @@ export async function openTable(packed: Bytes, options: OpenOptions): Promise<Op
     ...(await preview(read(held ?? inPieces(head), { rows: previewRows, source: false }))),
     batches: () => read(held ?? all, { rows: batchRows, source }),
   };
+}
+
+/** Looks at as much of a file as it takes to tell its encoding. */
+export function peekAccents(bytes: Bytes): Promise<Peeked> {
+  let accents = false;
+  return peek(bytes, (seen, last) => {
+    accents ||= hasAccents(last);
+    return seen >= (accents ? headBytes : longestHead);
+  });
 }
 
 function openFile(beginning: Beginning): Opened | Promise<Opened> {

@@ -2,20 +2,26 @@ import { joined, type Bytes } from "../bytes/peek.js";
 import type { MarcField, MarcRecord } from "./marcRecord.js";
 
 /** Signs that end a record and a field, and begin a subfield. */
-const [recordEnd, fieldEnd, subfieldStart] = [0x1d, 0x1e, 0x1f];
+export const [recordEnd, fieldEnd, subfieldStart] = [0x1d, 0x1e, 0x1f];
 
-/** Bytes after which a record without an end is none: the length of a record has five digits. */
-const longestRecord = 99_999;
+/** The most bytes that a record can have: its length has five digits. */
+export const longestRecord = 99_999;
 
 /** Records of a MARC 21 file in ISO 2709, byte by byte as they stand in it, as many at a time as a piece of it has. */
 export async function* marcRecordsOf(bytes: Bytes | Iterable<Uint8Array>): AsyncGenerator<Uint8Array[]> {
+  for await (const stretches of marcStretchesOf(bytes))
+    yield stretches.map(withoutLineEnds).filter((record) => record.length > 0);
+}
+
+/** A MARC 21 file cut behind each record, so that the stretches together are the file. */
+export async function* marcStretchesOf(bytes: Bytes | Iterable<Uint8Array>): AsyncGenerator<Uint8Array[]> {
   let rest: Uint8Array = new Uint8Array();
   for await (const piece of bytes) {
     const all = rest.length > 0 ? joined([rest, piece]) : piece;
     const found: Uint8Array[] = [];
     let from = 0;
     for (let end = all.indexOf(recordEnd); end >= 0; end = all.indexOf(recordEnd, from)) {
-      found.push(withoutLineEnds(all.subarray(from, end + 1)));
+      found.push(all.subarray(from, end + 1));
       from = end + 1;
     }
     rest = all.slice(from);
@@ -25,12 +31,11 @@ export async function* marcRecordsOf(bytes: Bytes | Iterable<Uint8Array>): Async
     }
     yield found;
   }
-  rest = withoutLineEnds(rest);
   if (rest.length > 0) yield [rest];
 }
 
-/** Some systems write a line end after each record. */
-function withoutLineEnds(record: Uint8Array): Uint8Array {
+/** The record of a stretch of a file: some systems write a line end after each. */
+export function withoutLineEnds(record: Uint8Array): Uint8Array {
   const start = record.findIndex((byte) => byte !== 0x0a && byte !== 0x0d && byte !== 0x1a && byte !== 0x20);
   return start < 0 ? new Uint8Array() : record.subarray(start);
 }
@@ -61,12 +66,17 @@ export function parseMarcRecord(record: Uint8Array, decode: (bytes: Uint8Array) 
     from = end + 1;
     if (tag.startsWith("00")) {
       if (!control.has(tag)) control.set(tag, decode(content));
-    } else fields.push(fieldOf(tag, content, decode));
+    } else fields.push(parseField(tag, content, decode));
   }
   return { leader, control, fields };
 }
 
-function fieldOf(tag: string, content: Uint8Array, decode: (bytes: Uint8Array) => string): MarcField {
+/** A field by its content without the sign that ends it. */
+export function parseField(
+  tag: string,
+  content: Uint8Array,
+  decode: (bytes: Uint8Array) => string,
+): MarcField {
   const subfields: [string, string][] = [];
   const sign = (at: number) => String.fromCharCode(content[at] ?? 0x20);
   for (let from = content.indexOf(subfieldStart); from >= 0;) {

@@ -59,7 +59,8 @@ export function saysUtf8(record: Uint8Array): boolean {
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 
-function decoderOf(encoding: Encoding): (bytes: Uint8Array) => string {
+/** Decodes the texts of a record; bytes that are none of the encoding come as `invalidByte`. */
+export function decoderOf(encoding: Encoding): (bytes: Uint8Array) => string {
   if (encoding === "marc-8") return decodeMarc8;
   const decoder = new TextDecoder(encoding);
   return (bytes) => decoder.decode(bytes).replaceAll("\uFFFD", invalidByte);

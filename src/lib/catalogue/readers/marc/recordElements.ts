@@ -7,24 +7,35 @@ const tag = /<(\/?)(?:[\w.-]+:)?record(?=[\s>/])[^>]*>/g;
 export async function* recordElementsOf(
   text: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<string[]> {
+  for await (const stretches of recordStretchesOf(text))
+    yield stretches.map((stretch) => stretch.slice(recordStart(stretch))).filter((element) => element !== "");
+}
+
+/** MARCXML cut behind each `<record>` element, so that the stretches together are the file. */
+export async function* recordStretchesOf(
+  text: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<string[]> {
   let rest = "";
   for await (const piece of text) {
     rest += piece;
     const found: string[] = [];
-    let start = -1;
+    let isOpen = false;
     let done = 0;
     for (const match of rest.matchAll(tag)) {
-      const isEnd = match[1] === "/";
-      if (!isEnd) start = match.index;
-      else if (start >= 0) {
-        found.push(rest.slice(start, match.index + match[0].length));
-        [start, done] = [-1, match.index + match[0].length];
+      if (match[1] === "") isOpen = true;
+      else if (isOpen) {
+        const end = match.index + match[0].length;
+        found.push(rest.slice(done, end));
+        [isOpen, done] = [false, end];
       }
     }
     rest = rest.slice(done);
     yield found;
   }
-  // What has begun and not ended was cut off.
-  const open = [...rest.matchAll(tag)].findLast(([, isEnd]) => isEnd === "");
-  if (open) yield [rest.slice(open.index)];
+  if (rest !== "") yield [rest];
+}
+
+/** Where in a stretch the record begins: at the end where there is none. One that has begun and not ended was cut off. */
+export function recordStart(stretch: string): number {
+  return [...stretch.matchAll(tag)].findLast(([, isEnd]) => isEnd === "")?.index ?? stretch.length;
 }

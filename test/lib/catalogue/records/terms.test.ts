@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { parseTerms } from "../../../../src/lib/catalogue/records/terms.js";
+
+const heading = "label,term,source,uri\n";
+
+describe("parseTerms", () => {
+  it("reads the terms of each label, of one vocabulary or several", () => {
+    const terms = parseTerms(
+      `\uFEFF${heading}fiction,Fiction,lcgft,http://a.example/1\nfiction, Roman ,gnd,\n`,
+      "t.csv",
+    );
+    expect([...terms]).toEqual([
+      [
+        "fiction",
+        [
+          { term: "Fiction", source: "lcgft", uri: "http://a.example/1" },
+          { term: "Roman", source: "gnd", uri: "" },
+        ],
+      ],
+    ]);
+  });
+
+  it.each([
+    ["a,b\n", "wrong heading: t.csv, a,b (expected label,term,source,uri)"],
+    [`${heading}fiction,Fiction\n`, "wrong line: t.csv, line 2 (expected four cells)"],
+    [
+      `${heading}fiction,Fiction,lcgft,\nnovel,Novels,lcgft,\n`,
+      "line 3 (expected a label of the model, such as fiction)",
+    ],
+    [`${heading}fiction,,lcgft,\n`, "line 2 (expected a term in one line)"],
+    [`${heading}fiction,"Fic\ntion",lcgft,\n`, "line 2 (expected a term in one line)"],
+    [
+      `${heading}fiction,Fiction,Library of Congress,\n`,
+      "expected the code of a vocabulary, such as lcgft or fast",
+    ],
+    [`${heading}fiction,Fiction,lcgft,gf2014026339\n`, "line 2 (expected an address, or none)"],
+  ])("says what is wrong with %j", (csv, message) => {
+    expect(() => parseTerms(csv, "t.csv", ["fiction"])).toThrow(message);
+  });
+});
