@@ -5,11 +5,12 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeWhole } from "../loaders/wholeFile.js";
 import { json } from "../models/artefacts.js";
-import type { PeerRecord, PeerResult } from "../src/lib/peers/peerRecord.js";
+import type { OwnSpeed, PeerRecord, PeerResult } from "../src/lib/peers/peerRecord.js";
 import type { Measurement } from "./measure.js";
 import { openEnvironment } from "./peers/environment.js";
 import { peerFigures } from "./peers/figures.js";
 import { compareLabelModels } from "./peers/labelModels.js";
+import { ownSpeeds } from "./peers/ownSpeeds.js";
 import { meanAnswer, runPeer, type PeerAnswer, type PeerProgram } from "./peers/run.js";
 import { peers, type Peer } from "./peers/systems.js";
 import { peerTexts, type PeerSplit, type PeerTexts } from "./peers/texts.js";
@@ -30,6 +31,12 @@ export async function benchPeers(): Promise<Measurement[]> {
     console.error(`label model, ${system}: accuracy ${accuracy.toFixed(4)}, ${seconds.toFixed(2)} s`);
   await record({ labelModels });
   await askAll(peers.filter(isSlow));
+  for (const task of tasks) {
+    const own = await ownSpeeds(task, await peerTexts(task));
+    for (const { model, textsPerSecond } of own)
+      console.error(`${task}, own model ${model}: ${textsPerSecond.toFixed(0)} texts a second`);
+    await record({ own });
+  }
   return [];
 }
 
@@ -94,18 +101,21 @@ function judge(task: string, texts: PeerTexts, { system, what }: Peer, answers: 
 }
 
 /** Writes what was measured into the record, in the place of what was measured before. */
-async function record({ results = [], labelModels }: Partial<PeerRecord>): Promise<void> {
+async function record({ results = [], own = [], labelModels }: Partial<PeerRecord>): Promise<void> {
   const before = await readFile(file, "utf8").then(
     (text) => JSON.parse(text) as PeerRecord,
-    (): PeerRecord => ({ cores: cpus().length, results: [], labelModels: null }),
+    (): PeerRecord => ({ cores: cpus().length, results: [], own: [], labelModels: null }),
   );
   const byPlace = new Map([...before.results, ...results].map((each) => [placeOf(each), each]));
   const places = [...byPlace].sort(([a], [b]) => a - b);
+  const modelOf = ({ task, model }: OwnSpeed) => `${task} ${model}`;
+  const byModel = new Map([...before.own, ...own].map((each) => [modelOf(each), each]));
   await writeWhole(
     file,
     json({
       cores: cpus().length,
       results: places.map(([, result]) => result),
+      own: [...byModel.values()],
       labelModels: labelModels ?? before.labelModels,
     }),
   );

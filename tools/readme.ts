@@ -128,9 +128,10 @@ async function peersTable(tasks: readonly DescribedTask[]): Promise<string> {
       `| ${task} | ${system} | ${figure(microF1)} | ${figure(macroF1)} | ${figure(precisionAt1)} | ${bytes(size)} | ${duration(trainSeconds)} | ${textsPerSecond === null ? "" : count(textsPerSecond)} |`,
   );
   return `Other tools on the same texts (\`npm run bench -- peers\`), each figure at the threshold that is best for it on the
-test texts, which this workbench is not granted, and in brackets at the one chosen on training texts:
+test texts, which this workbench is not granted, and in brackets at the one chosen on training texts. SetFit learns from
+few texts, and chooses none. Times are the processor's, all threads counted:
 
-| task | system | micro-F1 (of titles: accuracy) | macro-F1 | precision at 1 | size | training | texts a second |
+| task | system | micro-F1 (of titles: accuracy) | macro-F1 | precision at 1 | size | training, processor time | texts a processor second |
 |---|---|---|---|---|---|---|---|
 ${rows.join("\n")}
 ${record.labelModels ? labelModelsTable(record.labelModels) : ""}`;
@@ -141,7 +142,7 @@ function labelModelsTable({ functions, books, results }: LabelModelRecord): stri
     ({ system, accuracy, seconds }) => `| ${system} | ${decimal(accuracy)} | ${duration(seconds)} |`,
   );
   return `
-| label model on ${count(functions)} functions' votes on ${count(books)} books | accuracy on the test sample | fit |
+| label model on ${count(functions)} functions' votes on ${count(books)} books | accuracy on the test sample | fit, processor time |
 |---|---|---|
 ${rows.join("\n")}`;
 }

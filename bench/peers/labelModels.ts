@@ -1,6 +1,7 @@
 import { loadBooks } from "../../loaders/tables/books.js";
 import { castVotes } from "../../models/title-genre/castVotes.js";
 import { loadLabelledTitles } from "../../models/title-genre/data.js";
+import { processorSeconds } from "../../models/training/processorSeconds.js";
 import { dawidSkene } from "../../src/lib/labelling/labelModels/dawidSkene.js";
 import { defaultDawidSkene } from "../../src/lib/labelling/labelModels/settings.js";
 import type { LabelModelRecord, LabelModelResult } from "../../src/lib/peers/peerRecord.js";
@@ -27,12 +28,12 @@ export async function compareLabelModels(): Promise<LabelModelRecord> {
 
   const began = process.cpuUsage();
   const { probabilities } = dawidSkene(votes, books.length);
-  const { user, system } = process.cpuUsage(began);
+  const seconds = processorSeconds(began);
   const results: LabelModelResult[] = [
     {
       system: "This workbench",
       accuracy: accuracy((row) => probabilities[others.length + row] >= 0.5),
-      seconds: (user + system) / 1e6,
+      seconds,
     },
   ];
   const environment = await openEnvironment("encoder");

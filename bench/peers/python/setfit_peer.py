@@ -42,6 +42,8 @@ def few(training: list[dict], labels: int, shots: int) -> list[dict]:
 
 def learn(labels: list[str], training: list[dict], folder: Path) -> Scorer:
     torch.manual_seed(SEED)
+    # Threads that wait for one another on a busy machine would count as work.
+    torch.set_num_threads(1)
     shown = few(training, len(labels), SHOTS_OF_TWO if len(labels) == 2 else SHOTS)
     several = any(len(row["labels"]) != 1 for row in shown)
     words = models.Transformer(sys.argv[2], max_seq_length=LONGEST)

@@ -17,6 +17,7 @@ import { divideTexts, named, trainingFolds, type DividedTexts, type Part } from 
 import { promiseFigures } from "./promiseFigures.js";
 import { fitLabels, type FittedLabels } from "./fit.js";
 import { learningCurve } from "./learningCurve.js";
+import { processorSeconds } from "../processorSeconds.js";
 import { shareNonZero } from "../quantise.js";
 import { multilabelScores } from "./scores.js";
 import { strongestWords } from "./strongestWords.js";
@@ -61,7 +62,7 @@ export function trainLabels(
   const fold = trainingFolds(training, settings);
   const texts = training.texts.map(({ text }) => text);
   const fitted = fitLabels(texts, training.outcomes, labels.length, fold, settings, log);
-  const { user, system } = process.cpuUsage(began);
+  const seconds = processorSeconds(began);
 
   const identity = { task: outline.name, featureVersion, labels, kind: "multilabel" as const };
   const onnx = encodeOnnx(fitted.model, identity);
@@ -80,7 +81,7 @@ export function trainLabels(
     title: "Linear model",
     description: outline.description,
     bytes: onnx.length,
-    trainSeconds: Math.round((user + system) / 1e5) / 10,
+    trainSeconds: Math.round(10 * seconds) / 10,
     training: trainingFigures(divided),
     settings: settingsOf(outline, fitted),
     validation: multilabelScores({ labels, outcomes: training.outcomes, thresholds, ...fitted.heldOut }),

@@ -12,8 +12,7 @@ export function labelModelsTable({ functions, books, results }: LabelModelRecord
       decimalColumn("accuracy", "Accuracy on the test titles"),
       {
         key: "seconds",
-        label: "Fit",
-        title: "Processor time of the fit",
+        label: "Fit, processor time",
         align: "right",
         format: (value) => duration(value as number),
       },

@@ -22,6 +22,15 @@ export interface PeerResult {
   textsPerSecond: number;
 }
 
+/** How fast one of the workbench's own models is on one task. */
+export interface OwnSpeed {
+  task: string;
+  /** Its key among the models of the task. */
+  model: string;
+  /** Test texts scored in a processor second. */
+  textsPerSecond: number;
+}
+
 /** A way to weigh the votes of labelling functions, measured against the labels of the test titles. */
 export interface LabelModelResult {
   system: string;
@@ -42,6 +51,7 @@ export interface LabelModelRecord {
 export interface PeerRecord {
   cores: number;
   results: PeerResult[];
+  own: OwnSpeed[];
   /** Null until it was measured. */
   labelModels: LabelModelRecord | null;
 }

@@ -2,7 +2,7 @@ import { deepKey } from "../deep/deepModel.js";
 import type { Evaluation, SingleLabelRecord } from "../model/evaluation.js";
 import type { MultilabelEvaluation } from "../model/multilabelEvaluation.js";
 import type { PublishedSystem } from "../tasks/taskDescription.js";
-import type { PeerFigure, PeerRecord, PeerResult } from "./peerRecord.js";
+import type { OwnSpeed, PeerFigure, PeerRecord, PeerResult } from "./peerRecord.js";
 
 /** A system on a task, in a table of the workbench's own models and the peers. */
 export interface PeerRow {
@@ -31,13 +31,13 @@ type AnyEvaluation = Evaluation<SingleLabelRecord> | MultilabelEvaluation;
 export function peerRows(
   tasks: readonly { name: string; title: string }[],
   evaluations: readonly AnyEvaluation[],
-  { results }: PeerRecord,
+  { results, own }: PeerRecord,
 ): PeerRow[] {
   return evaluations.flatMap((evaluation) => {
     const measured = results.filter(({ task }) => task === evaluation.task);
     if (measured.length === 0) return [];
     const task = tasks.find(({ name }) => name === evaluation.task)?.title ?? evaluation.task;
-    return [...ownRows(task, evaluation), ...measured.map((result) => peerRow(task, result))];
+    return [...ownRows(task, evaluation, own), ...measured.map((result) => peerRow(task, result))];
   });
 }
 
@@ -68,7 +68,7 @@ function peerRow(task: string, { system, what, figures, ...cost }: PeerResult): 
   };
 }
 
-function ownRows(task: string, evaluation: AnyEvaluation): PeerRow[] {
+function ownRows(task: string, evaluation: AnyEvaluation, speeds: readonly OwnSpeed[]): PeerRow[] {
   const keys = [
     [evaluation.final, "This workbench, words"],
     [deepKey, "This workbench, words and encoder"],
@@ -77,7 +77,9 @@ function ownRows(task: string, evaluation: AnyEvaluation): PeerRow[] {
     const figures = ownFigures(evaluation, key);
     if (figures === null) return [];
     const { bytes, trainSeconds } = evaluation.models[key];
-    return [{ task, system, what: "", ...figures, bytes, trainSeconds, textsPerSecond: null, isOwn: true }];
+    const speed = speeds.find(({ task: of, model }) => of === evaluation.task && model === key);
+    const textsPerSecond = speed?.textsPerSecond ?? null;
+    return [{ task, system, what: "", ...figures, bytes, trainSeconds, textsPerSecond, isOwn: true }];
   });
 }
 

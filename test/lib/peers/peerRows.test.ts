@@ -23,6 +23,7 @@ const record: PeerRecord = {
       },
     },
   ],
+  own: [{ task: "dishes", model: "final", textsPerSecond: 5000 }],
   labelModels: null,
 };
 
@@ -32,6 +33,7 @@ it("sets peers beside the workbench's own model of the same task", () => {
     ["Kinds of dish", "This workbench, words", true],
     ["Kinds of dish", "Trees", false],
   ]);
+  expect(rows.map(({ textsPerSecond }) => textsPerSecond)).toEqual([5000, 100]);
   expect(rows[1].macroF1).toEqual({ granted: 0.45, chosen: 0.41 });
 });
 
