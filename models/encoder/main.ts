@@ -13,6 +13,8 @@ import { buildEncoder } from "./build.js";
 import { encoderCard } from "./card.js";
 import { measureCosines } from "./cosines.js";
 import { writeDirections } from "./directions/write.js";
+import { compareTunings } from "./tuning/compare.js";
+import { compareTeachers } from "./tuning/teaching.js";
 import { tuningTexts } from "./tuning/texts.js";
 import { knownWeights, readWeights, weightsFolder } from "./weights.js";
 
@@ -27,6 +29,10 @@ const description = {
     "--tuned <folder>":
       "where weights lie that models/encoder/tuning/tune.py tuned from these, to be built from",
     "--tuning-texts <folder>": "keeps the encoder, and writes the training texts of all tasks for tune.py",
+    "--compare <folder>":
+      "keeps the encoder, and compares what tune.py wrote: a folder for each tuning, named by what it was tuned on",
+    "--teach":
+      "keeps the encoder, and tries what the word model of titles learns where the encoder joins its teacher",
     "--check":
       "keeps the encoder, and measures on a thousand texts of each kind how near its vectors are to those of the weights " +
       "before rounding; the figures join model.json and the card",
@@ -45,6 +51,10 @@ const description = {
       "writes what texts mean, the same bytes each time, once their vectors are kept",
     ],
     ["npm run encoder -- --tuning-texts texts", "writes what tune.py learns from"],
+    [
+      "npm run encoder -- --compare tunings",
+      "compares finished tunings, an hour each until vectors are kept, and writes tuning/comparison.json",
+    ],
     ["npm run encoder -- --tuned tuned --check", "measures the encoder that was tuned, in some ten minutes"],
   ],
 } as const;
@@ -53,11 +63,15 @@ async function encoder({
   weights: folder,
   tuned,
   check,
+  teach,
+  compare,
   directions,
   texts = "1000",
   "tuning-texts": tuningFolder,
 }: OptionValues<keyof typeof description.options>): Promise<void> {
   if (tuningFolder !== undefined) return writeTuningTexts(tuningFolder);
+  if (compare !== undefined) return compareTunings(compare, (line) => console.error(line));
+  if (teach) return compareTeachers((line) => console.error(line));
   if (directions) return writeDirections();
   const files = await readWeights(folder ?? weightsFolder, tuned);
   if (check) {

@@ -17,12 +17,20 @@ export async function openEncoder(): Promise<OpenEncoder> {
     ["model.json", "model.onnx", "vocabulary.txt"].map((file) => readTaskFile("encoder", file)),
   );
   const description = parseEncoderDescription(JSON.parse(json.toString()));
-  const tokeniser = new Tokeniser(vocabulary.toString());
+  return runEncoder(onnx, vocabulary.toString(), { ...description.onnx, dimensions: description.dimensions });
+}
+
+/** An encoder from the content of its files. */
+export async function runEncoder(
+  onnx: Uint8Array,
+  vocabulary: string,
+  identity: Pick<OpenEncoder, "sha256" | "bytes" | "dimensions">,
+): Promise<OpenEncoder> {
+  const tokeniser = new Tokeniser(vocabulary);
   const encoder = await Encoder.load(onnx);
-  const { dimensions } = description;
+  const { dimensions } = identity;
   return {
-    ...description.onnx,
-    dimensions,
+    ...identity,
     async encode(texts) {
       const vectors = new Float32Array(texts.length * dimensions);
       const queue = new EncodingQueue();

@@ -1,22 +1,14 @@
 import { labelledTwice } from "./labelledTwice.js";
-import { loadNovelsWithAuthors } from "../../loaders/tables/novelsWithAuthors.js";
 import { titleKinds } from "./titleKinds.js";
-import { holding, loadLabelledTitles, loadWeakTitles, type LabelledTitles } from "./data.js";
+import type { LabelledTitles } from "./data.js";
 import { catalogueElsewhere } from "./elsewhere.js";
-import { NovelistIndex } from "./novelistIndex.js";
-import { inShare, sharedTitles } from "./share.js";
+import { inShare } from "./share.js";
+import { loadTitleSources, outside } from "./sources.js";
 import { testTitles } from "./testTitles.js";
 import { finalExamples, weakExamples } from "./weakExamples.js";
 import { stratifiedFolds } from "../training/crossValidation.js";
 import type { AnnotatedBook, Label } from "../../src/lib/rows.js";
-import type {
-  Example,
-  Grid,
-  Share,
-  SingleLabelTask,
-  TrainingExample,
-  Variant,
-} from "../training/taskDefinition.js";
+import type { Example, Grid, SingleLabelTask, TrainingExample, Variant } from "../training/taskDefinition.js";
 
 /** Parts that the validation titles are dealt into. */
 const parts = 4;
@@ -34,15 +26,7 @@ it** for other catalogues, other periods or single decisions about a book withou
 figures come from holds almost no fiction in languages other than English, and a title without a cue is a guess.`,
 
   async load() {
-    const labelled = await loadLabelledTitles();
-    const gold = labelled.annotated.filter(({ wellJoined }) => wellJoined);
-    const weak = await loadWeakTitles(labelled.development);
-    const novelists = new NovelistIndex((await loadNovelsWithAuthors()).rows);
-    /** What there is to learn from when some titles are held out. */
-    const left = (held: readonly Example[], share?: Share) => ({
-      gold: outside(labelled, gold, held).filter(({ id }) => inShare(id, share?.labelled)),
-      weak: sharedTitles(weak, gold, held, share?.unlabelled),
-    });
+    const { labelled, gold, novelists, left } = await loadTitleSources();
     return {
       variants: {
         published: supervised(
@@ -138,16 +122,6 @@ function supervised(
           .map(training),
       ),
   };
-}
-
-/** The books that are neither held out nor of a title that is, or that carries a development label. */
-function outside<Book extends { id: string; title: string }>(
-  { development }: LabelledTitles,
-  books: readonly Book[],
-  held: readonly Example[],
-): Book[] {
-  const out = holding([...development, ...held.map(({ id, text }) => ({ id, title: text }))]);
-  return books.filter((book) => !out(book));
 }
 
 /** Examples dealt into parts with nearly the same share of each label. */

@@ -1,7 +1,7 @@
 import { sigmoid } from "../../src/lib/statistics/sigmoid.js";
 import { wordHash } from "../../src/lib/text/tokens.js";
 import { fitLogistic, logits } from "../../src/lib/learning/logisticRegression.js";
-import { selectRows, sparseMatrix, type SparseMatrix } from "../../src/lib/learning/matrix.js";
+import { denseMatrix, selectRows, type SparseMatrix } from "../../src/lib/learning/matrix.js";
 import { foldScales, rarityScales, scaleColumns } from "../training/rarity.js";
 
 /** The books that the teacher labels, as parallel arrays. */
@@ -16,6 +16,8 @@ export interface TeacherInput {
   weights: Float64Array;
   /** Log-odds that the label model gives, 0 where no labelling function voted. */
   evidence: Float64Array;
+  /** Vectors of the titles by a sentence encoder, where it has a say too. */
+  meanings?: SparseMatrix;
 }
 
 /** How the teacher is run. */
@@ -28,15 +30,16 @@ export interface TeacherSettings {
 }
 
 /**
- * Soft labels for all books by co-training (after Blum and Mitchell, COLT 1998): in every round a model of titles and a
- * model of contexts are fitted on the current labels, each giving its opinion of books that it has not seen (cross-fitting),
- * and a logistic stack of both and of the label model, fitted on the known labels, gives the next labels. Labels of
+ * Soft labels for all books by co-training (after Blum and Mitchell, COLT 1998): in every round a model of titles, a
+ * model of contexts and, where there are vectors, one of meanings are fitted on the current labels, each giving its opinion
+ * of books that it has not seen (cross-fitting), and a logistic stack of these and of the label model, fitted on the known
+ * labels, gives the next labels. Labels of
  * 0 and 1 are kept; known labels in between keep their side.
  *
  * @returns probability of fiction for each book, in [0, 1]
  */
 export function teach(input: TeacherInput, { rounds, folds, seed, guessed }: TeacherSettings): Float64Array {
-  const { ids, titles, contexts, known, weights, evidence } = input;
+  const { ids, titles, contexts, known, weights, evidence, meanings } = input;
   const fold = Int32Array.from(ids, (id) => wordHash(`${seed} ${id}`) % folds);
   const labelled = ids.flatMap((_, row) => (Number.isNaN(known[row]) ? [] : [row]));
   let targets = known.map((value) => (Number.isNaN(value) ? 0.5 : value));
@@ -44,12 +47,11 @@ export function teach(input: TeacherInput, { rounds, folds, seed, guessed }: Tea
   for (let round = 0; round < rounds; round++) {
     const byTitle = crossFit(titles, targets, rowWeights, fold, { cost: 3, rarity: 1, seed });
     const byContext = crossFit(contexts, targets, rowWeights, fold, { cost: 3, rarity: 0, seed });
-    const opinions = sparseMatrix(
-      ids.map((_, row) => ({
-        indices: Int32Array.of(0, 1, 2),
-        values: Float32Array.of(byTitle[row] / 3, byContext[row] / 3, evidence[row] / 3),
-      })),
-      3,
+    const parts = [byTitle, byContext, evidence];
+    if (meanings) parts.push(crossFit(meanings, targets, rowWeights, fold, { cost: 0.03, rarity: 0, seed }));
+    const opinions = denseMatrix(
+      ids.flatMap((_, row) => parts.map((part) => part[row] / 3)),
+      parts.length,
     );
     const stack = fitLogistic(
       selectRows(opinions, labelled),

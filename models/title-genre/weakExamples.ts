@@ -4,7 +4,7 @@ import { FeatureExtractor } from "../../src/lib/text/features.js";
 import { logit, sigmoid } from "../../src/lib/statistics/sigmoid.js";
 import type { AnnotatedBook, Book } from "../../src/lib/rows.js";
 import type { TrainingExample } from "../training/taskDefinition.js";
-import { sparseMatrix } from "../../src/lib/learning/matrix.js";
+import { sparseMatrix, type SparseMatrix } from "../../src/lib/learning/matrix.js";
 import { mainTitle, novelTitle } from "./bareTitle.js";
 import { castVotes, independentFunctions } from "./castVotes.js";
 import { contextColumns, contextFeatures } from "./contextFeatures.js";
@@ -26,6 +26,9 @@ const sharpening = 1.2;
 /** How sure a shelf makes: nine hundred and eighty in a thousand, as on the annotated books. */
 const shelfTarget = [0.02, 0.98] as const;
 
+/** Vectors of titles by a sentence encoder, a row each. */
+export type MeaningsOf = (titles: readonly string[]) => SparseMatrix;
+
 /** The collection as the label model sees it: books on which no function votes are left out. */
 export function weakExamples(gold: readonly AnnotatedBook[], { collection }: WeakTitles): TrainingExample[] {
   const { probabilities, voted } = labelModel(gold, collection, true);
@@ -42,14 +45,17 @@ export function weakExamples(gold: readonly AnnotatedBook[], { collection }: Wea
  * Everything that the mirror offers, weighted. The weights were chosen by cross-validation over the annotated books
  * and the development labels, and on titles of the catalogue and the novel lists that were held out for that purpose,
  * never on a test set.
+ *
+ * @param meaningsOf where the encoder joins the teacher; that of the shipped model knows none
  */
 export function finalExamples(
   gold: readonly AnnotatedBook[],
   weak: WeakTitles,
   novelists: NovelistIndex,
   seed: number,
+  meaningsOf?: MeaningsOf,
 ): TrainingExample[] {
-  const collection = taughtExamples(gold, weak.collection, novelists, seed);
+  const collection = taughtExamples(gold, weak.collection, novelists, seed, meaningsOf);
   const shelved = weak.catalogue.flatMap(({ id, title, shelfmark }) => {
     const outcome = shelfOutcome(shelfmark);
     return outcome === null ? [] : [{ id, text: title, target: outcome, weight: 1, shelfmark }];
@@ -114,6 +120,7 @@ function taughtExamples(
   books: readonly Book[],
   novelists: NovelistIndex,
   seed: number,
+  meaningsOf?: MeaningsOf,
 ): TrainingExample[] {
   const labels = new Map(gold.map(({ id, label }) => [id, label === "fiction" ? 1 : 0]));
   const known = new Float64Array(books.length).fill(NaN);
@@ -145,6 +152,7 @@ function taughtExamples(
       known,
       weights,
       evidence: labelModel(gold, books, false).probabilities.map((p) => boundedLogit(p, 0.01)),
+      ...(meaningsOf && { meanings: meaningsOf(books.map(({ title }) => title)) }),
     },
     { rounds: 3, folds: 4, seed, guessed: guessedWeight },
   );

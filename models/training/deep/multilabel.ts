@@ -21,6 +21,7 @@ import { fitWeights, preparedTexts } from "../multilabel/fit.js";
 import { multilabelScores } from "../multilabel/scores.js";
 import { stratifiedSplit } from "../multilabel/split.js";
 import type { LabelledTexts, MultilabelTask } from "../taskDefinition.js";
+import { processorSeconds } from "../processorSeconds.js";
 import { encoderShares, foldMixture, mixed } from "./mixture.js";
 import { keptProbability } from "./predictions.js";
 import type { VectorsOf } from "./vectors.js";
@@ -37,6 +38,8 @@ export interface FittedDeepLabels {
   /** Processor time, without that of vectors. */
   seconds: number;
   validation: MultilabelScores;
+  /** The same of the encoder without words. */
+  alone: MultilabelScores;
   /** Judges the test texts: a look, which is the caller's decision. */
   test(words: LinearScorer): Promise<{
     texts: string[];
@@ -46,23 +49,15 @@ export interface FittedDeepLabels {
   }>;
 }
 
-/**
- * Words and encoder together, for a multi-label task. The heads learn from the texts that the encoder was tuned on; their
- * cost, the encoder's share, calibration and thresholds are chosen on those that it was not, with the logits of a word
- * model that has not seen these either.
- *
- * @param cost of the word model
- */
-export async function fitDeepLabels(
-  task: MultilabelTask,
-  data: LabelledTexts,
-  cost: number,
-  vectorsOf: VectorsOf,
-  log: (line: string) => void = () => undefined,
-): Promise<FittedDeepLabels> {
+/** The texts of a task, and what words say of those that are kept out: the same whichever encoder joins. */
+export type LabelWords = ReturnType<typeof labelWords>;
+
+/** @param cost of the word model */
+export function labelWords(task: MultilabelTask, data: LabelledTexts, cost: number) {
   const began = process.cpuUsage();
   const { settings } = task;
-  const { labels, training, test } = divideTexts(data, { ...task, seed: settings.seed });
+  const divided = divideTexts(data, { ...task, seed: settings.seed });
+  const { labels, training } = divided;
   const size = labels.length;
   const fold = trainingFolds(training, settings);
   const kept = foldTexts(fold, keptFold, true);
@@ -78,19 +73,44 @@ export async function fitDeepLabels(
     outcomes,
     size,
   );
-
-  const wordSeconds = since(began);
-  const { vectors, dimensions } = await vectorsOf(texts);
-  const beganAgain = process.cpuUsage();
-  const all = denseMatrix(vectors, dimensions);
-  const [learned, judged] = [selectRows(all, tuned), selectRows(all, kept)];
   const keptPart = stratifiedSplit(
     Array.from(kept, (text) => training.numbers[text]),
     Array.from(kept, (text) => training.groups[text]),
     Array.from({ length: parts }, () => 1 / parts),
     settings.seed + 2,
   );
-  let best: (Choice & { score: number }) | undefined;
+  return { ...divided, texts, tuned, kept, keptPart, outcomes, ofWords, seconds: processorSeconds(began) };
+}
+
+/**
+ * Words and encoder together, for a multi-label task. The heads learn from the texts that the encoder was tuned on; their
+ * cost, the encoder's share, calibration and thresholds are chosen on those that it was not, with the logits of a word
+ * model that has not seen these either.
+ */
+export async function fitDeepLabels(
+  { settings }: MultilabelTask,
+  {
+    labels,
+    training,
+    test,
+    texts,
+    tuned,
+    kept,
+    keptPart,
+    outcomes,
+    ofWords,
+    seconds: wordSeconds,
+  }: LabelWords,
+  vectorsOf: VectorsOf,
+  log: (line: string) => void = () => undefined,
+): Promise<FittedDeepLabels> {
+  const size = labels.length;
+  const { vectors, dimensions } = await vectorsOf(texts);
+  const began = process.cpuUsage();
+  const all = denseMatrix(vectors, dimensions);
+  const [learned, judged] = [selectRows(all, tuned), selectRows(all, kept)];
+  let best: Choice | undefined;
+  let alone: Choice | undefined;
   for (const headCost of headCosts) {
     const head = fitHeads(learned, selectTexts(training.outcomes, size, tuned), headCost, settings.seed);
     const ofEncoder = calibrated(labelLogits(judged, head), outcomes, size);
@@ -102,20 +122,22 @@ export async function fitDeepLabels(
         `head cost ${headCost}, encoder's share ${share}: micro-, macro-F1 ${microF1.toFixed(4)}, ${macroF1.toFixed(4)}`,
       );
       const score = microF1 + settings.macroWeight * macroF1;
-      if (!best || score > best.score)
-        best = { score, headCost, share, head, ofEncoder: ofEncoder.calibrations, logits, heldOut };
+      const choice = { score, headCost, share, head, ofEncoder: ofEncoder.calibrations, logits, heldOut };
+      if (!best || score > best.score) best = choice;
+      if (share === 1 && (!alone || score > alone.score)) alone = choice;
     }
   }
-  if (!best) throw new Error("empty grid: head costs (expected at least one)");
+  if (!best || !alone) throw new Error("empty grid: head costs (expected at least one)");
   const { headCost, share, head, ofEncoder, logits, heldOut } = best;
   const { calibrations: ofMixture, thresholds } = fitDecision(logits, outcomes, size, settings);
-  const seconds = Math.round(10 * (wordSeconds + since(beganAgain))) / 10;
+  const seconds = Math.round(10 * (wordSeconds + processorSeconds(began))) / 10;
   const model = { thresholds, ...foldMixture({ head: columnsOf(head), ofEncoder, share, ofMixture }) };
   return {
     model,
     settings: { headCost, encoderShare: share },
     seconds,
     validation: multilabelScores({ labels, outcomes, thresholds, ...heldOut }),
+    alone: multilabelScores({ labels, outcomes, thresholds, ...alone.heldOut }),
     async test(words) {
       const testTexts = test.texts.map(({ text }) => text);
       const { vectors: testVectors } = await vectorsOf(testTexts);
@@ -135,12 +157,8 @@ export async function fitDeepLabels(
   };
 }
 
-function since(began: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1e6;
-}
-
 interface Choice {
+  score: number;
   headCost: number;
   share: number;
   head: LabelWeights;

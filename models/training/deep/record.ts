@@ -5,9 +5,9 @@ import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
 import type { MultilabelEvaluation } from "../../../src/lib/model/multilabelEvaluation.js";
 import { digest, json } from "../../artefacts.js";
 import { openEncoder } from "../../encoder/open.js";
-import type { LabelledTexts, MultilabelTask, SingleLabelTask } from "../taskDefinition.js";
-import { fitDeepLabels } from "./multilabel.js";
-import { fitDeepTitles, type DeepSources } from "./singleLabel.js";
+import type { LabelledTexts, MultilabelTask, SingleLabelTask, TrainingExample } from "../taskDefinition.js";
+import { fitDeepLabels, labelWords } from "./multilabel.js";
+import { fitDeepTitles, titleWords } from "./singleLabel.js";
 import { keptVectors, type VectorsOf } from "./vectors.js";
 
 /** What a deep variant is made of. */
@@ -57,7 +57,8 @@ export async function deepLabels(
   parts: DeepParts,
 ) {
   const linear = models[final];
-  const fitted = await fitDeepLabels(task, data, linear.settings["cost"], parts.vectorsOf, parts.log);
+  const words = labelWords(task, data, linear.settings["cost"]);
+  const fitted = await fitDeepLabels(task, words, parts.vectorsOf, parts.log);
   const file = fileOf(parts, fitted.model);
   const test = parts.withTest ? await fitted.test(parts.words) : null;
   const record = {
@@ -75,11 +76,12 @@ export async function deepLabels(
 export async function deepTitles(
   task: SingleLabelTask,
   evaluation: Evaluation<SingleLabelRecord>,
-  sources: Omit<DeepSources, "words">,
+  { tuned, behavioural }: { tuned: readonly TrainingExample[]; behavioural: boolean },
   parts: DeepParts,
 ) {
   const { words, vectorsOf, log } = parts;
-  const fitted = await fitDeepTitles(task, evaluation, { ...sources, words }, vectorsOf, log);
+  const ofWords = await titleWords(task, evaluation, tuned, words);
+  const fitted = await fitDeepTitles(task, ofWords, { behavioural }, vectorsOf, log);
   const file = fileOf(parts, fitted.model);
   const test = parts.withTest ? await fitted.test() : null;
   const record = {

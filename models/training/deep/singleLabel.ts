@@ -11,6 +11,7 @@ import { mean } from "../../../src/lib/quantification/shares.js";
 import { workKey } from "../../../src/lib/text/workKey.js";
 import { certainPromise, decidedLabels, probabilityTable } from "../fit.js";
 import { featureMatrix, fitScaled, fitWeights } from "../fitWeights.js";
+import { processorSeconds } from "../processorSeconds.js";
 import { certainScores, recalls, singleLabelFigures, trainingLabels } from "../scores.js";
 import type { Example, SingleLabelTask, TrainingExample } from "../taskDefinition.js";
 import { bestThreshold } from "../threshold.js";
@@ -30,6 +31,8 @@ export interface FittedDeepTitles {
   seconds: number;
   training: SingleLabelRecord["training"];
   validation: SingleLabelFigures;
+  /** The same of the encoder without words. */
+  alone: SingleLabelFigures;
   /** Judges the test texts: a look, which is the caller's decision. */
   test(): Promise<{
     texts: string[];
@@ -39,14 +42,33 @@ export interface FittedDeepTitles {
   }>;
 }
 
-/** What a deep variant of a single-label task is fitted from. */
-export interface DeepSources {
-  /** Texts from which the heads learn, with their targets: those that the encoder was tuned on, where it was. */
-  tuned: readonly TrainingExample[];
-  /** Are the behavioural tests about these labels? They then choose among shares whose log loss is level. */
-  behavioural: boolean;
-  /** The shipped word model. */
-  words: LinearScorer;
+/** The titles of a task, and what words say of validation titles: the same whichever encoder joins. */
+export type TitleWords = Awaited<ReturnType<typeof titleWords>>;
+
+/**
+ * @param tuned texts from which the heads learn, with their targets: those that the encoder was tuned on, where it was
+ * @param words the shipped word model
+ */
+export async function titleWords(
+  task: SingleLabelTask,
+  { final, models }: Evaluation<SingleLabelRecord>,
+  tuned: readonly TrainingExample[],
+  words: LinearScorer,
+) {
+  const began = process.cpuUsage();
+  const labels = task.labels.length;
+  const data = await task.load();
+  const works = new Set(tuned.map(({ text }) => workKey(text)));
+  const examples = data.validation.flat().filter(({ text }) => !works.has(workKey(text)));
+  const outcomes = examples.map(({ outcome }) => outcome);
+  const variant = data.variants[final];
+  const { rarity, cost } = models[final].settings;
+  const logistic = { cost, epochs: variant.epochs, tolerance: 1e-3, seed: variant.seeds[0] };
+  const { features } = words.description;
+  const unseen = await variant.examples(variant.seeds[0], examples);
+  const wordModel = fitWeights(unseen, { features, rarity, logistic }, labels);
+  const ofWords = calibrated(table(wordModel, featureMatrix(features, examples)), outcomes, labels);
+  return { data, tuned, examples, outcomes, words, ofWords, seconds: processorSeconds(began) };
 }
 
 /**
@@ -54,30 +76,20 @@ export interface DeepSources {
  * tuned on; their cost has the lowest log loss on validation titles of other works, each scored by a word model that has
  * not seen it. The encoder's share is, of those whose log loss is no more than a standard error above the lowest, the one
  * that fails least on the development half of the behavioural tests; of other labels the one with the lowest loss.
+ *
+ * @param behavioural are the behavioural tests about these labels?
  */
 export async function fitDeepTitles(
   task: SingleLabelTask,
-  { final, models }: Evaluation<SingleLabelRecord>,
-  { tuned, behavioural, words }: DeepSources,
+  { data, tuned, examples, outcomes, words, ofWords, seconds: wordSeconds }: TitleWords,
+  { behavioural }: { behavioural: boolean },
   vectorsOf: VectorsOf,
   log: (line: string) => void = () => undefined,
 ): Promise<FittedDeepTitles> {
   const began = process.cpuUsage();
   const labels = task.labels.length;
-  const data = await task.load();
-  const works = new Set(tuned.map(({ text }) => workKey(text)));
-  const examples = data.validation.flat().filter(({ text }) => !works.has(workKey(text)));
-  const outcomes = examples.map(({ outcome }) => outcome);
   const lossesOf = (logits: Float64Array) =>
     logLosses(calibrated(logits, outcomes, labels).logits, outcomes, labels);
-
-  const variant = data.variants[final];
-  const { rarity, cost: wordCost } = models[final].settings;
-  const logistic = { cost: wordCost, epochs: variant.epochs, tolerance: 1e-3, seed: variant.seeds[0] };
-  const { features } = words.description;
-  const unseen = await variant.examples(variant.seeds[0], examples);
-  const wordModel = fitWeights(unseen, { features, rarity, logistic }, labels);
-  const ofWords = calibrated(table(wordModel, featureMatrix(features, examples)), outcomes, labels);
   log(`log loss by words: ${mean(lossesOf(ofWords.logits)).toFixed(4)} on ${examples.length} titles`);
 
   const { vectors, dimensions } = await vectorsOf(tuned.map(({ text }) => text));
@@ -102,6 +114,7 @@ export async function fitDeepTitles(
     };
     return { share, model, probabilities, losses: lossesOf(logits) };
   });
+  const alone = candidates[candidates.length - 1];
   const lowest = candidates.reduce((best, each) => (mean(each.losses) < mean(best.losses) ? each : best));
   const probabilitiesOf = async (model: FittedDeepTitles["model"], texts: readonly string[]) => {
     const own = (await vectorsOf(texts)).vectors;
@@ -137,11 +150,11 @@ export async function fitDeepTitles(
   const { model, share, probabilities } = behavioural
     ? tried.reduce((best, each) => (each.failed < best.failed ? each : best))
     : lowest;
-  const { user, system } = process.cpuUsage(began);
-  const figures = (table: Float64Array, actual: readonly number[]) =>
+  const seconds = Math.round(10 * (wordSeconds + processorSeconds(began))) / 10;
+  const figures = (table: Float64Array, actual: readonly number[], [threshold] = model.thresholds) =>
     singleLabelFigures(task.labels, {
       ...{ classes: labels, actual, probabilities: table },
-      predicted: decidedLabels(table, { labels, threshold: model.thresholds[0] ?? null }),
+      predicted: decidedLabels(table, { labels, threshold: threshold ?? null }),
     });
   const judge = async (set: readonly Example[]) => {
     const own = (
@@ -156,9 +169,10 @@ export async function fitDeepTitles(
   return {
     model,
     settings: { headCost: cost, encoderShare: share },
-    seconds: Math.round((user + system) / 1e5) / 10,
+    seconds,
     training: { n: tuned.length, labels: trainingLabels(task.labels, tuned) },
     validation: figures(probabilities, outcomes),
+    alone: figures(alone.probabilities, outcomes, alone.model.thresholds),
     async test() {
       const { own, actual, scores } = await judge(data.test);
       const elsewhere: SingleLabelRecord["elsewhere"] = {};
@@ -194,7 +208,8 @@ async function failureShare(scorer: Scorer): Promise<number> {
   return tested.filter(({ failed }) => failed).length / tested.length;
 }
 
-function logLosses(logits: Float64Array, outcomes: readonly number[], labels: number): number[] {
+/** Log loss of each text. @param logits texts × columns */
+export function logLosses(logits: Float64Array, outcomes: readonly number[], labels: number): number[] {
   const probabilities = probabilityTable(logits, labels);
   return outcomes.map((outcome, t) => -Math.log(Math.max(probabilities[t * labels + outcome], 1e-12)));
 }

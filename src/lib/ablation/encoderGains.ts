@@ -1,4 +1,5 @@
 import { deepKey } from "../deep/deepModel.js";
+import { mainFigures } from "../model/mainFigures.js";
 import type { Evaluation, SingleLabelRecord } from "../model/evaluation.js";
 import type { MultilabelEvaluation } from "../model/multilabelEvaluation.js";
 import type { Estimate } from "../statistics/bootstrap.js";
@@ -31,12 +32,6 @@ export function encoderGains(
 }
 
 function scoresOf(evaluation: AnyEvaluation, key: string): Record<string, Estimate> {
-  if ("kind" in evaluation) {
-    const test = evaluation.models[key]?.test;
-    return test
-      ? { "micro-F1": test.microF1, "macro-F1": test.macroF1, "precision at 1": test.precisionAt1 }
-      : {};
-  }
   const test = evaluation.models[key]?.test;
-  return test ? { accuracy: test.accuracy, "macro-F1": test.macroF1 } : {};
+  return test ? mainFigures(test) : {};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitDeepLabels } from "../../../../models/training/deep/multilabel.js";
+import { fitDeepLabels, labelWords } from "../../../../models/training/deep/multilabel.js";
 import { trainLabels } from "../../../../models/training/multilabel/train.js";
 import type { LabelledTexts, MultilabelTask } from "../../../../models/training/taskDefinition.js";
 import { LinearScorer } from "../../../../src/lib/model/linearScorer.js";
@@ -50,7 +50,8 @@ function lines(inWords: boolean, inVectors: boolean) {
 async function fitted(inWords: boolean, inVectors: boolean) {
   const { data, vectorsOf } = lines(inWords, inVectors);
   const { description, onnx } = trainLabels(task, data, { withTest: false });
-  const deep = await fitDeepLabels({ ...task, load: () => Promise.resolve(data) }, data, 1, vectorsOf);
+  const loaded = { ...task, load: () => Promise.resolve(data) };
+  const deep = await fitDeepLabels(loaded, labelWords(loaded, data, 1), vectorsOf);
   return { deep, test: await deep.test(new LinearScorer(description, onnx)) };
 }
 
