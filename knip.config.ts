@@ -14,7 +14,7 @@ export default {
     "src/**/*.md",
     "src/data/**/*.ts",
     "models/*/{task,description}.ts",
-    "models/{behaviour,encoder,score,training}/main.ts",
+    "models/{behaviour,encoder,reproduce,score,training}/main.ts",
     "bench/main.ts",
     "bench/crossfilter/{mosaic,ours}.ts",
     "tools/{build,check,format,links,preview,test}.ts",

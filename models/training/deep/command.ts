@@ -1,7 +1,8 @@
 import { deepKey } from "../../../src/lib/deep/deepModel.js";
 import type { Evaluation, SingleLabelRecord } from "../../../src/lib/model/evaluation.js";
-import { json, readEvaluation, readModel, readMultilabelEvaluation, writeArtefact } from "../../artefacts.js";
+import { json, readEvaluation, readModel, readMultilabelEvaluation } from "../../artefacts.js";
 import { tunedTitles } from "../../encoder/tuning/texts.js";
+import type { TrainedFiles } from "../files.js";
 import { modelCard } from "../modelCard.js";
 import { compactJson } from "../multilabel/json.js";
 import { multilabelCard } from "../multilabel/modelCard.js";
@@ -14,47 +15,47 @@ import { deepLabels, deepTitles, openParts, withDeep, type DeepParts } from "./r
 const log = (line: string) => console.error(line);
 
 /**
- * Fits words and encoder together for a task that has a word model, and looks once at the test texts: writes `deep.json`,
- * what it says of the test texts (`deep.bin`), and its figures among those of record. Without the test texts nothing is
- * written.
+ * Fits words and encoder together for a task that has a word model, and looks once at the test texts: `deep.json`, what it
+ * says of the test texts (`deep.bin`), and the figures of record with its own among them. Without the test texts null, since
+ * then there is nothing to write.
  */
-export async function trainDeep(task: Task, withTest: boolean): Promise<void> {
+export async function trainDeep(task: Task, withTest: boolean): Promise<TrainedFiles | null> {
   const { description, onnx } = await readModel(task.name);
   const parts = await openParts(description, onnx, { withTest, log });
-  await (task.kind === "multilabel" ? trainLabels(task, parts) : trainTitles(task, parts));
+  return task.kind === "multilabel" ? trainLabels(task, parts) : trainTitles(task, parts);
 }
 
-async function trainLabels(task: MultilabelTask, parts: DeepParts): Promise<void> {
+async function trainLabels(task: MultilabelTask, parts: DeepParts): Promise<TrainedFiles | null> {
   const evaluation = await readMultilabelEvaluation(task.name);
   const deep = await deepLabels(task, await task.load(), evaluation, parts);
-  const { file, record, test } = deep;
-  for (const line of reportLines({ ...evaluation, models: { [deepKey]: record }, learningCurve: [] }))
+  for (const line of reportLines({ ...evaluation, models: { [deepKey]: deep.record }, learningCurve: [] }))
     log(line);
-  if (!test) return;
+  if (!deep.test) return null;
   const whole = withDeep(evaluation, deep);
-  await writeModel(task.name, file, test);
-  await writeArtefact(task.name, "evaluation.json", compactJson(whole));
-  await writeArtefact(task.name, "README.md", multilabelCard(task, parts.words.description, whole));
+  return {
+    ...modelFiles(deep.file, deep.test),
+    "evaluation.json": compactJson(whole),
+    "README.md": multilabelCard(task, parts.words.description, whole),
+  };
 }
 
-async function trainTitles(task: SingleLabelTask, parts: DeepParts): Promise<void> {
+async function trainTitles(task: SingleLabelTask, parts: DeepParts): Promise<TrainedFiles | null> {
   const evaluation: Evaluation<SingleLabelRecord> = await readEvaluation(task.name);
   const sources = { tuned: await tunedTitles(task.name), behavioural: true };
   const deep = await deepTitles(task, evaluation, sources, parts);
-  const { file, record, test } = deep;
-  for (const line of recordLines(deepKey, record)) log(line);
-  if (!test) return;
+  for (const line of recordLines(deepKey, deep.record)) log(line);
+  if (!deep.test) return null;
   const whole = withDeep(evaluation, deep);
-  await writeModel(task.name, file, test);
-  await writeArtefact(task.name, "evaluation.json", json(whole));
-  await writeArtefact(task.name, "README.md", modelCard(task, parts.words.description, whole));
+  return {
+    ...modelFiles(deep.file, deep.test),
+    "evaluation.json": json(whole),
+    "README.md": modelCard(task, parts.words.description, whole),
+  };
 }
 
-async function writeModel(
-  task: string,
+function modelFiles(
   file: string,
   { texts, probabilities }: { texts: readonly string[]; probabilities: Float64Array },
-): Promise<void> {
-  await writeArtefact(task, "deep.json", file);
-  await writeArtefact(task, "deep.bin", packPredictions(texts, probabilities));
+): TrainedFiles {
+  return { "deep.json": file, "deep.bin": packPredictions(texts, probabilities) };
 }
