@@ -15,6 +15,7 @@ export default {
     "src/data/**/*.ts",
     "models/*/{task,description}.ts",
     "models/{behaviour,encoder,reproduce,score,training}/main.ts",
+    "models/share/usage/typescript/score.ts",
     "bench/main.ts",
     "bench/crossfilter/{mosaic,ours}.ts",
     "tools/{build,check,format,links,preview,test}.ts",

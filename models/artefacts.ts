@@ -10,6 +10,15 @@ import { parseDescription, type ModelDescription } from "../src/lib/model/descri
 import type { Evaluation } from "../src/lib/model/evaluation.js";
 import type { MultilabelEvaluation } from "../src/lib/model/multilabelEvaluation.js";
 
+/** A file that a model was trained or judged with: see `sources.json` of a task. */
+export interface TrainedFrom {
+  /** Path of a source inside a data folder, or name of a reader's own table. */
+  path: string;
+  bytes: number;
+  /** In hexadecimal. */
+  sha256: string;
+}
+
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
 /** Path of an artefact of a task, such as `models/title-genre/model.onnx`. */
@@ -110,6 +119,11 @@ export async function readModelFolder(
 /** The figures of record of a task. */
 export async function readEvaluation(task: string): Promise<Evaluation> {
   return (await readTaskJson(task, "evaluation.json")) as Evaluation;
+}
+
+/** The sources that a task's model was trained and judged with. */
+export async function readSources(task: string): Promise<TrainedFrom[]> {
+  return parseJson(await readTaskFile(task, "sources.json"), `models/${task}/sources.json`) as TrainedFrom[];
 }
 
 /** The figures of record of a multi-label task. */

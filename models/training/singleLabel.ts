@@ -1,10 +1,11 @@
 import type { CurvePoint, Evaluation, SingleLabelRecord } from "../../src/lib/model/evaluation.js";
 import { json, readEvaluation } from "../artefacts.js";
+import { modelCard } from "../card/modelCard.js";
 import { compareModels } from "./compare.js";
 import { standingDeep } from "./deep/standing.js";
 import type { TrainedFiles } from "./files.js";
 import { heldOutRecord } from "./heldOutRecord.js";
-import { modelCard } from "./modelCard.js";
+import { trainedFrom } from "./trainedFrom.js";
 import { compactJson } from "./multilabel/json.js";
 import { recordLines } from "./recordLines.js";
 import { remainingErrors } from "./remainingErrors.js";
@@ -73,7 +74,7 @@ async function filesOf(
     "model.json": json(description),
     "evaluation.json": json(evaluation),
     ...(record && { "heldOut.json": compactJson(record) }),
-    "README.md": modelCard(task, description, evaluation),
+    "README.md": modelCard({ ...task, description, evaluation, sources: trainedFrom() }),
   };
 }
 

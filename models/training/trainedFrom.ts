@@ -1,13 +1,5 @@
 import { currentInputs } from "../../loaders/inputs.js";
-
-/** A file that a model was trained or judged with. */
-export interface TrainedFrom {
-  /** Path of a source inside a data folder, or name of a reader's own table. */
-  path: string;
-  bytes: number;
-  /** In hexadecimal. */
-  sha256: string;
-}
+import type { TrainedFrom } from "../artefacts.js";
 
 /** Every source that this process has read, by path: what `sources.json` of a task keeps, so that a model can be traced. */
 export function trainedFrom(): TrainedFrom[] {

@@ -45,6 +45,7 @@ console.log(JSON.stringify(config.pages.flatMap(({ pages }) => pages)));`,
       "evaluation.json",
       "model.json",
       "model.onnx",
+      "sources.json",
       "task.ts",
     ]);
     const chapters = JSON.parse((await run("chapters.ts")).stdout) as unknown[];

@@ -1,11 +1,11 @@
 import { deepKey } from "../../../src/lib/deep/deepModel.js";
 import type { Evaluation, SingleLabelRecord } from "../../../src/lib/model/evaluation.js";
-import { json, readEvaluation, readModel, readMultilabelEvaluation } from "../../artefacts.js";
+import { json, readEvaluation, readModel, readMultilabelEvaluation, readSources } from "../../artefacts.js";
+import { modelCard } from "../../card/modelCard.js";
+import type { AnyEvaluation } from "../../card/subject.js";
 import { tunedTitles } from "../../encoder/tuning/texts.js";
 import type { TrainedFiles } from "../files.js";
-import { modelCard } from "../modelCard.js";
 import { compactJson } from "../multilabel/json.js";
-import { multilabelCard } from "../multilabel/modelCard.js";
 import { reportLines } from "../multilabel/reportLines.js";
 import { recordLines } from "../recordLines.js";
 import type { MultilabelTask, SingleLabelTask, Task } from "../taskDefinition.js";
@@ -35,7 +35,7 @@ async function trainLabels(task: MultilabelTask, parts: DeepParts): Promise<Trai
   return {
     ...modelFiles(deep.file, deep.test),
     "evaluation.json": compactJson(whole),
-    "README.md": multilabelCard(task, parts.words.description, whole),
+    "README.md": await cardOf(task, parts, whole),
   };
 }
 
@@ -49,8 +49,14 @@ async function trainTitles(task: SingleLabelTask, parts: DeepParts): Promise<Tra
   return {
     ...modelFiles(deep.file, deep.test),
     "evaluation.json": json(whole),
-    "README.md": modelCard(task, parts.words.description, whole),
+    "README.md": await cardOf(task, parts, whole),
   };
+}
+
+/** The word model's card, with the figures of the deep variant. */
+async function cardOf(task: Task, { words }: DeepParts, evaluation: AnyEvaluation): Promise<string> {
+  const sources = await readSources(task.name);
+  return modelCard({ ...task, description: words.description, evaluation, sources });
 }
 
 function modelFiles(

@@ -1,9 +1,10 @@
 import { json, readMultilabelEvaluation } from "../../artefacts.js";
 import type { MultilabelTask } from "../taskDefinition.js";
+import { modelCard } from "../../card/modelCard.js";
 import type { TrainedFiles } from "../files.js";
+import { trainedFrom } from "../trainedFrom.js";
 import { standingDeep } from "../deep/standing.js";
 import { compactJson } from "./json.js";
-import { multilabelCard } from "./modelCard.js";
 import { reportLines } from "./reportLines.js";
 import { trainLabels } from "./train.js";
 
@@ -24,6 +25,11 @@ export async function trainMultilabelTask(
     "model.onnx": trained.onnx,
     "model.json": json(trained.description),
     "evaluation.json": compactJson(trained.evaluation),
-    "README.md": multilabelCard(task, trained.description, trained.evaluation),
+    "README.md": modelCard({
+      ...task,
+      description: trained.description,
+      evaluation: trained.evaluation,
+      sources: trainedFrom(),
+    }),
   };
 }

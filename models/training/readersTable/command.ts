@@ -1,15 +1,15 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { deepKey } from "../../../src/lib/deep/deepModel.js";
 import { summaryLine } from "../../../loaders/tables/summary.js";
-import { json } from "../../artefacts.js";
+import { digest, json } from "../../artefacts.js";
+import { modelCard } from "../../card/modelCard.js";
+import type { CardSubject } from "../../card/subject.js";
 import { compactJson } from "../multilabel/json.js";
 import { deepLabels, deepTitles, openParts, withDeep } from "../deep/record.js";
 import { recordLines } from "../recordLines.js";
 import { labelInventory } from "../multilabel/labels.js";
-import { multilabelCard } from "../multilabel/modelCard.js";
 import { reportLines } from "../multilabel/reportLines.js";
-import { modelCard } from "../modelCard.js";
 import { trainLabels } from "../multilabel/train.js";
 import { taskName, type OwnOptions } from "./options.js";
 import { fewestTexts, ownTask } from "./ownTask.js";
@@ -48,7 +48,7 @@ async function singleLabelFiles(options: OwnOptions, data: OwnTexts, log: (line:
     ...(deep && { "deep.json": deep.file }),
     "evaluation.json": compactJson(evaluation),
     ...(heldOut && { "heldOut.json": compactJson(heldOut) }),
-    "README.md": modelCard(task, description, evaluation),
+    ...(await traced(options, { ...task, description, evaluation })),
   };
 }
 
@@ -79,6 +79,13 @@ async function multilabelFiles(options: OwnOptions, data: OwnTexts, log: (line: 
     "model.json": json({ ...description, names }),
     ...(deep && { "deep.json": deep.file }),
     "evaluation.json": compactJson(evaluation),
-    "README.md": multilabelCard(task, description, evaluation),
+    ...(await traced(options, { ...task, description, evaluation })),
   };
+}
+
+/** The card of a model of a reader's table, and which table that was. */
+async function traced({ table }: OwnOptions, subject: Omit<CardSubject, "sources">) {
+  const content = await readFile(table);
+  const sources = [{ path: basename(table), bytes: content.length, sha256: digest(content) }];
+  return { "README.md": modelCard({ ...subject, sources }), "sources.json": json(sources) };
 }

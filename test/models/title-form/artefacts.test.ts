@@ -4,12 +4,13 @@ import {
   json,
   readEvaluation,
   readModel,
+  readSources,
   readTaskFile,
   wordModels,
 } from "../../../models/artefacts.js";
 import { scoredTask } from "../../../models/scored.js";
 import { task } from "../../../models/title-form/task.js";
-import { modelCard } from "../../../models/training/modelCard.js";
+import { modelCard } from "../../../models/card/modelCard.js";
 import { singleLabelFigures } from "../../../models/training/scores.js";
 import { decideClasses } from "../../../src/lib/catalogue/predictions.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
@@ -58,7 +59,8 @@ describe("models/title-form", () => {
 
   it("has a model card and JSON files as training writes them, byte for byte", async () => {
     const card = (await readTaskFile(task.name, "README.md")).toString();
-    expect(card).toBe(modelCard(task, description, evaluation));
+    const sources = await readSources(task.name);
+    expect(card).toBe(modelCard({ ...task, description, evaluation, sources }));
     for (const file of ["model.json", "evaluation.json"]) {
       const text = (await readTaskFile(task.name, file)).toString();
       expect(json(JSON.parse(text))).toBe(text);

@@ -7,12 +7,13 @@ import {
   readEvaluation,
   readHeldOut,
   readModel,
+  readSources,
   readTaskFile,
   wordModels,
 } from "../../../models/artefacts.js";
 import { task } from "../../../models/title-genre/task.js";
 import { certainPromise } from "../../../models/training/fit.js";
-import { modelCard } from "../../../models/training/modelCard.js";
+import { modelCard } from "../../../models/card/modelCard.js";
 import { singleLabelFigures } from "../../../models/training/scores.js";
 import { certainRange } from "../../../src/lib/certainty/certainRange.js";
 import { heldOutTexts } from "../../../src/lib/certainty/heldOutRecord.js";
@@ -105,7 +106,8 @@ describe("models/title-genre", () => {
 
   it("has a model card that quotes the figures of record, word for word", async () => {
     const card = (await readTaskFile(task.name, "README.md")).toString();
-    expect(card).toBe(modelCard(task, description, evaluation));
+    const sources = await readSources(task.name);
+    expect(card).toBe(modelCard({ ...task, description, evaluation, sources }));
     const { test } = evaluation.models[evaluation.final];
     expect(card).toContain((test?.accuracy.value ?? NaN).toFixed(3));
   });

@@ -2,10 +2,16 @@ import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { blurbFiles } from "../../../../loaders/sources/catalogue/blurbs.js";
 import { candidates } from "../../../../loaders/sources/locate.js";
-import { digest, readModel, readMultilabelEvaluation, readTaskFile } from "../../../../models/artefacts.js";
+import {
+  digest,
+  readModel,
+  readMultilabelEvaluation,
+  readSources,
+  readTaskFile,
+} from "../../../../models/artefacts.js";
 import { divideTexts } from "../../../../models/training/multilabel/data.js";
 import { findLeaks } from "../../../../models/training/multilabel/leaks.js";
-import { multilabelCard } from "../../../../models/training/multilabel/modelCard.js";
+import { modelCard } from "../../../../models/card/modelCard.js";
 import { multilabelScores } from "../../../../models/training/multilabel/scores.js";
 import { task as bookGenres } from "../../../../models/book-genres/task.js";
 import { task as questionTags } from "../../../../models/question-tags/task.js";
@@ -53,7 +59,8 @@ describe.each([bookGenres, quoteThemes, questionTags])("models/$name", (task) =>
 
   it("has a model card that quotes the figures of record, word for word", async () => {
     const card = (await readTaskFile(task.name, "README.md")).toString();
-    expect(card).toBe(multilabelCard(task, description, evaluation));
+    const sources = await readSources(task.name);
+    expect(card).toBe(modelCard({ ...task, description, evaluation, sources }));
   });
 
   it("has averages that follow from its labels' figures, far above the commonest label's", () => {
