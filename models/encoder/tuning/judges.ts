@@ -9,13 +9,14 @@ import {
   readEvaluation,
   readModel,
   readMultilabelEvaluation,
+  readSources,
   writeArtefact,
 } from "../../artefacts.js";
+import { modelCard } from "../../card/modelCard.js";
 import { findTask } from "../../tasks.js";
 import { fitDeepLabels, labelWords } from "../../training/deep/multilabel.js";
 import { fitDeepTitles, titleWords } from "../../training/deep/singleLabel.js";
 import type { VectorsOf } from "../../training/deep/vectors.js";
-import { modelCard } from "../../training/modelCard.js";
 import type { MultilabelTask, SingleLabelTask } from "../../training/taskDefinition.js";
 import { tunedTitles } from "./texts.js";
 
@@ -81,7 +82,9 @@ function titleJudge(log: (line: string) => void): Judge {
       const testLooks = [...new Set([...evaluation.testLooks, digest(json(fitted.model)).slice(0, 16)])];
       const counted = { ...evaluation, testLooks };
       await writeArtefact(name, "evaluation.json", json(counted));
-      await writeArtefact(name, "README.md", modelCard(task, description, counted));
+      const sources = await readSources(name);
+      const card = modelCard({ ...task, description, evaluation: counted, sources });
+      await writeArtefact(name, "README.md", card);
       return {
         learned: words.tuned.length,
         kept: words.examples.length,

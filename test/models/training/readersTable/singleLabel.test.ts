@@ -75,7 +75,9 @@ describe("a table of four shelves", () => {
       expect(reliability?.reduce((sum, { count }) => sum + count, 0)).toBe(data?.test);
     }
     expect(strongest["Poetry"].map(({ name }) => name).join(" ")).toMatch(/ode|verses|ballads|sonnets/);
-    expect(printed.at(-1)).toMatch(/^written: model\.onnx, model\.json, evaluation\.json, README\.md, sources\.json in/);
+    expect(printed.at(-1)).toMatch(
+      /^written: model\.onnx, model\.json, evaluation\.json, README\.md, sources\.json in/,
+    );
   });
 
   it("has a card that says what it tells, and nothing of other tasks", async () => {
