@@ -5,7 +5,7 @@ import { Job } from "../job.js";
 import { isKept, newestJson } from "../keptDownload.js";
 import { storages } from "../storages.js";
 import { encoderFiles, type EncoderUrls } from "./files.js";
-import type { EncoderOffer, LoadedEncoder, Note } from "./worker.js";
+import type { EncoderOffer, LoadedEncoder, Note, Vectors } from "./worker.js";
 
 /** What to tell while texts are encoded, and how to end that early. */
 export interface EncodingOptions {
@@ -30,6 +30,8 @@ export class EncoderClient {
     () => new Worker(import.meta.resolve("./worker.js"), { type: "module" }),
   );
   readonly #urls: EncoderUrls;
+  /** Length of a vector; not known before the encoder was loaded. */
+  #dimensions: number | undefined;
 
   /** @param urls addresses of the encoder's files; that of the runtime's binary is known */
   constructor(urls: Omit<EncoderUrls, "wasm">) {
@@ -67,26 +69,30 @@ export class EncoderClient {
     texts: readonly string[],
     { onProgress, signal }: EncodingOptions = {},
   ): Promise<EncodedTexts> {
-    const { dimensions } = (await this.load()).description;
+    // Known once, it saves each further text a way to the worker and back.
+    const dimensions = (this.#dimensions ??= (await this.load()).description.dimensions);
     const values = new Float32Array(texts.length * dimensions);
     const encoded = new Uint8Array(texts.length);
     let done = 0;
-    const notes = this.#job.call(
-      (offer, tell) => offer.encode(this.#urls, texts, tell, signal),
-      (places: readonly number[], vectors: Float32Array) => {
-        if (signal?.aborted) return;
-        places.forEach((place, row) => {
-          values.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), place * dimensions);
-          encoded[place] = 1;
-        });
-        onProgress?.((done += places.length));
-      },
-    );
+    const take = ({ places, values: vectors }: Vectors) => {
+      if (signal?.aborted) return;
+      places.forEach((place, row) => {
+        values.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), place * dimensions);
+        encoded[place] = 1;
+      });
+      onProgress?.((done += places.length));
+    };
+    const answer = this.#job
+      .call((offer, tell) => offer.encode(this.#urls, texts, tell, signal), take)
+      .then(({ notes, last }) => {
+        if (last) take(last);
+        return notes;
+      });
     const stopped = new Promise<(Note | null)[]>((resolve) => {
       if (signal?.aborted) resolve([]);
       signal?.addEventListener("abort", () => resolve([]), { once: true });
     });
-    return { dimensions, values, encoded, notes: await Promise.race([notes, stopped]) };
+    return { dimensions, values, encoded, notes: await Promise.race([answer, stopped]) };
   }
 
   /**

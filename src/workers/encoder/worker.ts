@@ -22,18 +22,32 @@ export interface LoadedEncoder {
 /** Why a text's vector is not that of the whole text: more followed, or there is nothing that the encoder knows. */
 export type Note = "cut" | "unknown";
 
-/** Takes vectors as they come: the texts' places, and the values of one after the other. */
-export type Delivery = (places: readonly number[], values: Float32Array) => void | Promise<void>;
+/** Vectors of some texts: the texts' places, and the values of one after the other. */
+export interface Vectors {
+  places: readonly number[];
+  values: Float32Array;
+}
+
+/** What is to be said of each text, null where nothing is, and the vectors that were not delivered before. */
+export interface Encoded {
+  notes: (Note | null)[];
+  last: Vectors | null;
+}
+
+/** Takes vectors as they come, but for the last ones. */
+export type Delivery = (some: Vectors) => void | Promise<void>;
 
 interface Running extends LoadedEncoder {
   encoder: Encoder;
   tokeniser: Tokeniser;
 }
 
+/** Whose texts wait. Places are those among the texts that the encoder knows. */
 interface Request {
   left: number;
   deliver: Delivery;
-  settle: (error?: Error) => void;
+  finish: (last: Vectors) => void;
+  fail: (error: Error) => void;
 }
 
 const running = new Once<Running>();
@@ -50,37 +64,39 @@ const offer = {
   },
 
   /**
-   * Delivers a vector of each text that holds a piece that the encoder knows, until the signal says to stop.
-   *
-   * @returns what is to be said of each text, null where nothing is
+   * Gives a vector of each text that holds a piece that the encoder knows, until the signal says to stop. The last ones come
+   * with the answer, so that a single text goes to and fro once.
    */
   async encode(
     urls: EncoderUrls,
     texts: readonly string[],
     deliver: Delivery,
     signal?: AbortSignal,
-  ): Promise<(Note | null)[]> {
+  ): Promise<Encoded> {
     const { encoder, tokeniser } = await loaded(urls);
     const read = texts.map((text) => tokeniser.read(text));
     const known = read.flatMap(({ known, pieces }, place) => (known ? [{ place, pieces }] : []));
     const request = asked++;
-    const places = (batch: readonly number[]) => batch.map((each) => known[each].place);
-    await new Promise<void>((resolve, reject) => {
-      const settle = (error?: Error) => {
+    const placed = ({ places, values }: Vectors) => ({
+      places: places.map((each) => known[each].place),
+      values,
+    });
+    const last = await new Promise<Vectors | null>((resolve, reject) => {
+      const end = (settle: () => void) => {
         queue.remove(request);
         requests.delete(request);
-        if (error === undefined) resolve();
-        else reject(error);
-      };
-      signal?.addEventListener("abort", () => settle());
-      if (known.length === 0 || signal?.aborted) {
         settle();
+      };
+      signal?.addEventListener("abort", () => end(() => resolve(null)));
+      if (known.length === 0 || signal?.aborted) {
+        resolve(null);
         return;
       }
       requests.set(request, {
         left: known.length,
-        deliver: (batch, values) => deliver(places(batch), values),
-        settle,
+        deliver: (some) => deliver(placed(some)),
+        finish: (some) => end(() => resolve(placed(some))),
+        fail: (error) => end(() => reject(error)),
       });
       queue.add(
         request,
@@ -88,7 +104,7 @@ const offer = {
       );
       void work(encoder);
     });
-    return read.map(({ known, cut }) => (!known ? "unknown" : cut ? "cut" : null));
+    return { notes: read.map(({ known, cut }) => (!known ? "unknown" : cut ? "cut" : null)), last };
   },
 
   /** A text token by token. @throws if it holds no piece that the encoder knows */
@@ -117,16 +133,17 @@ async function work(encoder: Encoder): Promise<void> {
         const rows = batch.flatMap((each, row) => (each.request === request ? [row] : []));
         const own = new Float32Array(rows.length * size);
         rows.forEach((row, r) => own.set(values.subarray(row * size, (row + 1) * size), r * size));
-        const places = rows.map((row) => batch[row].place);
+        const some = { places: rows.map((row) => batch[row].place), values: own };
+        if (!waiting) continue;
         // The answer comes by another port than what is delivered: it must not overtake it.
-        await waiting?.deliver(places, own);
-        if (waiting && (waiting.left -= rows.length) === 0) waiting.settle();
+        if ((waiting.left -= rows.length) === 0) waiting.finish(some);
+        else await waiting.deliver(some);
       }
       // Lets a stop in, and another request, between two batches.
       await nextTask();
     }
   } catch (error) {
-    for (const { settle } of [...requests.values()]) settle(error as Error);
+    for (const { fail } of [...requests.values()]) fail(error as Error);
   } finally {
     busy = false;
   }
