@@ -9,9 +9,6 @@ import { serveSite } from "../../test/browser/harness/site.js";
 import { launchBrowser } from "../../tools/browser.js";
 import { installTransformers } from "./install.js";
 
-/** Seconds of each reading, by kind of text. */
-export type ReadingTimes = Record<"titles" | "blurbs", number[]>;
-
 declare const timeTexts: (texts: readonly string[]) => Promise<number[]>;
 
 /** Takes a text to its vector with the tokeniser and the runtime of Transformers.js, on one thread of a page. */
@@ -37,14 +34,19 @@ const page = `
     return times;
   };`;
 
-/** How long Transformers.js takes on the encoder's own file, in Chromium; null, with a sentence, where it cannot be had. */
-export async function benchTransformers(
-  texts: Record<"titles" | "blurbs", readonly string[]>,
-): Promise<ReadingTimes | null> {
+/** Seconds that each text takes Transformers.js on the encoder's own file. */
+export type TimeTexts = (texts: readonly string[]) => Promise<number[]>;
+
+/**
+ * Opens a page with Transformers.js in Chromium for the length of a measurement, warmed up.
+ *
+ * @param measure gets null, after a sentence, where it cannot be had
+ */
+export async function withTransformers<T>(measure: (time: TimeTexts | null) => Promise<T>): Promise<T> {
   const modules = await installTransformers();
   if (modules === null) {
     console.error("Transformers.js cannot be had here, and is not measured.");
-    return null;
+    return measure(null);
   }
   const folder = await mkdtemp(join(tmpdir(), "transformers-"));
   try {
@@ -55,9 +57,7 @@ export async function benchTransformers(
       const opened = await browser.newPage();
       await opened.goto(site.url);
       await opened.waitForFunction(() => typeof timeTexts === "function", undefined, { timeout: 120_000 });
-      const time = (texts: readonly string[]) => opened.evaluate((texts) => timeTexts(texts), texts);
-      await time(texts.titles.slice(0, 20));
-      return { titles: await time(texts.titles), blurbs: await time(texts.blurbs) };
+      return await measure((texts) => opened.evaluate((texts) => timeTexts(texts), texts));
     } finally {
       await browser.close();
       await site.close();
