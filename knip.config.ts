@@ -20,6 +20,7 @@ export default {
     "bench/crossfilter/{mosaic,ours}.ts",
     "tools/{build,check,format,links,preview,test}.ts",
     "tools/isolation.mjs",
+    "models/score/worker/start.mjs",
     "test/**/*.test.ts",
     "observablehq.config.ts",
   ],
@@ -28,5 +29,5 @@ export default {
   // The type of an option or of an answer may well be asked for by name.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Called by name, or known by what another package is written in (arrow).
-  ignoreDependencies: ["@observablehq/framework", "apache-arrow", "dependency-cruiser", "prettier", "tsx"],
+  ignoreDependencies: ["@observablehq/framework", "apache-arrow", "dependency-cruiser", "prettier"],
 } satisfies KnipConfig;

@@ -9,8 +9,20 @@ export interface CommandDescription<Flag extends string = never> {
   names?: readonly [form: string, purpose: string];
   /** Options such as "--top <number>" or "--without-test", each with what it does. */
   options?: Readonly<Record<Flag, string>>;
+  /** What its exit codes say, where there are others than 0 and 1. */
+  exitCodes?: Readonly<Record<number, string>>;
   /** Two calls or more, each with what it does. */
   examples: readonly [Example, Example, ...Example[]];
+}
+
+/** An error with an exit code of its own, by which a script tells it from others. */
+export class CodedError extends Error {
+  readonly exitCode: number;
+
+  constructor(exitCode: number, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.exitCode = exitCode;
+  }
 }
 
 type Example = readonly [call: string, does: string];
@@ -28,7 +40,7 @@ export type OptionValues<Flag extends string> = {
 
 /**
  * Runs a command with the arguments of this process, or prints its help. An error becomes one line,
- * `error: problem thing: value (expected …)`, and exit code 1.
+ * `error: problem thing: value (expected …)`, and exit code 1, or that of a `CodedError`.
  */
 export async function startCommand<Flag extends string = never>(
   description: CommandDescription<Flag>,
@@ -45,7 +57,7 @@ export async function startCommand<Flag extends string = never>(
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     console.error(error instanceof Error ? `error: ${messageOf(error, command)}` : error);
-    process.exitCode = 1;
+    process.exitCode = error instanceof CodedError ? error.exitCode : 1;
   }
 }
 
@@ -54,12 +66,15 @@ export function usageOf({ call, names, options }: CommandDescription<string>): s
   return [call, ...(names ? [names[0]] : []), ...Object.keys(options ?? {})].join(" ");
 }
 
-function parserOf({ call, purpose, names, options, examples }: CommandDescription<string>): Command {
+function parserOf(description: CommandDescription<string>): Command {
+  const { call, purpose, names, options, exitCodes = {}, examples } = description;
+  const codes = Object.entries(exitCodes).map(([code, says]) => `  ${code}  ${says}\n`);
   const command = new Command(call)
     .description(purpose)
     .helpOption("-h, --help", "prints this")
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
+    .addHelpText("after", codes.length > 0 ? `\nExit codes:\n${codes.join("")}` : "")
     .addHelpText(
       "after",
       `\nExamples:\n${examples.map(([line, does]) => `  ${line}\n      ${does}\n`).join("")}`,

@@ -10,3 +10,12 @@ export function parseFormat(option: string | undefined): Format | undefined {
   if (!format) throw new Error(`unknown format: --format ${option} (expected csv, tsv or jsonl)`);
   return format;
 }
+
+/** What the name of an output says: its format by its ending, undefined where that is none of them, and is it packed? */
+export function formatOfName(file: string): { format: Format | undefined; gzip: boolean } {
+  const name = file.toLowerCase();
+  const gzip = name.endsWith(".gz");
+  const ending = /\.([a-z]+)$/.exec(gzip ? name.slice(0, -3) : name)?.[1];
+  const format = ending === "ndjson" ? "jsonl" : formats.find((each) => each === ending);
+  return { format, gzip };
+}

@@ -1,34 +1,28 @@
 import { stringify } from "csv-stringify/sync";
 import type { Reject } from "../../src/lib/catalogue/readers/table.js";
-import { rejected } from "./rows.js";
-import type { Write } from "./output.js";
+import type { RunState } from "./output/journal.js";
 
-/** Counts rows that cannot be used, and writes them where asked. */
-export class RejectedRows {
-  readonly #name: string;
-  readonly #write: Write | undefined;
-  #count = 0;
-  #first: Reject | undefined;
+/** Rows that cannot be used as CSV: line or record, problem, detail, and the row as it stands in the file. */
+export function rejectLines(rejects: readonly Reject[], withHeading: boolean): string {
+  const heading = withHeading ? [["line", "problem", "detail", "row"]] : [];
+  return stringify([
+    ...heading,
+    ...rejects.map(({ at, problem, detail, raw }) => [at, problem, detail, raw]),
+  ]);
+}
 
-  /** @param write takes them as CSV: line or record, problem, detail, and the row as it stands in the file */
-  constructor(name: string, write?: Write) {
-    this.#name = name;
-    this.#write = write;
-  }
+/** What a reader should know of them, undefined where there are none. @param areWritten into a file? */
+export function rejectsSentence(
+  { count, first }: RunState["rejects"],
+  name: string,
+  areWritten: boolean,
+): string | undefined {
+  if (!first) return undefined;
+  const more = areWritten ? "" : "; --rejects FILE writes them all, --strict stops at the first";
+  return `${count} rows could not be used and were left out, the first: ${rejected(first, name).message}${more}`;
+}
 
-  async add(reject: Reject): Promise<void> {
-    if (this.#count++ === 0) {
-      this.#first = reject;
-      await this.#write?.(stringify([["line", "problem", "detail", "row"]]));
-    }
-    await this.#write?.(stringify([[reject.at, reject.problem, reject.detail, reject.raw]]));
-  }
-
-  /** What a reader should know of them, undefined where there are none. */
-  get sentence(): string | undefined {
-    if (!this.#first) return undefined;
-    const first = rejected(this.#first, this.#name).message;
-    const more = this.#write ? "" : "; --rejects FILE writes them all, --strict stops at the first";
-    return `${this.#count} rows could not be used and were left out, the first: ${first}${more}`;
-  }
+/** The error for a row that cannot be used, where there must be none. */
+export function rejected({ at, problem, detail }: Reject, name: string): Error {
+  return new Error(`${problem}: ${name}, line or record ${at} (${detail})`);
 }

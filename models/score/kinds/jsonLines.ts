@@ -16,6 +16,8 @@ export function jsonLinesKind(keepsText: boolean, { names: added, of }: AddedCel
       : JSON.stringify(Object.fromEntries(names.map((key, i) => [key, columns[i][row]])));
   };
   return {
+    isTable: false,
+    readsSource: keepsText,
     heading: () => "",
     rows({ batch, probabilities }) {
       const lines = probabilities.map((each, row) => {

@@ -5,12 +5,11 @@ import { delimitedKind } from "./delimited.js";
 import { jsonLinesKind } from "./jsonLines.js";
 import type { OutputKind } from "./kind.js";
 
-/**
- * The kind of output for an input.
- *
- * @param format that was asked for; without, that of the input where it is one of them, else CSV
- */
-export function outputKind(found: Found, format: Format | undefined, added: AddedCells): OutputKind {
+/** The kind of output: of the format that was asked for, else that of the input where it is one of them, else CSV. */
+export function outputKind(
+  { found, format }: { found: Found; format?: Format | undefined },
+  added: AddedCells,
+): OutputKind {
   const { separator } = found;
   const isJson = found.format === "json" || found.format === "jsonl";
   const own = isJson ? "jsonl" : separator === "\t" ? "tsv" : "csv";

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { GatheredTable } from "../../../src/lib/catalogue/readers/gatheredTable.js";
 import { openTable } from "../../../src/lib/catalogue/readers/openTable.js";
-import { rejected } from "../../score/rows.js";
+import { rejected } from "../../score/rejects.js";
 
 /** A row of a reader's table. */
 export interface OwnRow {

@@ -74,8 +74,9 @@ export const formWords: readonly FormWord[] = [
 const whole = formWords.map(({ words }) => new RegExp(`^(?:${words})$`, "u"));
 const any = new RegExp(`^(?:${formWords.map(({ words }) => words).join("|")})$`, "u");
 const word = /[\p{L}\p{N}]+/gu;
-/** Bits of the forms that a word names, by the word: titles repeat their words. */
+/** Bits of the forms that a word names, by the word: titles repeat their words. Of millions of titles not all are kept. */
 const known = new Map<string, number>();
+const mostKnown = 50_000;
 
 /** Bit i is set where a title names form i of `formWords`. */
 export function formsNamed(title: string): number {
@@ -91,6 +92,7 @@ export function formsOfWord(each: string): number {
   if (named === undefined) {
     const folded = foldedText(each);
     named = any.test(folded) ? namedBy(folded) : 0;
+    if (known.size >= mostKnown) known.clear();
     known.set(each, named);
   }
   return named;

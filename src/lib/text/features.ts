@@ -344,17 +344,21 @@ export class FeatureExtractor {
   /** Each form with where it stands, and which form follows which: a poem with notes is no notes on a poem. */
   #forms(folded: string, headEnds: number): void {
     let before = -1;
-    const nameOf = (form: number) => formWords[form].name;
-    const named = (hash: number, start: number, end: number, name: string) =>
-      this.#add(Form, hash, start, end, false, false, name);
     for (const { form, start, end, inHead, isSubject } of formMentions(folded, headEnds)) {
+      const { name } = formWords[form];
       const place = `${inHead ? " in the head" : ""}${isSubject ? " as the subject" : ""}`;
-      named(hashTwo(Form, form, Number(inHead) + 2 * Number(isSubject)), start, end, nameOf(form) + place);
-      const after = before < 0 ? " first" : ` after ${nameOf(before)}`;
-      named(hashTwo(FormPair, before, form), start, end, nameOf(form) + after);
+      const stance = Number(inHead) + 2 * Number(isSubject);
+      this.#form(hashTwo(Form, form, stance), start, end, name + place);
+      const after = before < 0 ? " first" : ` after ${formWords[before].name}`;
+      this.#form(hashTwo(FormPair, before, form), start, end, name + after);
       before = form;
     }
-    named(hashTwo(FormPair, before, -2), 0, 0, before < 0 ? "no form" : `${nameOf(before)} last`);
+    const last = before < 0 ? "no form" : `${formWords[before].name} last`;
+    this.#form(hashTwo(FormPair, before, -2), 0, 0, last);
+  }
+
+  #form(hash: number, start: number, end: number, name: string): void {
+    this.#add(Form, hash, start, end, false, false, name);
   }
 
   #shape(folded: string, tokens: Tokens): void {

@@ -21,8 +21,11 @@ export const prepositions: ReadonlySet<string> = new Set([
 ]);
 const closing = /[,\s]+etc\.?[\s\].]*$/;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
-/** Where the head ends: a sentence mark, a round bracket, or the "or" before an alternative title. */
-const headEnd = /(?<=[\p{L}\p{N}]{3}['"]?)[.](?=\s|$)|\.{2,}|[:;!?(]|[,;] (?:or|oder|ou|ossia|eller|of)\b/u;
+/**
+ * Where the head ends: a sentence mark, a round bracket, or the "or" before an alternative title. Every branch begins with
+ * a sign of its own, so that all other places are passed over at once.
+ */
+const headEnd = /[:;!?(]|\.(?:\.|(?<=[\p{L}\p{N}]{3}['"]?\.)(?=\s|$))|, (?:or|oder|ou|ossia|eller|of)\b/u;
 
 /**
  * A folded title without what a cataloguer or an age adds to it: the long s is an s, square brackets are spaces, and so
@@ -45,7 +48,9 @@ export function formMentions(folded: string, headEnds: number): FormMention[] {
   const mentions: FormMention[] = [];
   let preposition = -Infinity;
   let at = 0;
-  for (const { 0: each, index } of folded.matchAll(word)) {
+  word.lastIndex = 0;
+  for (let found = word.exec(folded); found; found = word.exec(folded)) {
+    const { 0: each, index } = found;
     at++;
     if (prepositions.has(each)) preposition = at;
     const forms = formsOfWord(each);

@@ -1,15 +1,21 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Format } from "../../../models/score/format.js";
-import { openRows, rejected } from "../../../models/score/rows.js";
-import type { Piece } from "../../../models/score/kinds/kind.js";
 import type { Choices, Reject } from "../../../src/lib/catalogue/readers/table.js";
 import { addedCells } from "../../../models/score/columns.js";
-import { outputKind } from "../../../models/score/kinds/outputKind.js";
-import { scoreRows } from "../../../models/score/score.js";
+import { openInput } from "../../../models/score/input/openInput.js";
+import type { Part } from "../../../models/score/input/part.js";
+import { rejected } from "../../../models/score/rejects.js";
+import { runParts, type PartWriter } from "../../../models/score/run.js";
+import { missingColumn, requireFree } from "../../../models/score/texts.js";
+import { PartScorer } from "../../../models/score/worker/partScorer.js";
+import { peekTable } from "../../../src/lib/catalogue/readers/openTable.js";
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
 import { smallModel } from "../../lib/model/smallModel.js";
 
@@ -24,29 +30,49 @@ const choicesOf: Record<Format, Choices> = {
   jsonl: { format: "jsonl" },
 };
 
-/** Scores an input that comes in small chunks, strictly; gives the output and the counts. */
-async function scored(input: string | Uint8Array, format: Format, column = "Title", chunk = 7) {
-  const bytes = Buffer.from(input);
-  const chunks = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, i) =>
-    bytes.subarray(i * chunk, (i + 1) * chunk),
-  );
-  const choices = choicesOf[format];
-  return scoredRows(Readable.from(chunks), { column, choices }, (reject) => {
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "score-rows-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Scores a file in small parts, strictly; gives the output and the counts. */
+async function scored(content: string | Uint8Array, format: Format, column = "Title") {
+  return scoredRows(content, { column, choices: choicesOf[format] }, (reject) => {
     throw rejected(reject, "books");
   });
 }
 
 async function scoredRows(
-  input: Readable,
-  { column, choices }: { column: string; choices?: Choices },
+  content: string | Uint8Array,
+  { column, choices = {} }: { column: string; choices?: Choices },
   onReject: (reject: Reject) => void,
 ) {
-  const rows = await openRows(input, { column, added, name: "books", ...(choices && { choices }) });
+  const name = "books";
+  const file = join(folder, name);
+  await writeFile(file, content);
+  const input = await openInput({ file, name, choices, partBytes: 1 });
+  const { found, names, layout } = input;
+  if (found.format === "delimited" && !names.includes(column)) throw missingColumn(names, column, name);
+  requireFree(names, cells.names, name);
+  const settings = { model: { task: "" }, deep: false, gzip: false, samples: false };
+  const part = new PartScorer({ ...settings, name, column, found, names, layout }, scorer);
+  const pool = { size: 2, score: (each: Part) => part.score(each), close: () => Promise.resolve() };
   let text = "";
-  const write = (part: Piece) => Promise.resolve((text += part as string)).then(() => undefined);
-  const kind = outputKind(rows.found, undefined, cells);
-  const { rows: count, blank } = await scoreRows(rows, scorer, { kind, write, onReject });
-  return { text, counts: { rows: count, blank } };
+  const output: PartWriter = {
+    begun: undefined,
+    lengths: {},
+    write: (what, bytes) => {
+      if (what === "output") text += Buffer.from(bytes).toString();
+      return Promise.resolve();
+    },
+    keep: () => Promise.resolve(),
+  };
+  const { rows, blank, hasColumn } = await runParts(input, { from: 0, to: Infinity }, pool, output, {
+    onReject,
+  });
+  if (!hasColumn && rows > 0) throw missingColumn(names, column, name);
+  return { text, counts: { rows, blank } };
 }
 
 /** What the scorer says of a title, as the added cells. */
@@ -101,7 +127,7 @@ describe("scoring CSV", () => {
 
   it("scores more rows than a batch holds, in their order", async () => {
     const titles = Array.from({ length: 4500 }, (_, i) => `Tale ${i}`);
-    const { text, counts } = await scored(`Title\n${titles.join("\n")}\n`, "csv", "Title", 4096);
+    const { text, counts } = await scored(`Title\n${titles.join("\n")}\n`, "csv");
     expect(parse(text, { from: 2 }).map(([title]: string[]) => title)).toEqual(titles);
     expect(counts.rows).toBe(4500);
   });
@@ -178,9 +204,7 @@ describe.each([
         this.destroy(new Error("unreadable disk"));
       },
     });
-    await expect(openRows(broken, { column: "Title", added, name: "books" })).rejects.toThrow(
-      "unreadable disk",
-    );
+    await expect(peekTable(broken, "books")).rejects.toThrow("unreadable disk");
   });
 });
 
@@ -290,7 +314,7 @@ describe("scoring JSON lines", () => {
 describe("scoring a file with broken rows, in a format that is not said", () => {
   it("leaves them out, tells of each, and writes the others with the separator of the file", async () => {
     const rejects: number[] = [];
-    const input = Readable.from([Buffer.from('id;Title\n1;Kent\n2;x;y\n3;"A\n4;Wales\n')]);
+    const input = 'id;Title\n1;Kent\n2;x;y\n3;"A\n4;Wales\n';
     const { text, counts } = await scoredRows(input, { column: "Title" }, ({ at }) => void rejects.push(at));
     expect(counts.rows).toBe(2);
     expect(text.split("\n").map((line) => line.split(";").slice(0, 3).join(";"))).toEqual([

@@ -5,7 +5,7 @@ const [mostCells, mostCharacters] = [50_000, 4_000_000];
 
 /** How rows are handed on. */
 export interface BatchOptions {
-  /** Most rows in a batch. */
+  /** Most rows in a batch; Infinity where all are to be in one. */
   rows: number;
   /** Are the rows wanted as they stand in the file, too? */
   source: boolean;
@@ -55,6 +55,7 @@ export class BatchBuilder {
 
   get full(): boolean {
     const rows = Math.max(this.#at.length, this.#rejects.length);
+    if (this.#options.rows === Infinity) return false;
     return (
       rows >= this.#options.rows ||
       rows * this.#names.length >= mostCells ||

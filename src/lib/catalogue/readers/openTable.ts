@@ -45,18 +45,33 @@ const previewRows = 20;
  * @throws if it is empty, of another kind or broken beyond reading, in a sentence that says what to do
  */
 export async function openTable(packed: Bytes, options: OpenOptions): Promise<OpenTable> {
-  const { name, choices = {}, batchRows = 5000, source = false } = options;
+  const { batchRows = 5000, source = false } = options;
+  const peeked = await peekTable(packed, options.name);
+  const { read, held, ...look } = await lookAt(peeked, options);
+  return { ...look, batches: () => read(held ?? peeked.all, { rows: batchRows, source }) };
+}
+
+/** The beginning of a file, unpacked, and all of it. */
+export interface PeekedTable extends Peeked {
+  packing: Pick<Found, "compression" | "entry">;
+}
+
+/** Unpacks a file and reads as much of it as it takes to judge it. */
+export async function peekTable(packed: Bytes, name: string): Promise<PeekedTable> {
   const { bytes, ...packing } = await unpack(packed, name);
-  const { head, whole, all } = await peekAccents(bytes);
+  return { ...(await peekAccents(bytes)), packing };
+}
+
+/** What there is to see, and how to read on: `held` is the whole file where it takes all of it to read a part. */
+export async function lookAt(
+  { head, whole, all, packing }: PeekedTable,
+  { name, choices = {} }: OpenOptions,
+): Promise<Look & Pick<Opened, "read"> & { held: readonly Uint8Array[] | undefined }> {
   const opened = await openFile({ head, whole, name, choices });
   const held = opened.needsWhole ? [await wholeOf(all)] : undefined;
   const { found, encodings, read } = opened;
-  return {
-    found: { ...found, ...packing },
-    encodings,
-    ...(await preview(read(held ?? inPieces(head), { rows: previewRows, source: false }))),
-    batches: () => read(held ?? all, { rows: batchRows, source }),
-  };
+  const firstRows = await preview(read(held ?? inPieces(head), { rows: previewRows, source: false }));
+  return { found: { ...found, ...packing }, encodings, ...firstRows, read, held };
 }
 
 /** Looks at as much of a file as it takes to tell its encoding. */

@@ -12,12 +12,17 @@ export function readableText(text: string): string {
   return text.replaceAll(invalidByte, "\uFFFD");
 }
 
-/** Decodes text piece by piece, without the byte-order mark; bytes that are invalid come as `invalidByte`. */
+/**
+ * Decodes text piece by piece, without the byte-order mark; bytes that are invalid come as `invalidByte`.
+ *
+ * @param isBeginning do the bytes stand at the beginning of the file, so that they may begin with such a mark?
+ */
 export async function* decode(
   bytes: Bytes | Iterable<Uint8Array>,
   encoding: Encoding,
+  isBeginning = true,
 ): AsyncGenerator<string> {
-  let first = true;
+  let first = isBeginning;
   for await (const piece of encoding === "utf-8" ? utf8(bytes) : other(bytes, encoding)) {
     if (piece === "") continue;
     yield first && piece.startsWith("\uFEFF") ? piece.slice(1) : piece;

@@ -6,23 +6,27 @@ import { saidSeparator } from "./findSeparator.js";
 import { columnNames } from "./heading.js";
 import { recordsOf, type DelimitedRecord, type Delimiters } from "./records.js";
 
-/** Rows of a delimited text. @param heading does the first line name the columns? */
+/**
+ * Rows of a delimited text.
+ *
+ * @param heading does the first line name the columns? Their names, where the text begins below it.
+ */
 export async function* readDelimited(
   text: AsyncIterable<string> | Iterable<string>,
-  delimiters: Delimiters & { heading: boolean },
+  { heading, ...delimiters }: Delimiters & { heading: boolean | readonly string[] },
   options: BatchOptions,
 ): AsyncGenerator<Batch> {
-  let rows: BatchBuilder | undefined;
-  let width = 0;
+  let [rows, width] =
+    typeof heading === "boolean" ? [undefined, 0] : [new BatchBuilder(heading, options), heading.length];
   for await (const records of recordsOf(text, delimiters)) {
     for (const record of records) {
-      if (record.at === 1 && saidSeparator(record.raw) !== undefined) continue;
       const { cells } = record;
       if (!rows) {
+        if (record.at === 1 && saidSeparator(record.raw) !== undefined) continue;
         width = Array.isArray(cells) ? cells.length : 0;
         if (!Array.isArray(cells)) throw brokenHeading(record, cells);
-        rows = new BatchBuilder(columnNames(delimiters.heading ? cells : cells.map(() => "")), options);
-        if (delimiters.heading) continue;
+        rows = new BatchBuilder(columnNames(heading === true ? cells : cells.map(() => "")), options);
+        if (heading === true) continue;
       }
       const broken = problemOf(record, width);
       if (broken) rows.reject(broken);

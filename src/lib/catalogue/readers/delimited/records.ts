@@ -16,7 +16,7 @@ export interface DelimitedRecord {
 }
 
 /** Characters after which an open quote is taken for a stray one. */
-const longestRecord = 1 << 24;
+export const longestRecord = 1 << 24;
 
 /**
  * Records of a delimited text, blank lines left out. A broken record costs its first line and no more: an unclosed
