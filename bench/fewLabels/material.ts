@@ -5,7 +5,8 @@ import { keptVectors } from "../../models/training/deep/vectors.js";
 import type { ModelDescription } from "../../src/lib/model/description.js";
 import { LinearScorer } from "../../src/lib/model/linearScorer.js";
 import { randomGenerator, shuffle } from "../../src/lib/statistics/random.js";
-import { centred, type KnownText } from "../../src/lib/teaching/knownText.js";
+import { centred, centringOf } from "../../src/lib/teaching/centring.js";
+import type { KnownText } from "../../src/lib/teaching/knownText.js";
 import { FeatureExtractor } from "../../src/lib/text/features.js";
 
 /** Another catalogue, of which a half is asked for labels and the other judged. */
@@ -30,7 +31,11 @@ export async function hathiTrust(): Promise<Material> {
   const titles = examples.map(({ text }) => text);
   const vectorsOf = await keptVectors(await openEncoder());
   const { vectors, dimensions } = await vectorsOf(titles);
-  const moved = centred(vectors, dimensions);
+  const vectorOf = (i: number) => vectors.subarray(i * dimensions, (i + 1) * dimensions);
+  const centring = centringOf(
+    titles.map((_, i) => vectorOf(i)),
+    dimensions,
+  );
   const order = shuffle([...titles.keys()], randomGenerator(99));
   return {
     titles,
@@ -38,7 +43,7 @@ export async function hathiTrust(): Promise<Material> {
     texts: titles.map((title, i) => ({
       logits: scorer.logits(title),
       words: extractor.extract(title),
-      vector: moved.subarray(i * dimensions, (i + 1) * dimensions),
+      vector: centred(vectorOf(i), centring),
     })),
     asked: order.slice(titles.length >> 1),
     judged: order.slice(0, titles.length >> 1),

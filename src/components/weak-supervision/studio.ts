@@ -5,7 +5,7 @@ import type { WeakSupervisionReport } from "../../lib/dataProgramming/weakSuperv
 import { StudioRun } from "../../lib/dataProgramming/studioRun.js";
 import { LabellingClient } from "../../workers/labelling/start.js";
 import { progressBar } from "../progress.js";
-import { rememberedSet, rememberSet } from "./studioMemory.js";
+import { rememberedSet, rememberSet } from "../studioMemory.js";
 import { studioBench } from "./studioBench.js";
 
 /**

@@ -23,6 +23,8 @@ import { guessedLabelMap, labelsFound, type LabelMap } from "../../lib/ownCatalo
 import { columnOf, mappedCatalogue, type Mapping } from "../../lib/ownCatalogue/mappedCatalogue.js";
 import type { Citation } from "../../lib/ownCatalogue/report/citation.js";
 import { recordKeys } from "../../lib/ownCatalogue/recordKeys.js";
+import type { MeaningReader } from "./meaning/meaningReader.js";
+import type { TaughtModel } from "./teach/taughtModel.js";
 import { eachRow } from "../../lib/steps.js";
 import type { EncoderUrls } from "../../workers/encoder/files.js";
 import { inSteps } from "../../workers/inSteps.js";
@@ -60,7 +62,7 @@ export interface Selection {
 export type NewAnnotation = Pick<Annotation, "record" | "opinion" | "sampling" | "answerSeen" | "note">;
 
 /** Parts of the workspace that change, each for itself. */
-export const changes = ["catalogue", "models", "annotations", "selection"] as const;
+export const changes = ["catalogue", "models", "taught", "annotations", "selection", "meaning"] as const;
 export type Change = (typeof changes)[number];
 
 /**
@@ -70,7 +72,9 @@ export type Change = (typeof changes)[number];
 export class CatalogueWorkspace extends EventTarget {
   readonly site: SiteFiles;
   /** Counts the changes of each part. */
-  readonly revision: Record<Change, number> = { catalogue: 0, models: 0, annotations: 0, selection: 0 };
+  readonly revision: Record<Change, number> = {
+    ...{ catalogue: 0, models: 0, taught: 0, annotations: 0, selection: 0, meaning: 0 },
+  };
   file: CatalogueFile | null = null;
   mapping: Mapping = {};
   labelMap: LabelMap = {};
@@ -86,10 +90,14 @@ export class CatalogueWorkspace extends EventTarget {
   chance: Int32Array = new Int32Array();
   /** Models that have read the catalogue, the one in use first. */
   models: readonly CatalogueModel[] = [];
+  /** Models that were taught on this page, the newest first; see `keepTaught`. */
+  taught: readonly TaughtModel[] = [];
   selection: Selection | null = null;
   /** Name of whoever annotates. */
   annotator = "";
   events: readonly AnnotationEvent[] = [];
+  /** Reads what the titles mean, once it is asked to; null where there is none. */
+  meaning: MeaningReader | null = null;
   #turn = 0;
   #standing: { revision: string; byRecord: Map<string, Consensus>; annotations: Annotation[] } | undefined;
   #actual: { revision: string; labels: (number[] | null)[] } | undefined;
@@ -131,6 +139,7 @@ export class CatalogueWorkspace extends EventTarget {
     this.rowOf = rowOf;
     this.chance = chance;
     this.models = [];
+    this.taught = [];
     this.labelMap = {};
     this.selection = null;
     this.#changed("catalogue", "models", "annotations", "selection");
@@ -159,6 +168,12 @@ export class CatalogueWorkspace extends EventTarget {
   forget(key: string): void {
     this.models = this.models.filter((model) => model.key !== key);
     this.#changed("models");
+  }
+
+  /** Notes which models were taught on this page: what is told of them, as what they say is among `models`. */
+  keepTaught(taught: readonly TaughtModel[]): void {
+    this.taught = taught;
+    this.#changed("taught");
   }
 
   /** Says what the labels of the file are to the model. */
@@ -250,6 +265,11 @@ export class CatalogueWorkspace extends EventTarget {
     const { name = "" } = this.file ?? {};
     const task = catalogueTask(name, this.catalogue, alike, this.actual, (row) => this.isSelected(row));
     return task.rows.length > 0 ? task : null;
+  }
+
+  /** Says that a part has changed that is not changed here. */
+  tell(part: Change): void {
+    this.#changed(part);
   }
 
   #latest() {

@@ -5,6 +5,8 @@ import { urlState } from "../urlState.js";
 import { columnsPanel } from "./columnsPanel.js";
 import { keptPanel } from "./kept/keptPanel.js";
 import { labelMapPanel } from "./labelMapPanel.js";
+import { meaningPanel } from "./meaning/meaningPanel.js";
+import { TitleMeanings } from "./meaning/titleMeanings.js";
 import { modelPanel } from "./modelPanel.js";
 import { openPanel, type ExampleFile } from "./openPanel.js";
 import { steps } from "./steps.js";
@@ -27,6 +29,7 @@ export interface YourCatalogueOptions {
  */
 export function yourCatalogue({ tasks, models, site, examples }: YourCatalogueOptions): HTMLElement {
   const workspace = new CatalogueWorkspace(site);
+  const meaning = (workspace.meaning = new TitleMeanings(workspace));
   const state = urlState({ tab: tabs[0].key }, { choices: { tab: tabs.map(({ key }) => key) } }, "page");
   const reading = modelPanel(workspace, tasks, models);
   return html`<div class="your-catalogue">
@@ -34,7 +37,7 @@ export function yourCatalogue({ tasks, models, site, examples }: YourCatalogueOp
     ${steps(workspace, {
       open: openPanel(workspace, examples),
       columns: columnsPanel(workspace),
-      model: html`<div>${reading}${labelMapPanel(workspace)}</div>`,
+      model: html`<div>${reading}${labelMapPanel(workspace)}${meaningPanel(workspace, meaning)}</div>`,
     })}
     ${tabbed(workspace, tabs, state)}
   </div>`;

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from "../base64.js";
 import { z } from "zod";
 import { certainLimits, modelKind } from "../model/description.js";
 
@@ -59,7 +60,7 @@ export function parseDeepModel(value: unknown, name = "deep.json"): DeepModel {
     );
   }
   const { weights, ...rest } = parsed.data;
-  const bytes = Uint8Array.from(atob(weights), (sign) => sign.charCodeAt(0));
+  const bytes = fromBase64(weights);
   const expected = rest.bias.length * rest.dimensions * 4;
   if (bytes.length !== expected)
     throw new Error(`invalid deep model: ${name}, ${bytes.length} bytes of weights (expected ${expected})`);
@@ -68,10 +69,7 @@ export function parseDeepModel(value: unknown, name = "deep.json"): DeepModel {
 
 /** The content of `deep.json`. */
 export function deepFileOf({ weights, ...rest }: DeepModel): DeepFile {
-  const bytes = new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength);
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return { ...rest, weights: btoa(text) };
+  return { ...rest, weights: toBase64(weights) };
 }
 
 /** The logit of each column. @param words the word model's @param vector the encoder's, of `dimensions` numbers */

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from "../base64.js";
 import { TermSpace } from "./termSpace.js";
 import type { MapBasis, Region, TrainingMap } from "./trainingMap.js";
 
@@ -31,10 +32,10 @@ export function packMap({
   const { rarity, greatest } = space.description;
   return {
     ...{ basis, titles: region.length, training, regions },
-    places: encode(new Uint8Array(Uint16Array.from(places, (value) => Math.round(value * steps)).buffer)),
-    similarity: encode(Uint8Array.from(similarity, (value) => Math.round(value * 255))),
-    region: encode(Uint8Array.from(region)),
-    space: { rarity: encode(rarity), greatest },
+    places: toBase64(Uint16Array.from(places, (value) => Math.round(value * steps))),
+    similarity: toBase64(Uint8Array.from(similarity, (value) => Math.round(value * 255))),
+    region: toBase64(Uint8Array.from(region)),
+    space: { rarity: toBase64(rarity), greatest },
   };
 }
 
@@ -49,21 +50,10 @@ export function unpackMap({
   space,
 }: TrainingMapFile): TrainingMap {
   return {
-    space: TermSpace.restore({ rarity: decode(space.rarity), greatest: space.greatest }),
+    space: TermSpace.restore({ rarity: fromBase64(space.rarity), greatest: space.greatest }),
     ...{ basis, training, regions },
-    places: Float32Array.from(new Uint16Array(decode(places).buffer), (value) => value / steps),
-    similarity: Float32Array.from(decode(similarity), (value) => value / 255),
-    region: Int32Array.from(decode(region)),
+    places: Float32Array.from(new Uint16Array(fromBase64(places).buffer), (value) => value / steps),
+    similarity: Float32Array.from(fromBase64(similarity), (value) => value / 255),
+    region: Int32Array.from(fromBase64(region)),
   };
-}
-
-function encode(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
-}
-
-function decode(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 }

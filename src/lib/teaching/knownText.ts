@@ -7,7 +7,7 @@ export interface KnownText {
   logits: ArrayLike<number>;
   /** Features of its words, as the model reads them; empty where words take no part. */
   words: SparseVector;
-  /** The encoder's vector, centred and scaled (see `centred`); empty where the encoder takes no part. */
+  /** The encoder's vector, moved and scaled (see `centred`); empty where the encoder takes no part. */
   vector: Float32Array;
 }
 
@@ -19,23 +19,4 @@ export function columnLogits(kind: ModelKind, logits: Float64Array): Float64Arra
   if (kind !== "multiclass") return logits;
   const mean = logits.reduce((sum, each) => sum + each, 0) / logits.length;
   return logits.map((each) => each - mean);
-}
-
-/**
- * Vectors of all texts at hand, labelled or not, moved to a mean of 0 and scaled to a mean square length of 1.
- *
- * @param vectors texts × dimensions
- * @param has 1 for each text that has a vector; the others keep zeros, which say nothing. All have one if not given
- */
-export function centred(vectors: Float32Array, dimensions: number, has?: ArrayLike<number>): Float32Array {
-  const counts = (at: number) => !has || has[Math.floor(at / dimensions)] === 1;
-  const size = vectors.length / dimensions;
-  const rows = (has ? Array.from(has).reduce((sum, one) => sum + one, 0) : size) || 1;
-  const means = new Float64Array(dimensions);
-  vectors.forEach((value, i) => {
-    if (counts(i)) means[i % dimensions] += value / rows;
-  });
-  const moved = vectors.map((value, i) => (counts(i) ? value - means[i % dimensions] : 0));
-  const scale = Math.sqrt(moved.reduce((sum, value) => sum + value * value, 0) / rows) || 1;
-  return moved.map((value) => value / scale);
 }

@@ -44,10 +44,19 @@ export class EncoderClient {
    * @throws if that cannot be had
    */
   async missing(): Promise<number> {
-    const json = await newestJson(storages.encoder, this.#urls.description, nothingYet(), () => undefined);
-    const files = encoderFiles(this.#urls, parseEncoderDescription(json));
+    const files = encoderFiles(this.#urls, await this.#description());
     const kept = await Promise.all(files.map(({ storage, ...file }) => isKept(storage, file)));
     return files.reduce((sum, { bytes }, i) => sum + (kept[i] ? 0 : bytes), 0);
+  }
+
+  /** SHA-256 of the encoder, by which vectors of another one are told apart. @throws if its description cannot be had */
+  async identity(): Promise<string> {
+    return (await this.#description()).onnx.sha256;
+  }
+
+  async #description() {
+    const json = await newestJson(storages.encoder, this.#urls.description, nothingYet(), () => undefined);
+    return parseEncoderDescription(json);
   }
 
   /**

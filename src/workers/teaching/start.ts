@@ -1,6 +1,9 @@
+import type { IndexedBook } from "../../lib/labelling/corpusIndex.js";
+import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
+import type { VoteTable } from "../../lib/labelling/vote.js";
 import type { TeachingOutcome } from "../../lib/teaching/teachCatalogue.js";
 import { Job } from "../job.js";
-import type { LocatedRequest, TeachingOffer } from "./worker.js";
+import type { LocatedReading, LocatedRequest, TeachingOffer } from "./worker.js";
 
 /** Teaches models in a worker of its own. */
 export class TeachingClient {
@@ -19,6 +22,20 @@ export class TeachingClient {
     onProgress?: (share: number, doing: string) => void,
   ): Promise<TeachingOutcome> {
     return this.#job.call((offer, tell) => offer.teach(request, tell), onProgress);
+  }
+
+  /**
+   * Lets a model that was taught read a catalogue: see `readAnew`.
+   *
+   * @throws if the model that it was before cannot be had
+   */
+  read(request: LocatedReading, onProgress?: (share: number, doing: string) => void): Promise<Float32Array> {
+    return this.#job.call((offer, tell) => offer.read(request, tell), onProgress);
+  }
+
+  /** Votes of labelling functions on some records: see `voteAll`. */
+  vote(books: readonly IndexedBook[], functions: readonly LabellingFunction[]): Promise<VoteTable> {
+    return this.#job.call((offer) => offer.vote(books, functions));
   }
 
   /** Ends the worker; what it was doing fails, and the next request starts a new one. */

@@ -26,6 +26,14 @@ test("near-copies of what was asked before wait too", () => {
   expect([...varietyOrder(titles, Int32Array.of(1, 2), [0])]).toEqual([2, 1]);
 });
 
+test("titles that mean nearly the same wait too, where that is known", () => {
+  const titles = ["Emma", "A map of Kent", "A chart of Kentish roads", "Poems"];
+  const meaning = (one: number, other: number) =>
+    one === 3 || other === 3 ? null : one + other === 3 ? 0.95 : 0.2;
+  expect([...varietyOrder(titles, inOrder(titles), [], meaning)]).toEqual([0, 1, 3, 2]);
+  expect([...varietyOrder(titles, Int32Array.of(0, 2, 3), [1], meaning)]).toEqual([0, 3, 2]);
+});
+
 test.each([20_000, 20])("26,000 titles of %i words are put in order within a second", (vocabulary) => {
   // Words by Zipf's law: the commonest stands in almost every title.
   const random = randomGenerator(1);

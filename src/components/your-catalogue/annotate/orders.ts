@@ -31,11 +31,18 @@ export const askingOrders: readonly AskingOrder[] = [
   },
   {
     ...{ key: "variety", label: "by variety", sampling: "variety" },
-    about: "By doubt, but near-copies of a title that was asked wait until all other titles have been.",
+    about:
+      "By doubt, but near-copies of a title that was asked wait until all other titles have been, and so do titles that mean nearly the same, as far as they have been read for meaning.",
     rows: (workspace) => {
       const { catalogue, keys } = workspace;
       const asked = keys.flatMap((_, row) => (isJudged(workspace, row) ? row : []));
-      return varietyOrder(catalogue?.title ?? [], byDoubt(workspace), asked);
+      const vectors = workspace.meaning?.vectors;
+      return varietyOrder(
+        catalogue?.title ?? [],
+        byDoubt(workspace),
+        asked,
+        (one, other) => vectors?.cosine(one, other) ?? null,
+      );
     },
   },
   {

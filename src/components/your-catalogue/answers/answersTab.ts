@@ -6,6 +6,7 @@ import { csvBlob, downloadButton } from "../../csv.js";
 import { dataTable, type Column } from "../../table.js";
 import { urlState } from "../../urlState.js";
 import type { CatalogueWorkspace } from "../workspace.js";
+import { nearTitles } from "./nearTitles.js";
 import { recordEvidence } from "./recordEvidence.js";
 import { answersOf, type RecordAnswer } from "../../../lib/ownCatalogue/answers.js";
 
@@ -23,11 +24,15 @@ export function answersTab(workspace: CatalogueWorkspace): HTMLElement {
   let answers: readonly RecordAnswer[] = [];
   const columns = columnsOf(names);
   const why = recordEvidence(model);
+  const near = nearTitles(workspace);
   const table = dataTable<RecordAnswer>([], {
     ...{ label: "Answers", pageSize: 12, columns, sort: { key: "doubt", direction: "descending" } },
     rowKey: ({ row }) => String(row),
     rowLabel: ({ title }) => title.slice(0, 80),
-    onSelect: (answer) => void why.show(answer),
+    onSelect: (answer) => {
+      void why.show(answer);
+      near.show(answer?.row ?? null);
+    },
     empty: "No record passes.",
   });
   const status = html`<p class="status" role="status"></p>`;
@@ -62,7 +67,7 @@ export function answersTab(workspace: CatalogueWorkspace): HTMLElement {
   state.addEventListener("input", update);
   return html`<div>
     <div class="controls"><label>Words ${words}</label><label>Show ${sure}</label></div>
-    ${status}${table}${why.element}
+    ${status}${table}${why.element}${near.element}
     <p>${downloadButton("Download these answers as CSV", "answers.csv", () => csvBlob(shown, columns))}</p>
   </div>`;
 }

@@ -1,6 +1,7 @@
-import { clear, createStore, del, get, set, update } from "idb-keyval";
+import { clear, createStore, del, delMany, get, getMany, keys, set, update } from "idb-keyval";
 import { unitedEvents } from "../../../lib/ownCatalogue/annotation.js";
 import { checkedSession, type Session } from "../../../lib/ownCatalogue/session/session.js";
+import type { VectorPart } from "../../../lib/ownCatalogue/meaning/titleVectors.js";
 import type { CatalogueFile } from "../workspace.js";
 
 /** What the page says of an earlier visit before the catalogue is open again. */
@@ -23,9 +24,18 @@ export interface WorkToKeep {
   eventsOnly: boolean;
 }
 
+/** Vectors of some titles of a catalogue, and which encoder made them. */
+export interface KeptVectors {
+  /** SHA-256 of the encoder. */
+  encoder: string;
+  dimensions: number;
+  part: VectorPart;
+}
+
 const lastKey = "last visit";
 const sessionKey = (id: string) => `work on ${id}`;
 const fileKey = (id: string) => `file ${id}`;
+const vectorsKey = (titles: string) => `vectors of ${titles} `;
 
 /** What a catalogue is kept under: its digest, or its name and size where there is none. */
 export function catalogueId({ name, sha256, table }: CatalogueFile): string {
@@ -78,6 +88,25 @@ export class KeptCatalogues {
 
   dropFile(id: string): Promise<void> {
     return del(fileKey(id), this.#store);
+  }
+
+  /** The vectors of titles that are kept, in parts. @param titles names the titles: see `TitleMeanings` */
+  async vectors(titles: string): Promise<KeptVectors[]> {
+    return getMany<KeptVectors>(await this.#vectorKeys(titles), this.#store);
+  }
+
+  /** Keeps vectors beside those that are. @param from how many vectors of these titles came before them */
+  keepVectors(titles: string, from: number, vectors: KeptVectors): Promise<void> {
+    return set(`${vectorsKey(titles)}${from}`, vectors, this.#store);
+  }
+
+  async dropVectors(titles: string): Promise<void> {
+    await delMany(await this.#vectorKeys(titles), this.#store);
+  }
+
+  async #vectorKeys(titles: string): Promise<string[]> {
+    const all = await keys<string>(this.#store);
+    return all.filter((key) => key.startsWith(vectorsKey(titles)));
   }
 
   /** Deletes all that is kept of all catalogues. */

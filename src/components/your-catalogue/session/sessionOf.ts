@@ -1,5 +1,6 @@
 import { columnsDigest } from "../../../lib/ownCatalogue/session/differences.js";
 import { newSession, type Session } from "../../../lib/ownCatalogue/session/session.js";
+import { taughtRecords } from "./taughtSession.js";
 import type { CatalogueFile, CatalogueWorkspace } from "../workspace.js";
 
 /** The work on the catalogue as a session; null where no file is open. */
@@ -12,6 +13,7 @@ export function sessionOf(workspace: CatalogueWorkspace): Session | null {
     models: models.map(({ key, title, description }) => ({
       ...{ key, title, sha256: description.onnx.sha256, labels: description.labels },
     })),
+    taught: taughtRecords(workspace).fitting,
   });
 }
 

@@ -6,25 +6,32 @@ import { judgementOf } from "../../error-analysis/judgement.js";
 import { modelComparison } from "../../error-analysis/modelComparison.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 import { gainTable } from "./gainTable.js";
-import type { TaughtModel } from "./taughtModels.js";
+import type { TaughtModel } from "./taughtModel.js";
 
 /** What teaching has changed: scores before and after, and the records whose answer flipped. */
 export function account(workspace: CatalogueWorkspace, taught: TaughtModel): HTMLElement {
-  const { participants, outcome, model } = taught;
-  const { crossValidated, heldOut } = outcome.gain;
+  const { flips, outcome, model } = taught;
+  const { crossValidated, heldOut, functions } = outcome.gain;
   return html`<section aria-label="Before and after">
     <h3>Before and after: ${model.title}</h3>
     ${gainTable(crossValidated, "By cross-validation on the records that taught it")}
     ${heldOut ? gainTable(heldOut, "On the random sample, which took no part") : null}
-    <details>
-      <summary>The records whose answer flipped</summary>
-      ${comparison(workspace, taught, participants.labelled, outcome.crossValidated)}
-    </details>
+    ${functions ? gainTable(functions, "What labelling functions add to your labels alone, by cross-validation") : null}
     ${
-      heldOut
+      flips
+        ? html`<details>
+            <summary>The records whose answer flipped</summary>
+            ${comparison(workspace, taught, flips.participants.labelled, flips.crossValidated)}
+          </details>`
+        : html`<p class="status">
+            Taught on an earlier visit: which records flipped is told when it is taught again.
+          </p>`
+    }
+    ${
+      heldOut && flips
         ? html`<details>
             <summary>Of the random sample, those whose answer flipped</summary>
-            ${comparison(workspace, taught, participants.heldOut)}
+            ${comparison(workspace, taught, flips.participants.heldOut)}
           </details>`
         : null
     }

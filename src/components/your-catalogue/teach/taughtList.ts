@@ -1,14 +1,16 @@
 import { html } from "htl";
-import { count, decimal, signed } from "../../../lib/format.js";
+import { count, decimal, plural, signed } from "../../../lib/format.js";
 import { downloadButton } from "../../csv.js";
 import type { CatalogueWorkspace } from "../workspace.js";
-import type { TaughtModel, TaughtModels } from "./taughtModels.js";
+import type { TaughtModel } from "./taughtModel.js";
+import { readAgain, removeTaught, renameTaught } from "./taughtModels.js";
 
 /** Every model that was taught, with its scores: which to use, what to call it, its files. */
-export function taughtList(workspace: CatalogueWorkspace, models: TaughtModels): HTMLElement {
+export function taughtList(workspace: CatalogueWorkspace): HTMLElement {
   const element = html`<div></div>`;
   const show = () => {
-    if (models.list.length === 0) element.replaceChildren();
+    const { taught } = workspace;
+    if (taught.length === 0) element.replaceChildren();
     else
       element.replaceChildren(
         html`<section aria-label="Models to go back to">
@@ -25,7 +27,7 @@ export function taughtList(workspace: CatalogueWorkspace, models: TaughtModels):
                 </tr>
               </thead>
               <tbody>
-                ${models.list.map(taughtRow)} ${bases().map(baseRow)}
+                ${taught.map(taughtRow)} ${bases().map(baseRow)}
               </tbody>
             </table>
           </div>
@@ -34,7 +36,7 @@ export function taughtList(workspace: CatalogueWorkspace, models: TaughtModels):
       );
   };
 
-  const bases = () => [...new Map(models.list.map(({ base }) => [base.key, base])).values()];
+  const bases = () => [...new Map(workspace.taught.map(({ base }) => [base.key, base])).values()];
 
   function use(key: string, title: string): HTMLElement {
     const radio = html`<input
@@ -57,12 +59,15 @@ export function taughtList(workspace: CatalogueWorkspace, models: TaughtModels):
     </tr>`;
   }
 
-  function taughtRow({ model, participants, outcome, withVectors, files }: TaughtModel): HTMLElement {
+  function taughtRow(taught: TaughtModel): HTMLElement {
+    const { model, labels, outcome, files } = taught;
     const name = html`<input aria-label="Name" value=${model.title} />` as HTMLInputElement;
-    name.addEventListener("change", () => models.rename(model.key, name.value.trim() || model.title));
+    name.addEventListener("change", () =>
+      renameTaught(workspace, model.key, name.value.trim() || model.title),
+    );
     const remove = html`<button type="button" class="button">Delete</button>`;
-    remove.addEventListener("click", () => models.remove(model.key));
-    const save = withVectors
+    remove.addEventListener("click", () => removeTaught(workspace, model.key));
+    const save = outcome.centring
       ? "With the encoder a model has no file of its own: its answers can be taken home."
       : [
           downloadButton("model.json", "model.json", async () => {
@@ -78,18 +83,33 @@ export function taughtList(workspace: CatalogueWorkspace, models: TaughtModels):
     return html`<tr class="teach-row">
       <td>${use(model.key, model.title)}</td>
       <td>${name}</td>
-      <td class="right">${count(participants.labelled.length)}</td>
+      <td class="right">${count(labels)}</td>
       <td>
         ${outcome.gain.crossValidated.scores.map(
           ({ name, after, difference }) =>
             html`<div>${name} ${decimal(after.value)} (${signed(difference.value)})</div>`,
         )}
       </td>
-      <td>${save} ${remove}</td>
+      <td>${save} ${again(taught)} ${remove}</td>
     </tr>`;
   }
 
-  models.addEventListener("input", show);
+  /** Offers to read the titles whose meaning has come to be known since. */
+  function again(taught: TaughtModel): HTMLElement | null {
+    const since = (workspace.meaning?.done ?? 0) - taught.vectors;
+    if (!taught.outcome.centring || since <= 0) return null;
+    const button = html`<button type="button" class="button">
+      Read ${plural(since, "title")} for meaning too
+    </button>` as HTMLButtonElement;
+    button.addEventListener("click", () => {
+      button.disabled = true;
+      readAgain(workspace, taught).catch((error: unknown) => {
+        button.replaceWith(error instanceof Error ? error.message : String(error));
+      });
+    });
+    return button;
+  }
+
   workspace.addEventListener("input", show);
   show();
   return element;

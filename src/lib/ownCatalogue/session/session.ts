@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { samplings, type AnnotationEvent } from "../annotation.js";
 import { roles } from "../mappedCatalogue.js";
+import { taughtRecord } from "./taughtRecord.js";
 
 const format = "genre workbench: work on a catalogue";
 const version = 1;
@@ -57,6 +58,8 @@ const sessionSchema = z.object({
       labels: z.array(z.string()).readonly(),
     }),
   ),
+  /** Models that were taught on the page, the newest first; none in sessions of the time before. */
+  taught: z.array(taughtRecord).default([]),
 });
 
 /** Work on a reader's catalogue, without the catalogue. */

@@ -24,6 +24,7 @@ const session = newSession({
     seed: 1,
     address: "",
     models: [],
+    taught: [],
   },
 });
 

@@ -27,6 +27,7 @@ const session = newSession({
     { id: "3", withdraws: "2", annotator: "Ada", at: "2026-11-30T11:00:00.000Z" },
     { ...annotated("4", "b4"), task: "title-genre" },
   ],
+  taught: [],
   models: [
     { key: "title-genre", title: "Fiction by title", sha256: "cd", labels: ["non_fiction", "fiction"] },
   ],

@@ -1,10 +1,10 @@
-import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
+import type { LabellingFunction } from "../lib/labelling/labellingFunction.js";
 import {
   restoredSet,
   startingSet,
   storedSet,
   type StudioFunction,
-} from "../../lib/dataProgramming/functionSet.js";
+} from "../lib/dataProgramming/functionSet.js";
 
 const key = "genre workbench: labelling functions";
 
