@@ -3,7 +3,7 @@ import { bytes, count, duration, plural } from "../../../lib/format.js";
 import { progressBar } from "../../progress.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 import type { MeaningReader } from "./meaningReader.js";
-import { atOnce } from "./titleMeanings.js";
+import { atOnce, mostRead } from "./titleMeanings.js";
 
 /** Titles that the encoder reads in a second, on a plain laptop: see the README's bench. */
 const titlesPerSecond = 60;
@@ -50,7 +50,7 @@ export function meaningPanel(workspace: CatalogueWorkspace, meaning: MeaningRead
           ? "The encoder is kept from an earlier visit. "
           : `${bytes(toFetch)} to fetch. `;
     return (
-      `The sentence encoder reads titles for what they mean, the most doubtful first: ${fetched}` +
+      `The sentence encoder reads titles for what they mean, the most doubtful first${total < mostRead ? "" : ", and of so many no more"}: ${fetched}` +
       `${plural(total, "title")} take ${time}, and you can work meanwhile. Teaching, the order by variety and the titles near another one use it.`
     );
   }
