@@ -44,7 +44,12 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { paths: nodeModules.map((name) => ({ name, message: "src/lib also runs in the browser." })) },
+        {
+          paths: [
+            { name: "zod", message: "src/lib/zod.ts readies it for pages." },
+            ...nodeModules.map((name) => ({ name, message: "src/lib also runs in the browser." })),
+          ],
+        },
       ],
     },
   },
@@ -62,6 +67,7 @@ export default tseslint.config(
         "error",
         {
           paths: [
+            { name: "zod", message: "src/lib/zod.ts readies it for pages." },
             { name: "observablehq:stdlib", importNames: ["FileAttachment"], message: rowsIn },
             ...nodeModules.map((name) => ({ name, message: "Components run in the browser." })),
           ],
@@ -69,6 +75,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ["src/lib/zod.ts"], rules: { "no-restricted-imports": "off" } },
   { files: ["bench/**/*.ts"], rules: { "no-console": "off" } },
   {
     files: ["test/**/*.ts"],

@@ -7,6 +7,7 @@ import { startCommand } from "./command.js";
 import { exitCodeOf, spawnFramework } from "./framework.js";
 import { checkFreshness, remove } from "./freshness.js";
 import { pageErrors } from "./pageErrors.js";
+import { publishSite } from "./publish/publishSite.js";
 import { runLoaders } from "./runLoaders.js";
 import { noteBuild } from "./siteBuild.js";
 
@@ -17,6 +18,10 @@ await startCommand(
       "Builds the static site in dist/, after making what is older than its code, its data or its model.",
     examples: [
       ["npm run build", "takes some minutes at first, and seconds where little has changed"],
+      [
+        "WORKBENCH_SITE=https://example.org/book/ npm run build",
+        "tells search engines and those who share a page where the site will stand",
+      ],
       ["WORKBENCH_SAMPLE=1 npm run build", "builds with the small sample that the repository holds"],
     ],
   },
@@ -39,12 +44,16 @@ async function build(): Promise<void> {
   if (process.exitCode !== 0) return;
 
   // Framework calls a build with a broken page a success.
-  const problems = [...complaints(lines), ...(await pageErrors(join(repositoryRoot, "dist")))];
+  const site = join(repositoryRoot, "dist");
+  const problems = [...complaints(lines), ...(await pageErrors(site))];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) {
     console.error(`faulty build: ${problems.length} problems (expected none)`);
     process.exitCode = 1;
-  } else await noteBuild(begun);
+    return;
+  }
+  await publishSite(site);
+  await noteBuild(begun);
 }
 
 /** Passes a stream on as it comes, and adds its lines to a list. */

@@ -85,7 +85,7 @@ export function tintedText(
     const side = contribution > 0 ? above : below;
     return html`<mark
       class="evidence ${side.line}"
-      style="--weight: ${weight.toFixed(2)}; --tone: ${side.colour}"
+      style=${{ "--weight": weight.toFixed(2), "--tone": side.colour }}
       title="${signed(contribution, 2)}: ${side.name}"
       >${text}</mark
     >`;

@@ -3,5 +3,5 @@ import { html } from "htl";
 /** A figure with its range beneath it in small print; the figure alone where there is no range. */
 export function scoreCell(value: string, range: string): string | Node {
   if (range === "") return value;
-  return html`<span style="white-space: nowrap">${value}<br /><small>${range}</small></span>`;
+  return html`<span class="one-line">${value}<br /><small>${range}</small></span>`;
 }

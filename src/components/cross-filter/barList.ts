@@ -23,7 +23,7 @@ export function barList(
     const bar = html`<span class="bar chosen"></span>`;
     const number = html`<span class="bar-count"></span>`;
     const own = tone(category, classes);
-    const button = html`<button type="button" aria-pressed="false" style=${own ? `--bar: ${own}` : null}>
+    const button = html`<button type="button" aria-pressed="false" style=${{ "--bar": own }}>
       <span class="bar-name">${column.name?.(category) ?? labelName(category)}</span>
       <span class="bar-track" aria-hidden="true">${all}${bar}</span>
       ${number}<span class="visually-hidden"> of ${count(totals[code])}</span>

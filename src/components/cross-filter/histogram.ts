@@ -41,7 +41,7 @@ export function histogram(
   const element = html`<div class="histogram">
     ${plot}
     <div class="axis" aria-hidden="true">
-      ${axisLabels(column).map(({ text, at }) => html`<span style=${`left: ${at * 100}%`}>${text}</span>`)}
+      ${axisLabels(column).map(({ text, at }) => html`<span style=${{ left: `${at * 100}%` }}>${text}</span>`)}
     </div>
     <div class="range">${inputs[0]} <span>to</span> ${inputs[1]}</div>
   </div>`;

@@ -46,7 +46,7 @@ export function limitsPanel(judgement: Judgement, state: ErrorState): HTMLElemen
       (at) =>
         html`<span
           class="fitted-mark"
-          style=${`left: ${at * 100}%`}
+          style=${{ left: `${at * 100}%` }}
           title=${`fitted on validation ${nouns}: ${decimal(at)}`}
           >▲</span
         >`,
@@ -79,7 +79,7 @@ export function limitsPanel(judgement: Judgement, state: ErrorState): HTMLElemen
   const element = html`<div class="limits">
     ${strip}
     <div class="limit-axis" aria-hidden="true">
-      ${[0, 0.25, 0.5, 0.75, 1].map((at) => html`<span style=${`left: ${at * 100}%`}>${at}</span>`)}
+      ${[0, 0.25, 0.5, 0.75, 1].map((at) => html`<span style=${{ left: `${at * 100}%` }}>${at}</span>`)}
     </div>
     <p class="limit-note">
       ${capital(nouns)} by their probability of ${subject}, those that are

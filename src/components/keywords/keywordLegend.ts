@@ -22,7 +22,7 @@ export function keywordLegend(names: readonly string[]): HTMLElement {
               x2="34"
               y1="5"
               y2="5"
-              style=${`stroke:${keywordColours[i]};stroke-width:2.5;stroke-dasharray:${keywordDash(i)}`}
+              style=${{ stroke: keywordColours[i], strokeWidth: 2.5, strokeDasharray: keywordDash(i) }}
             /></svg
           >${name}</span
         >`,

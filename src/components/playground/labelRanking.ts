@@ -20,7 +20,7 @@ export function labelRanking(
   const ranked = rankLabels(description, probabilities);
   const given = ranked.filter((each) => each.given).length;
   const tone = (column: number) =>
-    description.kind === "multilabel" ? "" : `--tone: ${classColour(column, description.colours)}`;
+    description.kind === "multilabel" ? null : classColour(column, description.colours);
   const list = html`<ol class="label-ranking" aria-label="Labels by probability"></ol>`;
   const more = html`<button type="button" class="button"></button>` as HTMLButtonElement;
   let shown = 0;
@@ -70,13 +70,13 @@ export function labelRanking(
   </div>`;
 }
 
-function rankedLabel(ranked: RankedLabel, tone: string, choose: (ranked: RankedLabel) => void): HTMLElement {
+function rankedLabel(ranked: RankedLabel, tone: string | null, choose: (ranked: RankedLabel) => void): HTMLElement {
   const { label, name, probability, threshold, given } = ranked;
   const button = html`<button type="button" data-label=${label} data-probability=${probability}>
     <span class="label-name">${name}</span>
     <span
       class="label-bar ${Number.isNaN(threshold) ? "without-threshold" : ""}"
-      style="--p: ${probability.toFixed(4)}; --t: ${threshold.toFixed(4)}; ${tone}"
+      style=${{ "--p": probability.toFixed(4), "--t": threshold.toFixed(4), "--tone": tone }}
       aria-hidden="true"
       ><span></span
     ></span>

@@ -186,7 +186,7 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
 function verdict(description: ModelDescription, probabilities: ArrayLike<number>): HTMLElement {
   const [{ name, column }] = rankLabels(description, probabilities);
   return html`<p class="playground-verdict">
-    <span class="tag" style="--tone: ${classColour(column, description.colours)}">${name}</span> probability
+    <span class="tag" style=${{ "--tone": classColour(column, description.colours) }}>${name}</span> probability
     of ${labelNames(description)[1]}
     <strong data-probability=${probabilities[1]}>${percent(probabilities[1])}</strong>
   </p>`;

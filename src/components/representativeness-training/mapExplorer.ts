@@ -150,7 +150,7 @@ function litOf(rows: readonly MappedTitle[], size: number): Uint8Array {
 function mapKey(): HTMLElement {
   return html`<p class="mark-key">
     <span><i class="ramp"></i> far from every training title … close to one</span>
-    <span><i class="dot" style="background: var(--theme-foreground)"></i> a training title</span>
+    <span><i class="dot" style=${{ background: "var(--theme-foreground)" }}></i> a training title</span>
   </p>`;
 }
 

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from "../base64.js";
-import { z } from "zod";
+import { z } from "../zod.js";
 import { certainLimits, modelKind } from "../model/description.js";
 
 /** Key of the deep variant among the models of a task; all others are word models. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod.js";
 import type { LabellingFunction } from "./labellingFunction.js";
 import { functionSchema } from "./schema.js";
 

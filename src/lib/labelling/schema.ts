@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod.js";
 import { languages } from "../language/languages.js";
 import { checkPattern } from "./checkPattern.js";
 import type { LabellingFunction } from "./labellingFunction.js";

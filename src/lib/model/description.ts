@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod.js";
 import { featureVersion } from "../text/features.js";
 
 const share = z.number().min(0).max(1);

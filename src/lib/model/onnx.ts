@@ -1,7 +1,7 @@
 import type { ModelKind } from "./description.js";
 import type { LinearModel, ModelIdentity } from "./linearModel.js";
 import { cast, fileOf, operator, tensor, value, whole } from "./onnxParts.js";
-import { DataType, ModelProto } from "./onnxSchema.js";
+import { DataType, onnxParts } from "./onnxSchema.js";
 
 /** Names of the graph's inputs and outputs. */
 export const tensorNames = {
@@ -93,7 +93,7 @@ export function decodeOnnx(
 ): { model: LinearModel; identity: ModelIdentity } {
   let file: OnnxFile;
   try {
-    file = ModelProto.toObject(ModelProto.decode(bytes), { longs: Number, arrays: true }) as OnnxFile;
+    file = onnxParts(bytes) as OnnxFile;
   } catch (cause) {
     throw new Error(`invalid ONNX file: ${name}, ${bytes.length} bytes (expected a model of this project)`, {
       cause,
@@ -108,7 +108,7 @@ export function decodeOnnx(
       );
     return found;
   };
-  const [rows = 0, columns = 0] = find("weights").dims;
+  const [rows = 0, columns = 0] = find("weights").dims.map(Number);
   const content = (key: string, bytesExpected: number) => {
     const { rawData = new Uint8Array() } = find(key);
     if (rawData.length !== bytesExpected)
@@ -117,7 +117,7 @@ export function decodeOnnx(
       );
     return copy(rawData);
   };
-  const buckets = tensors.get("rowOf")?.dims[0];
+  const [buckets] = tensors.get("rowOf")?.dims.map(Number) ?? [];
   const metadata = new Map(file.metadataProps.map(({ key, value: text }) => [key, text ?? ""]));
   const tell = (key: string) => {
     const text = metadata.get(key);
@@ -178,7 +178,7 @@ interface OnnxFile {
   metadataProps: { key: string; value?: string }[];
   graph?: {
     node: { opType: string }[];
-    initializer: { name: string; dims: number[]; dataType: number; rawData?: Uint8Array }[];
+    initializer: { name: string; dims: bigint[]; dataType: number; rawData?: Uint8Array }[];
   };
 }
 

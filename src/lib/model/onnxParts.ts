@@ -1,4 +1,4 @@
-import { DataType, ModelProto } from "./onnxSchema.js";
+import { DataType, onnxBytes } from "./onnxSchema.js";
 
 /** The parts that ONNX graphs are written with, as protobuf messages in plain objects. */
 
@@ -14,19 +14,19 @@ export function operator(
 }
 
 /** An attribute of an operator: a whole number, a float, or a list of whole numbers. */
-export const whole = (name: string, i: number): object => ({ name, i, type: 2 });
+export const whole = (name: string, i: number): object => ({ name, i: BigInt(i), type: 2 });
 export const float = (name: string, f: number): object => ({ name, f, type: 1 });
-export const wholes = (name: string, ints: number[]): object => ({ name, ints, type: 7 });
+export const wholes = (name: string, ints: number[]): object => ({ name, ints: ints.map(BigInt), type: 7 });
 
 /** A constant of the graph, its values row-major. */
 export function tensor(name: string, dataType: number, dims: number[], values: ArrayBufferView): object {
   const rawData = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-  return { name, dataType, dims, rawData };
+  return { name, dataType, dims: dims.map(BigInt), rawData };
 }
 
 /** An input or output of the graph; a size that is a name may differ from run to run. */
 export function value(name: string, elemType: number, dims: (string | number)[]): object {
-  const dim = dims.map((size) => (typeof size === "string" ? { dimParam: size } : { dimValue: size }));
+  const dim = dims.map((size) => (typeof size === "string" ? { dimParam: size } : { dimValue: BigInt(size) }));
   return { name, type: { tensorType: { elemType, shape: { dim } } } };
 }
 
@@ -46,14 +46,14 @@ export interface OnnxParts {
 /** The bytes of an ONNX file, the same for the same parts. */
 export function fileOf({ name, version, operators, metadata, ...graph }: OnnxParts): Uint8Array {
   const file = {
-    irVersion: 8,
+    irVersion: 8n,
     producerName: "genre-workbench",
     producerVersion: String(version),
-    opsetImport: [{ domain: "", version: operators }],
+    opsetImport: [{ domain: "", version: BigInt(operators) }],
     metadataProps: Object.entries(metadata).map(([key, text]) => ({ key, value: text })),
     graph: { name, ...graph },
   };
-  return ModelProto.encode(ModelProto.fromObject(file)).finish();
+  return onnxBytes(file);
 }
 
 /** The operator that makes numbers of one element type numbers of another. */

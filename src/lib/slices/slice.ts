@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod.js";
 import { bitset, type Bitset } from "./bitset.js";
 import { conditionProblem, conditionTest, conditionText, type Condition } from "./condition.js";
 import type { SliceTitle } from "./sliceTitle.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod.js";
 import { problemText, sliceSchema, type Slice } from "./slice.js";
 
 const format = "confusion slices";

@@ -81,7 +81,7 @@ function palette(bars: readonly PaletteBar[], all: readonly GenreColour[]): HTML
 }
 
 function swatch({ genre, hex, text, probability, contrast }: PaletteBar): HTMLElement {
-  return html`<li style="background: ${hex}; color: ${text}">
+  return html`<li style=${{ background: hex, color: text }}>
     <strong>${labelName(genre)}</strong> <span>${hex}</span> <span>${percent(probability, 0)}</span>
     <span class="visually-hidden">contrast of this text ${decimal(contrast, 1)}</span>
   </li>`;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../../lib/zod.js";
 import type { Found } from "../../../lib/catalogue/readers/table.js";
 import { nextTask } from "../../../workers/nextTask.js";
 import type { CatalogueFile } from "../workspace.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../zod.js";
 import { samplings, type AnnotationEvent } from "../annotation.js";
 import { roles } from "../mappedCatalogue.js";
 import { taughtRecord } from "./taughtRecord.js";

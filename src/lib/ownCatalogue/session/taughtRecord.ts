@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../zod.js";
 import { fromBase64, toBase64 } from "../../base64.js";
 import { modelKind } from "../../model/description.js";
 import type { Centring } from "../../teaching/centring.js";

@@ -1,0 +1,184 @@
+import { existsSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { transform } from "esbuild";
+import { repositoryRoot } from "../../loaders/paths.js";
+import { rollup, type OutputChunk, type Plugin } from "rollup";
+import { htlWithInertAttributes } from "./inertAttributes.js";
+import { attribute, tagsOf, withReplaced } from "./markup.js";
+import { addressFrom, filesOf } from "./siteFolder.js";
+
+/** Folder of the site that holds all bundled scripts, side by side. */
+export const bundleFolder = "_bundle";
+
+/** The scripts of a page, as paths from the folder of the site. */
+export interface PageScripts {
+  entry: string;
+  /** What is loaded with it, and what may be loaded when the reader asks for more. */
+  atOnce: readonly string[];
+  later: readonly string[];
+}
+
+/** What Rollup warns of in packages that work. */
+const harmless = new Set(["CIRCULAR_DEPENDENCY", "EVAL", "INVALID_ANNOTATION"]);
+
+/** Marks the module that a page holds between its tags, after the page's path. */
+const inPage = "?cells";
+
+/**
+ * Runs on threads of its own, for which it loads the file that it stands in: it must stay alone there.
+ */
+const standsAlone = /\/_node\/onnxruntime-web@/;
+
+/** Framework's copy of zod holds its messages in all languages; of zod itself a bundler takes what is used. */
+const wholeZod = join(repositoryRoot, "node_modules", "zod", "index.js");
+
+/** Minified already, and loaded by its address. */
+const finished = /\/_node\/@duckdb\//;
+
+/**
+ * Puts the modules of a built site together, so that a page asks for a few files in place of a hundred. The code of each
+ * page, and each worker, is an entry; what several need stands in parts that they share. Names carry a hash of what the
+ * file holds.
+ *
+ * @param folder the built site, which is changed in place: pages name the bundled files, and modules that nothing names
+ *   any more are removed
+ * @returns the scripts of each page, by the path of the page
+ */
+export async function bundleSite(folder: string): Promise<Map<string, PageScripts>> {
+  const files = await filesOf(folder);
+  const pages = files.filter((name) => name.endsWith(".html"));
+  const texts = new Map<string, string>();
+  for (const page of pages) texts.set(page, await readFile(join(folder, page), "utf8"));
+
+  const bundle = await rollup({
+    input: pages.map((page) => join(folder, page) + inPage),
+    plugins: [builtModules(folder, texts)],
+    // What a part does when it is loaded may matter; what it merely offers may be left out.
+    treeshake: { moduleSideEffects: "no-external" },
+    onLog: (level, log) => {
+      if (level === "warn" && !harmless.has(log.code ?? "")) throw new Error(log.message);
+    },
+  });
+  const { output } = await bundle.write({
+    dir: join(folder, bundleFolder),
+    format: "es",
+    entryFileNames: "[name]-[hash].js",
+    chunkFileNames: "[name]-[hash].js",
+    // Parts smaller than this are put with others that are loaded at the same time.
+    experimentalMinChunkSize: 30_000,
+    manualChunks: (id) => (/\/_node\/(@observablehq\/plot|d3|d3-[a-z-]+|interval-tree|isoformat|binary-search)/.test(id) ? "plot" : undefined),
+    hoistTransitiveImports: false,
+  });
+  await bundle.close();
+
+  const chunks = output.filter((each) => each.type === "chunk");
+  const scripts = new Map<string, PageScripts>();
+  for (const [page, text] of texts) {
+    const entry = chunks.find(({ facadeModuleId }) => facadeModuleId === join(folder, page) + inPage);
+    if (!entry) throw new Error(`lost page: ${page} (expected it among the bundled)`);
+    const found = scriptsOf(entry, chunks);
+    scripts.set(page, found);
+    await writeFile(join(folder, page), withBundledScripts(text, page, found));
+  }
+  const left = files.filter((name) => /^_(import|node|observablehq)\/.*\.js$/.test(name));
+  await Promise.all(
+    left
+      .filter((name) => !standsAlone.test(`/${name}`) && !finished.test(`/${name}`))
+      .map((name) => rm(join(folder, name))),
+  );
+  return scripts;
+}
+
+/** A page that asks for its bundled script, and for all that this imports at once, in place of holding modules. */
+function withBundledScripts(text: string, page: string, { entry, atOnce }: PageScripts): string {
+  const address = (name: string) => attribute(addressFrom(page, name));
+  const modules = tagsOf(text, "script").filter(({ attributes }) => attributes["type"] === "module");
+  const preloads = tagsOf(text, "link").filter(({ attributes }) => attributes["rel"] === "modulepreload");
+  const [first, ...rest] = modules;
+  if (!first) return text;
+  const lines = atOnce.map((name) => `<link rel="modulepreload" href="${address(name)}">`);
+  return withReplaced(text, [
+    ...[...preloads, ...rest].map(({ start, end }) => ({ start, end: end + Number(text[end] === "\n"), text: "" })),
+    {
+      start: first.start,
+      end: first.end,
+      text: [...lines, `<script type="module" src="${address(entry)}"></script>`].join("\n"),
+    },
+  ]);
+}
+
+function scriptsOf(entry: OutputChunk, chunks: readonly OutputChunk[]): PageScripts {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const follow = (found: Set<string>, name: string, next: (chunk: OutputChunk) => readonly string[]): Set<string> => {
+    const chunk = byName.get(name);
+    if (!chunk || found.has(name)) return found;
+    found.add(name);
+    return next(chunk).reduce((all, each) => follow(all, each, next), found);
+  };
+  const atOnce = follow(new Set(), entry.fileName, ({ imports }) => imports);
+  const all = follow(new Set(), entry.fileName, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
+  const path = (name: string) => `${bundleFolder}/${name}`;
+  return {
+    entry: path(entry.fileName),
+    atOnce: [...atOnce].filter((name) => name !== entry.fileName).map(path),
+    later: [...all].filter((name) => !atOnce.has(name)).map(path),
+  };
+}
+
+/** Reads the modules of a built site: those between the tags of its pages, and those in its files. */
+function builtModules(folder: string, texts: ReadonlyMap<string, string>): Plugin {
+  const fromFolder = (path: string) => relative(folder, path).split(sep).join("/");
+  return {
+    name: "built modules",
+    resolveId(source, importer) {
+      if (importer === undefined) return source;
+      if (!source.startsWith(".")) return null;
+      const path = resolve(dirname(importer), source);
+      if (path.includes("/_node/zod@")) return wholeZod;
+      // Framework names libraries that no page of this site asks for.
+      return standsAlone.test(path) || !existsSync(path) ? { id: path, external: "relative" } : path;
+    },
+    load(id) {
+      if (id.includes("/_node/htl@")) return htlWithInertAttributes();
+      if (!id.endsWith(inPage)) return readFile(id, "utf8");
+      const page = fromFolder(id.slice(0, -inPage.length));
+      return tagsOf(texts.get(page) ?? "", "script")
+        .filter(({ attributes }) => attributes["type"] === "module")
+        .map(({ content }) => content)
+        .join("\n");
+    },
+    transform(code, id) {
+      const addressed = code.replace(/import\.meta\.resolve\(\s*"(\.[^"]+)"\s*\)/g, (_, source: string) => {
+        const path = resolve(dirname(id), source);
+        if (path.endsWith(".js") && !finished.test(path))
+          return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "chunk", id: path })}`;
+        return `new URL(${JSON.stringify(`../${fromFolder(path)}`)},import.meta.url).href`;
+      });
+      return id.endsWith(inPage) ? atOnce(addressed) : addressed;
+    },
+    async renderChunk(code) {
+      const { code: minified } = await transform(code, {
+        minify: true,
+        format: "esm",
+        target: "es2022",
+        legalComments: "none",
+      });
+      return minified;
+    },
+  };
+}
+
+/** The imports at the top of a page, which Framework loads when its first cell runs, as imports of the module itself. */
+function atOnce(code: string): string {
+  const lines: string[] = [];
+  const cells = code.replace(/await Promise\.all\(\[((?:import\("[^"]+"\)(?:, )?)+)\]\)/g, (_, list: string) => {
+    const names = [...list.matchAll(/import\(("[^"]+")\)/g)].map(([, source]) => {
+      const name = `imported${lines.length}`;
+      lines.push(`import * as ${name} from ${source};`);
+      return name;
+    });
+    return `[${names.join(", ")}]`;
+  });
+  return [...lines, cells].join("\n");
+}
