@@ -1,4 +1,5 @@
 import { describedTasks, untrainedTasks } from "./models/describedTasks.js";
+import { colophon } from "./tools/colophon.js";
 import { quoteTasks } from "./tools/quoteTasks.js";
 
 const tasks = await describedTasks();
@@ -119,7 +120,7 @@ export default {
 <script>${accessibility}</script>`,
   footer:
     "Genre workbench: telling fiction from non-fiction by the titles of nineteenth-century books, " +
-    "and showing where that goes wrong. Catalogue data: British Library, CC0. Code: MIT licence.",
+    `and showing where that goes wrong. Catalogue data: British Library, CC0. Code: MIT licence.<br>${colophon()}`,
   search: true,
   toc: { show: true, label: "On this page" },
   pager: true,

@@ -67,7 +67,10 @@ export async function bundleSite(folder: string): Promise<Map<string, PageScript
     chunkFileNames: "[name]-[hash].js",
     // Parts smaller than this are put with others that are loaded at the same time.
     experimentalMinChunkSize: 30_000,
-    manualChunks: (id) => (/\/_node\/(@observablehq\/plot|d3|d3-[a-z-]+|interval-tree|isoformat|binary-search)/.test(id) ? "plot" : undefined),
+    manualChunks: (id) =>
+      /\/_node\/(@observablehq\/plot|d3|d3-[a-z-]+|interval-tree|isoformat|binary-search)/.test(id)
+        ? "plot"
+        : undefined,
     hoistTransitiveImports: false,
   });
   await bundle.close();
@@ -99,7 +102,11 @@ function withBundledScripts(text: string, page: string, { entry, atOnce }: PageS
   if (!first) return text;
   const lines = atOnce.map((name) => `<link rel="modulepreload" href="${address(name)}">`);
   return withReplaced(text, [
-    ...[...preloads, ...rest].map(({ start, end }) => ({ start, end: end + Number(text[end] === "\n"), text: "" })),
+    ...[...preloads, ...rest].map(({ start, end }) => ({
+      start,
+      end: end + Number(text[end] === "\n"),
+      text: "",
+    })),
     {
       start: first.start,
       end: first.end,
@@ -110,14 +117,21 @@ function withBundledScripts(text: string, page: string, { entry, atOnce }: PageS
 
 function scriptsOf(entry: OutputChunk, chunks: readonly OutputChunk[]): PageScripts {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const follow = (found: Set<string>, name: string, next: (chunk: OutputChunk) => readonly string[]): Set<string> => {
+  const follow = (
+    found: Set<string>,
+    name: string,
+    next: (chunk: OutputChunk) => readonly string[],
+  ): Set<string> => {
     const chunk = byName.get(name);
     if (!chunk || found.has(name)) return found;
     found.add(name);
     return next(chunk).reduce((all, each) => follow(all, each, next), found);
   };
   const atOnce = follow(new Set(), entry.fileName, ({ imports }) => imports);
-  const all = follow(new Set(), entry.fileName, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
+  const all = follow(new Set(), entry.fileName, ({ imports, dynamicImports }) => [
+    ...imports,
+    ...dynamicImports,
+  ]);
   const path = (name: string) => `${bundleFolder}/${name}`;
   return {
     entry: path(entry.fileName),
@@ -172,13 +186,16 @@ function builtModules(folder: string, texts: ReadonlyMap<string, string>): Plugi
 /** The imports at the top of a page, which Framework loads when its first cell runs, as imports of the module itself. */
 function atOnce(code: string): string {
   const lines: string[] = [];
-  const cells = code.replace(/await Promise\.all\(\[((?:import\("[^"]+"\)(?:, )?)+)\]\)/g, (_, list: string) => {
-    const names = [...list.matchAll(/import\(("[^"]+")\)/g)].map(([, source]) => {
-      const name = `imported${lines.length}`;
-      lines.push(`import * as ${name} from ${source};`);
-      return name;
-    });
-    return `[${names.join(", ")}]`;
-  });
+  const cells = code.replace(
+    /await Promise\.all\(\[((?:import\("[^"]+"\)(?:, )?)+)\]\)/g,
+    (_, list: string) => {
+      const names = [...list.matchAll(/import\(("[^"]+")\)/g)].map(([, source]) => {
+        const name = `imported${lines.length}`;
+        lines.push(`import * as ${name} from ${source};`);
+        return name;
+      });
+      return `[${names.join(", ")}]`;
+    },
+  );
   return [...lines, cells].join("\n");
 }

@@ -17,7 +17,9 @@ export function hashOf(content: string | Uint8Array): string {
  */
 export function contentSecurity(page: string, styles: readonly string[]): string {
   const inline = (name: string) =>
-    tagsOf(page, name).flatMap(({ attributes, content }) => (attributes["src"] === undefined ? [content] : []));
+    tagsOf(page, name).flatMap(({ attributes, content }) =>
+      attributes["src"] === undefined ? [content] : [],
+    );
   const hashes = (contents: readonly string[]) => [...new Set(contents.map((each) => `'${hashOf(each)}'`))];
   const policy = {
     "default-src": ["'none'"],
@@ -39,7 +41,9 @@ export function contentSecurity(page: string, styles: readonly string[]): string
 /** The styles that Plot writes into charts and legends, read from its code. */
 export async function plotStyles(): Promise<string[]> {
   const folder = join(repositoryRoot, "node_modules", "@observablehq", "plot", "src");
-  const codes = ["style.js", "plot.js", "legends/ramp.js", "legends/swatches.js"].map((file) => readFile(join(folder, file), "utf8"));
+  const codes = ["style.js", "plot.js", "legends/ramp.js", "legends/swatches.js"].map((file) =>
+    readFile(join(folder, file), "utf8"),
+  );
   const code = (await Promise.all(codes)).join("\n");
   const literals = (before: RegExp) =>
     [...code.matchAll(new RegExp(`${before.source}\\s*\`([^\`]*)\``, "g"))].map(([, text]) => text);
@@ -47,8 +51,14 @@ export async function plotStyles(): Promise<string[]> {
   const written = literals(/"style"(?:, "\*")?\)\.text\(/);
   const legends = literals(/extraStyle =/);
   if (className === undefined || written.length !== 3 || legends.length !== 2)
-    throw new Error(`unknown Plot: ${written.length} styles (expected three and two for legends, as in version 0.6.17)`);
+    throw new Error(
+      `unknown Plot: ${written.length} styles (expected three and two for legends, as in version 0.6.17)`,
+    );
   return written
-    .flatMap((text) => (text.includes("${extraStyle}") ? legends.map((legend) => text.replace("${extraStyle}", legend)) : [text]))
+    .flatMap((text) =>
+      text.includes("${extraStyle}")
+        ? legends.map((legend) => text.replace("${extraStyle}", legend))
+        : [text],
+    )
     .map((text) => text.replaceAll("${className}", className));
 }

@@ -13,7 +13,11 @@ export const checksums = "SHA256SUMS";
  *
  * @param address of the published site; where it is not known, the sitemap names paths from the root of the site
  */
-export async function writeHostFiles(folder: string, pages: readonly string[], address: URL | undefined): Promise<void> {
+export async function writeHostFiles(
+  folder: string,
+  pages: readonly string[],
+  address: URL | undefined,
+): Promise<void> {
   const path = (page: string) => page.replace(/^index\.html$/, "");
   const place = (page: string) => (address ? new URL(path(page), address).href : `/${path(page)}`);
   const entries = pages.map((page) => `  <url><loc>${place(page)}</loc></url>`);

@@ -27,7 +27,8 @@ export function tagsOf(page: string, ...names: readonly string[]): Tag[] {
 
 function tagOf(page: string, element: Element): Tag {
   const place = element.sourceCodeLocation;
-  if (!place?.startTag) throw new Error(`unplaced element: ${element.tagName} (expected one that the page holds)`);
+  if (!place?.startTag)
+    throw new Error(`unplaced element: ${element.tagName} (expected one that the page holds)`);
   const openingEnd = place.startTag.endOffset;
   return {
     name: element.tagName,

@@ -45,7 +45,9 @@ async function writeServiceWorker(folder: string): Promise<void> {
   const pagesAndScripts = await Promise.all(
     files.filter(isKept).map(async (url) => ({ url, revision: hashOf(await readFile(join(folder, url))) })),
   );
-  const dataFiles = files.filter((name) => /^_(file|node)\//.test(name) && !isKept(name) && !keptElsewhere.test(name));
+  const dataFiles = files.filter(
+    (name) => /^_(file|node)\//.test(name) && !isKept(name) && !keptElsewhere.test(name),
+  );
   await build({
     ...settings,
     entryPoints: [source("serviceWorker.ts")],

@@ -24,16 +24,26 @@ export async function finishPages(
     const path = join(folder, page);
     const text = await readFile(path, "utf8");
     const script = `<script type="module" src="${addressFrom(page, offline)}"></script>`;
-    const told = text.replace("</head>", () => [...socialCard(text, page, address), script, "</head>"].join("\n"));
+    const told = text.replace("</head>", () =>
+      [...socialCard(text, page, address), script, "</head>"].join("\n"),
+    );
     const whole = await withChecksums(told, folder, page, later);
     // Behind what names the character set, which must stand within the first kilobyte.
-    const finished = whole.replace(/<meta charset="utf-8">\n/, (charset) => `${charset}${contentSecurity(whole, styles)}\n`);
+    const finished = whole.replace(
+      /<meta charset="utf-8">\n/,
+      (charset) => `${charset}${contentSecurity(whole, styles)}\n`,
+    );
     await writeFile(path, finished);
   }
 }
 
 /** A page with a checksum beside each script and style that it names, and a map of those that it may load later. */
-async function withChecksums(text: string, folder: string, page: string, later: readonly string[]): Promise<string> {
+async function withChecksums(
+  text: string,
+  folder: string,
+  page: string,
+  later: readonly string[],
+): Promise<string> {
   const checksum = async (path: string) => hashOf(await readFile(join(folder, path)));
   const named = tagsOf(text, "script", "link").flatMap(({ name, attributes, openingEnd }) => {
     const source = name === "script" ? attributes["src"] : attributes["href"];
@@ -54,4 +64,3 @@ async function withChecksums(text: string, folder: string, page: string, later: 
   const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>\n`;
   return withReplaced(text, checked).replace(/<meta charset="utf-8">\n/, (charset) => charset + map);
 }
-

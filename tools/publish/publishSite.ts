@@ -32,6 +32,8 @@ function siteAddress(): URL | undefined {
   const text = process.env["WORKBENCH_SITE"];
   if (!text) return undefined;
   if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-    throw new Error(`invalid WORKBENCH_SITE: ${text} (expected the address of the site, such as https://example.org/book/)`);
+    throw new Error(
+      `invalid WORKBENCH_SITE: ${text} (expected the address of the site, such as https://example.org/book/)`,
+    );
   return new URL(text.endsWith("/") ? text : `${text}/`);
 }

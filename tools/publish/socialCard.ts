@@ -34,10 +34,18 @@ function firstSentences(text: string): string {
   const paragraphs = tagsOf(text, "p")
     .map(({ content }) => content)
     .filter((content) => !content.includes("observablehq-loading") && !content.includes("<!--"));
-  const said = paragraphs.map((content) => decoded(content.replace(/<[^>]+>/g, "")).replace(/\s+/g, " ").trim());
+  const said = paragraphs.map((content) =>
+    decoded(content.replace(/<[^>]+>/g, ""))
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
   return said.find((each) => each.length > 80) ?? "";
 }
 
 function decoded(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
 }

@@ -70,7 +70,11 @@ export function labelRanking(
   </div>`;
 }
 
-function rankedLabel(ranked: RankedLabel, tone: string | null, choose: (ranked: RankedLabel) => void): HTMLElement {
+function rankedLabel(
+  ranked: RankedLabel,
+  tone: string | null,
+  choose: (ranked: RankedLabel) => void,
+): HTMLElement {
   const { label, name, probability, threshold, given } = ranked;
   const button = html`<button type="button" data-label=${label} data-probability=${probability}>
     <span class="label-name">${name}</span>

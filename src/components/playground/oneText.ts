@@ -186,8 +186,8 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
 function verdict(description: ModelDescription, probabilities: ArrayLike<number>): HTMLElement {
   const [{ name, column }] = rankLabels(description, probabilities);
   return html`<p class="playground-verdict">
-    <span class="tag" style=${{ "--tone": classColour(column, description.colours) }}>${name}</span> probability
-    of ${labelNames(description)[1]}
+    <span class="tag" style=${{ "--tone": classColour(column, description.colours) }}>${name}</span>
+    probability of ${labelNames(description)[1]}
     <strong data-probability=${probabilities[1]}>${percent(probabilities[1])}</strong>
   </p>`;
 }

@@ -26,7 +26,9 @@ export function tensor(name: string, dataType: number, dims: number[], values: A
 
 /** An input or output of the graph; a size that is a name may differ from run to run. */
 export function value(name: string, elemType: number, dims: (string | number)[]): object {
-  const dim = dims.map((size) => (typeof size === "string" ? { dimParam: size } : { dimValue: BigInt(size) }));
+  const dim = dims.map((size) =>
+    typeof size === "string" ? { dimParam: size } : { dimValue: BigInt(size) },
+  );
   return { name, type: { tensorType: { elemType, shape: { dim } } } };
 }
 

@@ -8,7 +8,7 @@ async function keepForOffline(): Promise<void> {
   worker.addEventListener("activated", ({ isUpdate }) => {
     if (isUpdate) return;
     const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
-    worker.messageSW({ type: "CACHE_URLS", payload: { urlsToCache: [location.href, ...fetched] } });
+    void worker.messageSW({ type: "CACHE_URLS", payload: { urlsToCache: [location.href, ...fetched] } });
   });
   await worker.register();
 }
@@ -30,4 +30,6 @@ function sayThatThereIsNewer(worker: Workbox): void {
 
 // A browser that keeps nothing, or is told to keep nothing, shows the book all the same.
 if ("serviceWorker" in navigator)
-  keepForOffline().catch((error: unknown) => console.warn("The book is not kept for reading offline:", error));
+  keepForOffline().catch((error: unknown) =>
+    console.warn("The book is not kept for reading offline:", error),
+  );
