@@ -15,9 +15,9 @@ export function pageProvenance(...tables: readonly { sources: readonly Provenanc
 
 /** Where everything came from that this process has read so far. */
 export function provenanceOfProcess(): ReturnType<typeof pageProvenance> {
-  const sources = currentInputs().sources.flatMap(({ path, origin }) => {
+  const sources = currentInputs().sources.flatMap(({ path, ...found }) => {
     const source = allSources.find((each) => each.path === path);
-    return source ? provenance(source, { origin }) : [];
+    return source ? provenance(source, found) : [];
   });
   return pageProvenance({ sources });
 }

@@ -73,10 +73,13 @@ export async function resolve(source: Source, options: ResolveOptions = {}): Pro
 }
 
 /** Who made a source, and where this build found it. */
-export function provenance(source: Source, { origin }: Pick<Resolved, "origin">): Provenance {
+export function provenance(
+  source: Source,
+  { origin, sha256 }: Pick<Resolved, "origin" | "sha256">,
+): Provenance {
   const { path, url } = source;
   const { licence, citation } = origin === "sample" ? sampleCredit : source;
-  return { path, origin, licence, citation, url };
+  return { path, origin, sha256, licence, citation, url };
 }
 
 /** Downloads a source into the cache. Gives null, or why the sample has to stand in. */

@@ -45,15 +45,20 @@ export function provenanceNote(provenance: PageProvenance): HTMLElement {
   </div>`;
 }
 
-function sourceItem({ path, origin, licence, citation, url }: Provenance): HTMLElement {
+function sourceItem({ path, origin, sha256, licence, citation, url }: Provenance): HTMLElement {
   const isWeb = url !== null && /^https?:\/\//.test(url);
   return html`<li>
     <span class="citation">${citation}</span>
     <span class="source-facts"
-      >${licence}. <code>${path}</code>, from ${origins[origin]}.
+      >${licence}. <code>${path}</code>, from ${origins[origin]}, ${checksum(sha256)}.
       ${isWeb ? html`<a href=${url} rel="noreferrer">Original</a>` : null}</span
     >
   </li>`;
+}
+
+/** The first digits of a file's SHA-256, and all of them on hover. */
+export function checksum(sha256: string): HTMLElement {
+  return html`<abbr class="checksum" title=${sha256}>SHA-256 ${sha256.slice(0, 8)}…</abbr>`;
 }
 
 function list(paths: readonly string[]): Node {

@@ -123,6 +123,8 @@ export interface Provenance {
   /** Path of the file inside the mirror, the name of the source. */
   path: string;
   origin: "WORKBENCH_DATA" | "mirror" | "cache" | "download" | "sample";
+  /** SHA-256 of the file that was read, in hexadecimal. */
+  sha256: string;
   licence: string;
   citation: string;
   url: string | null;

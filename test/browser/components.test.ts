@@ -344,7 +344,12 @@ describe("progressBar", () => {
 });
 
 describe("the provenance of a page", () => {
-  const source = { licence: "CC0", citation: "A catalogue <b>", url: "javascript:alert(1)" };
+  const source = {
+    sha256: "0123456789abcdef",
+    licence: "CC0",
+    citation: "A catalogue <b>",
+    url: "javascript:alert(1)",
+  };
 
   it("warns of the sample, names what it stands in for, and links only to the web", async () => {
     await page.evaluate((source) => {

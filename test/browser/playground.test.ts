@@ -157,6 +157,9 @@ describe("the playground", () => {
       expect(await second.getAttribute("aria-pressed")).toBe("true");
       await page.locator(".evidence-heading", { hasText: ranked[1].label }).waitFor();
       expect(await page.locator(".evidence-text mark").count()).toBeGreaterThan(0);
+      await page.getByText("Lineage of this prediction").click();
+      const lineage = await page.locator(".lineage").innerText();
+      expect(lineage).toMatch(/a text given in this page[^]*buckets, version \d+[^]*SHA-256 [0-9a-f]{8}…, trained on/);
       await page.waitForURL((url) => url.searchParams.get("label") === ranked[1].label);
     });
   });

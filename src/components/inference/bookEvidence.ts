@@ -3,9 +3,11 @@ import { scanAddress } from "../../lib/catalogue/links.js";
 import type { ScoredBook } from "../../lib/inference/scoredBook.js";
 import { labelNames } from "../../lib/model/description.js";
 import { percent } from "../../lib/format.js";
+import type { Provenance } from "../../lib/rows.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { evidence } from "../evidence.js";
+import { lineage } from "../lineage.js";
 import { labelName } from "../palette.js";
 import { verdictTag } from "./resultColumns.js";
 
@@ -16,8 +18,11 @@ export interface BookEvidence {
   show(book: ScoredBook | null): Promise<void>;
 }
 
-/** @param linked false where the books are made up, so that there is nothing to link to */
-export function bookEvidence(urls: ModelUrls, linked: boolean): BookEvidence {
+/**
+ * @param linked false where the books are made up, so that there is nothing to link to
+ * @param sources files that the books were read from
+ */
+export function bookEvidence(urls: ModelUrls, linked: boolean, sources: readonly Provenance[]): BookEvidence {
   const element = html`<section
     class="playground-result"
     aria-label="Evidence for the selected book"
@@ -53,7 +58,12 @@ export function bookEvidence(urls: ModelUrls, linked: boolean): BookEvidence {
     </p>`;
     try {
       const explainer = await loadExplainer(urls);
-      return [head, evidence(explainer.explain(book.title), labelNames(explainer.description)), about];
+      return [
+        head,
+        evidence(explainer.explain(book.title), labelNames(explainer.description)),
+        about,
+        lineage(explainer.description, { record: `record ${book.id}`, sources }),
+      ];
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       return [

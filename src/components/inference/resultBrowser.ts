@@ -7,6 +7,7 @@ import { searchTexts } from "../../lib/inference/search.js";
 import { modelVersion } from "../../lib/inference/verdict.js";
 import { count } from "../../lib/format.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
+import type { Provenance } from "../../lib/rows.js";
 import { rowOrder, type Direction } from "../rowOrder.js";
 import { dataTable, type DataTable } from "../table.js";
 import { bookEvidence } from "./bookEvidence.js";
@@ -24,12 +25,14 @@ export interface ResultBrowserOptions {
   linked: boolean;
   /** Files of the model, for the evidence. */
   urls: ModelUrls;
+  /** Files that the books were read from. */
+  sources: readonly Provenance[];
 }
 
 /** The scored books as a list to search, filter, order, look into and download. The address keeps the settings. */
 export function resultBrowser(
   run: CollectionRun,
-  { years, linked, urls }: ResultBrowserOptions,
+  { years, linked, urls, sources }: ResultBrowserOptions,
 ): HTMLElement {
   const state = resultState(years);
   const columns = resultTableColumns(linked);
@@ -49,7 +52,7 @@ export function resultBrowser(
     const texts = searchTexts(books);
     const orderBy = rowOrder<ScoredBook>();
     const status = html`<p class="status" role="status"></p>`;
-    const why = bookEvidence(urls, linked);
+    const why = bookEvidence(urls, linked, sources);
     const place = html`<div></div>`;
     let table: DataTable<ScoredBook>;
     let shown: readonly ScoredBook[] = books;

@@ -7,6 +7,7 @@ import {
   type TitleColumns,
 } from "../../lib/externalValidation/titleFilter.js";
 import { count, percent, year } from "../../lib/format.js";
+import type { Provenance } from "../../lib/rows.js";
 import { allBound, bound } from "../bound.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { decimalColumn } from "../numberColumn.js";
@@ -22,9 +23,14 @@ export interface TitlesElsewhere {
 }
 
 /** The titles of a set as the chosen model judges them, to be filtered and downloaded, with evidence for one of them. */
-export function titleBrowser(titles: TitlesElsewhere, state: PageState, files: EvidenceFiles): HTMLElement {
+export function titleBrowser(
+  titles: TitlesElsewhere,
+  state: PageState,
+  files: EvidenceFiles,
+  sources: readonly Provenance[],
+): HTMLElement {
   const { rungs, sets } = titles;
-  const why = titleEvidence(files);
+  const why = titleEvidence(files, sources);
   const status = html`<p class="status" role="status"></p>`;
   let judged: ElsewhereTitle[] = [];
   let judgedFor = "";

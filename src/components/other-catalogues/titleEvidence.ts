@@ -2,13 +2,18 @@ import { html } from "htl";
 import { labelNames } from "../../lib/model/description.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
+import type { Provenance } from "../../lib/rows.js";
 import { evidence } from "../evidence.js";
+import { lineage } from "../lineage.js";
 
 /** Addresses of the final model's files. */
 export type EvidenceFiles = ModelUrls;
 
 /** Which words of a title speak for which label, by the final model. The model is loaded when it is first needed. */
-export function titleEvidence(files: EvidenceFiles): {
+export function titleEvidence(
+  files: EvidenceFiles,
+  sources: readonly Provenance[],
+): {
   element: HTMLElement;
   show(title: string | null): Promise<void>;
 } {
@@ -38,6 +43,7 @@ export function titleEvidence(files: EvidenceFiles): {
       return [
         html`<p class="status">Evidence by the final model, whichever model the list shows.</p>`,
         evidence(explainer.explain(title), labelNames(explainer.description)),
+        lineage(explainer.description, { record: title, sources }),
       ];
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

@@ -7,6 +7,7 @@ import { mostCharacters, textCautions } from "../../lib/text/readability.js";
 import type { Arrival } from "../../workers/download.js";
 import { deepEvidence } from "../deepEvidence.js";
 import { evidence } from "../evidence.js";
+import { lineage } from "../lineage.js";
 import { classColour } from "../palette.js";
 import { progressBar } from "../progress.js";
 import { answer, type Answer } from "./answer.js";
@@ -150,6 +151,7 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
         : html`<p class="status">
             The model knows no word and no fragment of this text: the probability is that of any text.
           </p>`,
+      lineage(given.description, { record: "a text given in this page" }),
     );
   }
 

@@ -6,8 +6,10 @@ import { sliceText } from "../../lib/slices/slice.js";
 import type { SliceTitle } from "../../lib/slices/sliceTitle.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
+import type { Provenance } from "../../lib/rows.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { evidence } from "../evidence.js";
+import { lineage } from "../lineage.js";
 import { labelName, verdictMark } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
 import type { MeasuredSlice } from "./sliceWorkspace.js";
@@ -15,10 +17,12 @@ import type { MeasuredSlice } from "./sliceWorkspace.js";
 export interface SliceTitlesOptions {
   /** Files of each model by its key, for the evidence. */
   urls: Readonly<Record<string, ModelUrls>>;
+  /** Files that the titles were read from. */
+  sources: readonly Provenance[];
 }
 
 /** The titles of one slice, mistakes first, and the words that spoke for either label in the one selected. */
-export function sliceTitles({ urls }: SliceTitlesOptions): {
+export function sliceTitles({ urls, sources }: SliceTitlesOptions): {
   element: HTMLElement;
   show(slice: MeasuredSlice | null, titles: readonly SliceTitle[], model: string): void;
 } {
@@ -60,7 +64,11 @@ export function sliceTitles({ urls }: SliceTitlesOptions): {
       if (!files) return;
       const explainer = await loadExplainer(files);
       if (mine !== asked) return;
-      why.replaceChildren(said, evidence(explainer.explain(title.title), labelNames(explainer.description)));
+      why.replaceChildren(
+        said,
+        evidence(explainer.explain(title.title), labelNames(explainer.description)),
+        lineage(explainer.description, { record: `record ${title.id}`, sources }),
+      );
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (mine === asked)

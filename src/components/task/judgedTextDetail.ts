@@ -3,11 +3,21 @@ import { percent } from "../../lib/format.js";
 import type { JudgedText } from "../../lib/multilabel/labelErrors.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
+import type { Provenance } from "../../lib/rows.js";
 import { evidence } from "../evidence.js";
+import { lineage } from "../lineage.js";
 import { labelName, verdictMark } from "../palette.js";
 
-/** One held-out text: its likeliest labels, and for the one that the reader chooses, the words that led to it. */
-export function judgedTextDetail(text: JudgedText, urls: ModelUrls): HTMLElement {
+/**
+ * One held-out text: its likeliest labels, and for the one that the reader chooses, the words that led to it.
+ *
+ * @param sources files that the text was read from
+ */
+export function judgedTextDetail(
+  text: JudgedText,
+  urls: ModelUrls,
+  sources: readonly Provenance[],
+): HTMLElement {
   const carried = new Set([...text.right, ...text.missed]);
   const given = new Set([...text.right, ...text.wrong]);
   const reasons = html`<div aria-live="polite"></div>`;
@@ -16,7 +26,10 @@ export function judgedTextDetail(text: JudgedText, urls: ModelUrls): HTMLElement
     try {
       const scorer = await loadExplainer(urls);
       const column = scorer.description.labels.indexOf(label);
-      reasons.replaceChildren(evidence(scorer.explain(text.text, column), [labelName(label)]));
+      reasons.replaceChildren(
+        evidence(scorer.explain(text.text, column), [labelName(label)]),
+        lineage(scorer.description, { record: `text ${text.id}`, sources }),
+      );
     } catch (error) {
       reasons.replaceChildren(
         html`<p class="status" role="alert">${error instanceof Error ? error.message : String(error)}</p>`,

@@ -3,6 +3,7 @@ import { html } from "htl";
 import { count, percent } from "../../lib/format.js";
 import { filterJudged, type JudgedText } from "../../lib/multilabel/labelErrors.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
+import type { Provenance } from "../../lib/rows.js";
 import { allBound } from "../bound.js";
 import { csvBlob, downloadButton } from "../csv.js";
 import { verdictMark } from "../palette.js";
@@ -16,6 +17,7 @@ export function textBrowser(
   labels: readonly string[],
   state: TextState,
   urls: ModelUrls,
+  sources: readonly Provenance[],
 ): HTMLElement {
   const detail = html`<div aria-live="polite"></div>`;
   const table = dataTable<JudgedText>([], {
@@ -25,7 +27,7 @@ export function textBrowser(
     sort: { key: "mistakes", direction: "descending" },
     rowKey: ({ id }) => id,
     rowLabel: ({ text }) => text.slice(0, 60),
-    onSelect: (row) => detail.replaceChildren(row ? judgedTextDetail(row, urls) : ""),
+    onSelect: (row) => detail.replaceChildren(row ? judgedTextDetail(row, urls, sources) : ""),
     empty: "No text passes these filters.",
   });
   const status = html`<p class="status" role="status"></p>`;

@@ -21,7 +21,7 @@ export function slicesTab(workspace: CatalogueWorkspace): HTMLElement {
     return html`<div>
       <p>${labelledSentence(workspace, scored)}</p>
       <h3>Your slices</h3>
-      ${sliceWorkbench(slices, { urls: {} })}
+      ${sliceWorkbench(slices, { urls: {}, sources: [] })}
       <h3>Slices found by a search</h3>
       <p>
         The search looks at one half of these records; what it finds is then tried on the other half, which

@@ -370,7 +370,7 @@ describe("resolve falls back to the embedded sample", () => {
     const found = await resolve(sampled(null), options);
     expect(provenance(sampled(null), found)).toMatchObject({ origin: "sample", url: null });
     expect(provenance(sampled(null), found).citation).toContain("Embedded sample");
-    expect(provenance(sampled(null), { origin: "mirror" }).citation).toBe("Two rows.");
+    expect(provenance(sampled(null), { origin: "mirror", sha256: "" }).citation).toBe("Two rows.");
   });
 
   test("leaves a rendered sample alone that is already there", async () => {
