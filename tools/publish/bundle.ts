@@ -64,7 +64,9 @@ export async function bundleSite(folder: string): Promise<Map<string, PageScript
     dir: join(folder, bundleFolder),
     format: "es",
     entryFileNames: "[name]-[hash].js",
-    chunkFileNames: "[name]-[hash].js",
+    // Framework gives the files that these are made of hashes of their own.
+    chunkFileNames: ({ name }) => `${name.replace(/\.[0-9a-f]{8}$/, "")}-[hash].js`,
+    paths: (id) => addressFrom(`${bundleFolder}/part.js`, relative(folder, id).split(sep).join("/")),
     // Parts smaller than this are put with others that are loaded at the same time.
     experimentalMinChunkSize: 30_000,
     manualChunks: (id) =>
@@ -151,7 +153,7 @@ function builtModules(folder: string, texts: ReadonlyMap<string, string>): Plugi
       const path = resolve(dirname(importer), source);
       if (path.includes("/_node/zod@")) return wholeZod;
       // Framework names libraries that no page of this site asks for.
-      return standsAlone.test(path) || !existsSync(path) ? { id: path, external: "relative" } : path;
+      return standsAlone.test(path) || !existsSync(path) ? { id: path, external: "absolute" } : path;
     },
     load(id) {
       if (id.includes("/_node/htl@")) return htlWithInertAttributes();
