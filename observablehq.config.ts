@@ -56,6 +56,7 @@ const pages = [
       { name: "Bring your own task", path: "/pages/your-own-task" },
     ],
   },
+  { name: "Take it further", pages: [{ name: "Sharing", path: "/pages/sharing" }] },
 ];
 
 /**

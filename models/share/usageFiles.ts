@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { readArtefact } from "../../loaders/inputs.js";
 import { repositoryRoot } from "../../loaders/paths.js";
 import { json } from "../artefacts.js";
 import { formInventory } from "./usage/formInventory.js";
@@ -16,12 +17,11 @@ const packages = ["onnxruntime-web", "tsx"] as const;
 export async function usageFiles(): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const name of (await readdir(`${folder}python`)).sort())
-    if (/\.(py|txt)$/.test(name))
-      files[`usage/python/${name}`] = await readFile(`${folder}python/${name}`, "utf8");
+    if (/\.(py|txt)$/.test(name)) files[`usage/python/${name}`] = await readText(`${folder}python/${name}`);
   files["usage/python/forms.json"] = json(formInventory);
   files["usage/typescript/features.js"] = await featureCode();
   files["usage/typescript/package.json"] = json(await packageOfUsage());
-  files["usage/typescript/score.ts"] = await readFile(`${folder}typescript/score.ts`, "utf8");
+  files["usage/typescript/score.ts"] = await readText(`${folder}typescript/score.ts`);
   return files;
 }
 
@@ -40,8 +40,7 @@ async function featureCode(): Promise<string> {
 }
 
 async function packageOfUsage() {
-  const own = new URL("../../package.json", import.meta.url);
-  const { dependencies } = JSON.parse(await readFile(own, "utf8")) as {
+  const { dependencies } = JSON.parse(await readText("package.json")) as {
     dependencies: Record<string, string>;
   };
   const pinned = packages.map((name) => [name, dependencies[name]]);
@@ -50,4 +49,8 @@ async function packageOfUsage() {
     type: "module",
     dependencies: Object.fromEntries(pinned) as Record<string, string>,
   };
+}
+
+async function readText(path: string): Promise<string> {
+  return (await readArtefact(path)).toString();
 }
