@@ -1,8 +1,5 @@
 import { zipSync, type Zippable } from "fflate";
 import { readArtefact } from "../../loaders/inputs.js";
-import { json } from "../artefacts.js";
-import { compactJson } from "../training/multilabel/json.js";
-import { isMultilabel } from "../card/subject.js";
 import { citationFile } from "./citationFile.js";
 import { croissant } from "./croissant.js";
 import { datasheet } from "./datasheet/datasheet.js";
@@ -17,15 +14,7 @@ export type BundleFiles = Readonly<Record<string, Uint8Array | string>>;
 
 /** All files of the bundle of a model, the same bytes for the same evidence. */
 export async function bundleFiles(evidence: Evidence): Promise<BundleFiles> {
-  const { description, onnx, evaluation, sources } = evidence;
-  const trained: BundleFiles = {
-    "model.onnx": onnx,
-    "model.json": json(description),
-    ...(evaluation && {
-      "evaluation.json": (isMultilabel(evaluation) ? compactJson : json)(evaluation),
-    }),
-    "sources.json": json(sources.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }))),
-  };
+  const trained: BundleFiles = { "model.onnx": evidence.onnx, ...evidence.trained };
   const data: BundleFiles = { ...trained, "labels.csv": labelTable(evidence) };
   const files: BundleFiles = {
     "README.md": evidence.card,
@@ -51,5 +40,5 @@ export function bundleZip(files: BundleFiles): Uint8Array {
       typeof content === "string" ? new TextEncoder().encode(content) : content,
     ]),
   );
-  return zipSync(packed, { level: 9, mtime: noTime });
+  return zipSync(packed, { mtime: noTime });
 }

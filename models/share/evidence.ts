@@ -35,6 +35,8 @@ export interface Evidence {
   use: string;
   description: ModelDescription;
   onnx: Uint8Array;
+  /** `model.json`, `evaluation.json` and `sources.json` as they stand, those that are there. */
+  trained: Readonly<Record<string, string>>;
   /** The figures of record; null of a model that was taught and not measured. */
   evaluation: AnyEvaluation | null;
   sources: TracedSource[];
@@ -51,7 +53,7 @@ export async function taskEvidence(name: string): Promise<Evidence> {
   const { text, use } = await findTask(name);
   const { title, question } = await describedTask(name);
   const told = { name, title, question, text, use, command: `npm run train -- ${name}` };
-  return evidenceOf(artefactPath(name, ""), await readModel(name), told);
+  return evidenceOf(artefactPath(name, "model"), await readModel(name), told);
 }
 
 /**
@@ -62,8 +64,10 @@ export async function taskEvidence(name: string): Promise<Evidence> {
  */
 export async function folderEvidence(path: string): Promise<Evidence> {
   const model = await readModelFolder(path);
-  const folder = resolve(/\.(json|onnx)$/.test(path) ? dirname(path) : path);
-  return evidenceOf(folder, model, {
+  const isFile = /\.(json|onnx)$/.test(path);
+  const folder = resolve(isFile ? dirname(path) : path);
+  const stem = isFile ? resolve(path).replace(/\.\w+$/, "") : join(folder, "model");
+  return evidenceOf(stem, model, {
     name: basename(folder),
     title: basename(folder),
     question: `Which labels of the task ${model.description.task} does a text have?`,
@@ -73,31 +77,43 @@ export async function folderEvidence(path: string): Promise<Evidence> {
   });
 }
 
+/** @param stem path of the model without the ending of its two files; its figures lie beside it */
 async function evidenceOf(
-  folder: string,
+  stem: string,
   model: Pick<Evidence, "description" | "onnx">,
   told: Pick<Evidence, "name" | "title" | "question" | "text" | "use" | "command">,
 ): Promise<Evidence> {
-  const evaluation = (await readJson(join(folder, "evaluation.json"))) as AnyEvaluation | null;
-  const sources = ((await readJson(join(folder, "sources.json"))) ?? []) as TrainedFrom[];
+  const files = {
+    "model.json": `${stem}.json`,
+    "evaluation.json": join(dirname(stem), "evaluation.json"),
+    "sources.json": join(dirname(stem), "sources.json"),
+  };
+  const trained: Record<string, string> = {};
+  for (const [name, file] of Object.entries(files))
+    if (existsSync(file)) trained[name] = (await readArtefact(file)).toString();
+  const evaluation = parsed(trained, "evaluation.json") as AnyEvaluation | null;
+  const sources = (parsed(trained, "sources.json") ?? []) as TrainedFrom[];
   return {
     ...told,
     ...model,
+    trained,
     evaluation,
     sources: sources.map((each) => ({ ...each, source: allSources.find(({ path }) => path === each.path) })),
     card: modelCard({ ...told, ...model, evaluation, sources }),
     citation: await readCitation(),
-    date: await dayOf(join(folder, "model.json")),
+    date: await dayOf(files["model.json"]),
   };
 }
 
 /** The content of a JSON file, or null where there is none. @throws if it is no JSON */
-async function readJson(file: string): Promise<unknown> {
-  if (!existsSync(file)) return null;
+function parsed(files: Readonly<Record<string, string>>, name: string): unknown {
+  if (!(name in files)) return null;
   try {
-    return JSON.parse((await readArtefact(file)).toString());
+    return JSON.parse(files[name]);
   } catch (cause) {
-    throw new Error(`invalid JSON: ${file} (expected a whole file)`, { cause });
+    throw new Error(`invalid JSON: ${name}, ${files[name].length} characters (expected a whole file)`, {
+      cause,
+    });
   }
 }
 
