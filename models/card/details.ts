@@ -29,7 +29,7 @@ export function modelType({ kind, labels, features, onnx }: ModelDescription): s
     ...(skips > 0 ? ["pairs of words at any distance"] : []),
     ...(shape > 0 ? ["the shape of the text"] : []),
   ];
-  return `${regressions} over ${count(buckets)} hashed features: ${read.join(", ")}. Weights are 8-bit integers, 16-bit ones of a taught model; \`model.onnx\` has ${count(onnx.bytes)} bytes.`;
+  return `${regressions} over ${count(buckets)} hashed features: ${read.join(", ")}. Weights are 8-bit integers; \`model.onnx\` has ${count(onnx.bytes)} bytes.`;
 }
 
 /** How a model's probabilities become labels, and what it promises. */
