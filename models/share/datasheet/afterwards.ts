@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence.js";
-import type { Answer } from "./datasheet.js";
+import type { Answer } from "./answer.js";
 
 export function uses({ use, name }: Evidence): readonly Answer[] {
   return [

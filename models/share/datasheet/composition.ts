@@ -2,7 +2,7 @@ import { count, plural } from "../../../src/lib/format.js";
 import { isMultilabel } from "../../card/subject.js";
 import type { Evidence } from "../evidence.js";
 import { addressedSources } from "../identities.js";
-import type { Answer } from "./datasheet.js";
+import type { Answer } from "./answer.js";
 
 export function composition(evidence: Evidence): readonly Answer[] {
   const { text, description } = evidence;

@@ -1,10 +1,8 @@
 import type { Evidence } from "../evidence.js";
+import type { Answer } from "./answer.js";
 import { composition } from "./composition.js";
 import { distribution, maintenance, uses } from "./afterwards.js";
 import { collection, motivation, preprocessing } from "./origin.js";
-
-/** A question of a datasheet, and its answer in Markdown. */
-export type Answer = readonly [question: string, answer: string];
 
 /**
  * The datasheet of the data that a model was made from, in Markdown: the questions of Gebru et al., "Datasheets for datasets"

@@ -1,6 +1,6 @@
 import { plural } from "../../../src/lib/format.js";
 import type { Evidence } from "../evidence.js";
-import type { Answer } from "./datasheet.js";
+import type { Answer } from "./answer.js";
 
 const ownersTable = "A table of its owner's; nothing else was recorded of it.";
 
