@@ -17,6 +17,7 @@ export default {
     "models/{behaviour,encoder,reproduce,score,share,training}/main.ts",
     "models/share/usage/typescript/score.ts",
     "bench/main.ts",
+    "deploy/main.ts",
     "bench/crossfilter/{mosaic,ours}.ts",
     "tools/{build,check,export,format,links,preview,test,validate}.ts",
     "tools/publish/offline/{register,serviceWorker}.ts",
@@ -25,7 +26,7 @@ export default {
     "test/**/*.test.ts",
     "observablehq.config.ts",
   ],
-  project: ["src/**/*.md", "{src,loaders,models,tools,bench,test}/**/*.{ts,mjs}"],
+  project: ["src/**/*.md", "{src,loaders,models,tools,bench,deploy,test}/**/*.{ts,mjs}"],
   compilers: { md: codeOf },
   // The type of an option or of an answer may well be asked for by name.
   ignoreExportsUsedInFile: { interface: true, type: true },
