@@ -17,14 +17,14 @@ export const description = {
       'CSV, TSV, JSON, Parquet, Arrow, MARC 21 or MARCXML, also gzipped or in a zip, found by looking; "-" is standard input',
     "--column <name>": "which column holds the texts",
     "--out <file>":
-      'where to write, in the format of its ending (.csv, .tsv, .jsonl), else in that of the input, or as CSV where that is none of those; packed where it ends in .gz; "-" is standard output',
-    "--format <format>": "csv, tsv or jsonl: the format of the output, where it is to be another",
+      'where to write, in the format of its ending (.csv, .tsv, .jsonl, .parquet), else in that of the input, or as CSV where that is none of those; packed where it ends in .gz; "-" is standard output',
+    "--format <format>": "csv, tsv, jsonl or parquet: the format of the output, where it is to be another",
     "--gzip": "packs the output",
     "--force": "writes over an output that is there",
     "--resume":
       "goes on with what a run of the same options has begun, and keeps what this one has begun if it fails",
     "--shard <number/count>":
-      "scores one of so many parts of the file; the outputs of all, put together in order, are the output for the whole, whose heading the first one has",
+      "scores one of so many parts of the file; the outputs of all, put together in order, are the output for the whole, whose heading the first one has; of Parquet, each is a file of its own",
     "--threads <number>": "how many cores to use; all if not given",
     "--separator <sign>":
       "the sign between cells, or comma, semicolon, tab or bar, where looking finds the wrong one",

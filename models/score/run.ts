@@ -28,6 +28,7 @@ const nothing: RunState = {
   hasColumn: false,
   rejects: { count: 0 },
   sample: [],
+  notes: [],
   isWhole: false,
 };
 
@@ -41,10 +42,13 @@ export async function runParts(
 ): Promise<RunState> {
   const begun = output.begun ?? { ...nothing, next: range.from };
   const sample = new TextSample(begun.sample);
+  const notes = [...begun.notes];
   let state = begun;
   const accept = async (scored: ScoredPart) => {
     const rejects = scored.rejects.map((reject) => ({ ...reject, at: reject.at + state.lines }));
     rejects.forEach((reject) => onReject?.(reject));
+    const { output: at = 0 } = output.lengths;
+    if (scored.note !== undefined) notes.push({ note: scored.note, at });
     await output.write("output", scored.output);
     for (const [file, piece] of Object.entries(scored.further)) await output.write(file, piece);
     if (rejects.length > 0)
@@ -63,6 +67,7 @@ export async function runParts(
         ...firstReject(state.rejects.first ?? rejects.at(0)),
       },
       sample: sample.texts,
+      notes,
       isWhole: false,
     };
     await output.keep(state);

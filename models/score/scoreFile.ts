@@ -3,9 +3,11 @@ import { heldOutTexts } from "../../src/lib/certainty/heldOutRecord.js";
 import { promiseSentence } from "../../src/lib/certainty/promiseSentence.js";
 import type { ModelDescription } from "../../src/lib/model/description.js";
 import { artefactPath, readHeldOut } from "../artefacts.js";
-import { addedColumns } from "./columns.js";
+import { addedCells, addedColumns } from "./columns.js";
 import type { Input, PartRange } from "./input/input.js";
 import { openInput } from "./input/openInput.js";
+import { bytesOf } from "./kinds/kind.js";
+import { outputKind } from "./kinds/outputKind.js";
 import { describeModel } from "./model.js";
 import type { RunState } from "./output/journal.js";
 import { RunOutput } from "./output/runOutput.js";
@@ -79,8 +81,11 @@ export async function scoreFile(settings: RunSettings): Promise<void> {
         found,
         names,
         layout: input.layout,
+        columns: input.columns,
         samples: promise !== undefined,
       };
+      const kind = outputKind(scoring, addedCells(description, top));
+      if (kind.start && !output.begun) await output.write("output", kind.start);
       const state = await scoreParts(input, range, scoring, output, {
         onReject: (reject) => {
           if (strict) throw rejected(reject, name);
@@ -89,7 +94,8 @@ export async function scoreFile(settings: RunSettings): Promise<void> {
       });
       if (!state.hasColumn && !names.includes(column) && state.rows > 0 && !shard)
         throw missingColumn(names, column, file);
-      await output.keep(state);
+      if (kind.end && !output.begun?.isWhole) await output.write("output", bytesOf(kind.end(state.notes)));
+      await output.keep({ ...state, lengths: output.lengths });
       await output.finish();
       progress?.stop();
       say(`${state.rows} rows scored, ${state.blank} of them blank and left without a label`);

@@ -51,6 +51,12 @@ export function parseSettings(
   const shard = parseShard(options.shard);
   if (deep && promise !== undefined)
     throw new Error("conflicting options: --deep and --promise (expected one of them)");
+  const format = parseFormat(options.format) ?? named.format;
+  const gzip = options.gzip || named.gzip;
+  if (gzip && format === "parquet")
+    throw new Error(
+      "conflicting options: --gzip and parquet (expected one of them; Parquet is packed inside)",
+    );
   if (input === "-" && (resume || shard))
     throw new Error(
       `conflicting options: --in - and --${resume ? "resume" : "shard"} (expected a file, which can be read from any place on)`,
@@ -71,8 +77,8 @@ export function parseSettings(
     column,
     top,
     out,
-    format: parseFormat(options.format) ?? named.format,
-    gzip: options.gzip || named.gzip,
+    format,
+    gzip,
     rejects,
     strict,
     force,

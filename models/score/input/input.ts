@@ -1,3 +1,4 @@
+import type { SchemaElement } from "hyparquet";
 import type { Layout } from "../../../src/lib/catalogue/readers/parts/layout.js";
 import type { Found } from "../../../src/lib/catalogue/readers/table.js";
 import type { Part } from "./part.js";
@@ -15,6 +16,8 @@ export interface Input {
   names: readonly string[];
   /** How its parts are read, where they are bytes. */
   layout?: Layout;
+  /** Columns of Parquet that can be written as they are stored. */
+  columns?: readonly SchemaElement[];
   /** Is it so small that it is scored before a worker has started? */
   isSmall: boolean;
   /** Number of parts, where it can be told without reading all of the file. */

@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { lookAt, peekTable } from "../../../src/lib/catalogue/readers/openTable.js";
+import { lookAt, peekTable, type PeekedTable } from "../../../src/lib/catalogue/readers/openTable.js";
 import { layoutOf } from "../../../src/lib/catalogue/readers/parts/layout.js";
-import type { Choices } from "../../../src/lib/catalogue/readers/table.js";
+import type { Choices, Found } from "../../../src/lib/catalogue/readers/table.js";
 import { batchesInput } from "./batchesInput.js";
 import { bytesInput, type ByteSource } from "./bytesInput.js";
 import type { Input } from "./input.js";
+import { parquetInput } from "./parquetInput.js";
 
 /** What to read, and what is known of it. */
 export interface InputOptions {
@@ -25,6 +26,12 @@ export async function openInput({ file, name, choices, partBytes }: InputOptions
   const open = (start = 0) => createReadStream(file, { start, highWaterMark: 1 << 20 });
   const stream = file === "-" ? process.stdin : isPipe ? createReadStream(file) : open();
   const peeked = await peekTable(stream, name);
+  const close = () => stream.destroy();
+  if (!isPipe && isPlainParquet(peeked, choices)) {
+    close();
+    const isSmall = bytes < smallBytes;
+    return { found: parquetFound, isSmall, close, ...(await parquetInput(file, name)) };
+  }
   const options = { name, choices: { heading: true, ...choices } };
   const { found, names, read, held } = await lookAt(peeked, options);
   const layout = layoutOf(found, names, peeked.head, choices.encoding);
@@ -32,7 +39,6 @@ export async function openInput({ file, name, choices, partBytes }: InputOptions
   const reopened = async () => (await peekTable(open(), name)).all;
   // What comes by a pipe can be read once.
   const all = () => (isPipe ? Promise.resolve(peeked.all) : reopened());
-  const close = () => stream.destroy();
   const opened = { found, names, isSmall, close };
   if (!layout) {
     const options = { rows: batchRows, source: true };
@@ -47,6 +53,13 @@ export async function openInput({ file, name, choices, partBytes }: InputOptions
 /** Below these bytes, one thread is done before another has started. */
 const smallBytes = 1 << 20;
 const batchRows = 2000;
+
+const parquetFound: Found = { format: "parquet", compression: "none", notes: [] };
+
+function isPlainParquet({ head, packing }: PeekedTable, { format }: Choices): boolean {
+  const starts = Buffer.from(head.subarray(0, 4)).toString("latin1") === "PAR1";
+  return packing.compression === "none" && starts && (format ?? "parquet") === "parquet";
+}
 
 async function sizeOf(file: string): Promise<number | undefined> {
   try {

@@ -8,5 +8,11 @@ export interface BatchPart {
   batch: Batch;
 }
 
+/** A row group of a Parquet file, which is read by who scores it. */
+export interface RowGroupPart {
+  index: number;
+  rowGroup: number;
+}
+
 /** Some rows of the input, for a worker to score. */
-export type Part = BytesPart | BatchPart;
+export type Part = BytesPart | BatchPart | RowGroupPart;

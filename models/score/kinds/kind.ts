@@ -1,7 +1,13 @@
+import type { DecodedArray } from "hyparquet";
 import type { Batch } from "../../../src/lib/catalogue/readers/table.js";
 
 /** A piece of a file; text is written in UTF-8. */
 export type Piece = string | Uint8Array;
+
+/** The bytes of a piece. */
+export function bytesOf(piece: Piece): Uint8Array {
+  return typeof piece === "string" ? Buffer.from(piece) : piece;
+}
 
 /** Rows of the input, and what the model says of them. */
 export interface ScoredRows {
@@ -15,6 +21,8 @@ export interface ScoredRows {
    * given of JSON arrays, Arrow and Parquet.
    */
   bytes?: Uint8Array;
+  /** Of Parquet: the values of columns, by their names, as they are stored; of those that can be written so. */
+  stored?: ReadonlyMap<string, DecodedArray>;
 }
 
 /** What becomes of some rows. */
@@ -24,6 +32,14 @@ export interface WrittenRows {
   further?: Readonly<Record<string, Piece>>;
   /** Rows by what became of them, such as "unchanged"; added up over all rows. */
   counts?: Readonly<Record<string, number>>;
+  /** What the end of the file must know of the piece, as JSON. */
+  note?: unknown;
+}
+
+/** What the end of a file must know of a piece, and where the piece begins in the file. */
+export interface PlacedNote {
+  note: unknown;
+  at: number;
 }
 
 /**
@@ -35,9 +51,13 @@ export interface OutputKind {
   isTable: boolean;
   /** Does it read the raw source of rows? */
   readsSource: boolean;
-  /** What stands above the first row. @param names of the input's columns */
+  /** What every file begins with, that of a shard too; nothing if not given. */
+  start?: Uint8Array;
+  /** What stands above the first row of all shards. @param names of the input's columns */
   heading(names: readonly string[]): Piece;
   rows(scored: ScoredRows): WrittenRows;
+  /** What stands below the last row; nothing if not given. @param notes of all pieces that have one, in order */
+  end?(notes: readonly PlacedNote[]): Piece;
   /** What a reader should know of the rows, in sentences. @param counts those of all rows, added up */
   sentences?(counts: Readonly<Record<string, number>>): string[];
 }

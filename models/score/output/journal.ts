@@ -1,5 +1,6 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { Reject } from "../../../src/lib/catalogue/readers/table.js";
+import type { PlacedNote } from "../kinds/kind.js";
 import type { SampledText } from "../sample.js";
 import { unwritable } from "./sink.js";
 
@@ -19,6 +20,8 @@ export interface RunState {
   hasColumn: boolean;
   rejects: { count: number; first?: Reject };
   sample: readonly SampledText[];
+  /** What the end of the output must know of its pieces. */
+  notes: readonly PlacedNote[];
   /** Is every part written? */
   isWhole: boolean;
 }

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { open, rename, type FileHandle } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { unwritable as unwritableFile } from "../../../loaders/wholeFile.js";
@@ -30,29 +29,29 @@ export class PipeSink implements Sink {
     stream.on("error", (error: Error) => (this.#failure = error));
   }
 
-  async write(bytes: Uint8Array): Promise<void> {
-    this.#check();
+  write(bytes: Uint8Array): Promise<void> {
     this.length += bytes.length;
-    if (!this.#stream.write(bytes)) await Promise.race([once(this.#stream, "drain"), this.#closed()]);
-    this.#check();
+    return this.#handOn(bytes);
   }
 
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
     // All of it has been handed on once an empty piece has.
-    await new Promise<void>((resolve) => this.#stream.write("", () => resolve()));
-    this.#check();
+    return this.#handOn("");
   }
 
-  async close(): Promise<void> {
-    await this.flush();
+  close(): Promise<void> {
+    return this.flush();
   }
 
-  async #closed(): Promise<void> {
-    if (!this.#stream.destroyed) await once(this.#stream, "close").catch(() => undefined);
-  }
-
-  #check(): void {
-    if (this.#failure) throw unwritable(this.#name, this.#failure);
+  async #handOn(piece: Uint8Array | string): Promise<void> {
+    try {
+      if (this.#failure) throw this.#failure;
+      await new Promise<void>((resolve, reject) =>
+        this.#stream.write(piece, (error) => (error ? reject(error) : resolve())),
+      );
+    } catch (cause) {
+      throw unwritable(this.#name, cause);
+    }
   }
 }
 

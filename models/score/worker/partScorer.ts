@@ -1,11 +1,17 @@
 import { gzipSync } from "node:zlib";
+import {
+  readRowGroup,
+  storedValues,
+  type ParquetFile,
+} from "../../../src/lib/catalogue/readers/columnar/parquetFile.js";
 import { readPart } from "../../../src/lib/catalogue/readers/parts/readPart.js";
 import type { Batch, Reject } from "../../../src/lib/catalogue/readers/table.js";
 import type { Scorer } from "../../../src/lib/model/scorer.js";
 import { addedCells, type AddedCells } from "../columns.js";
 import type { Part } from "../input/part.js";
+import { openParquetFile } from "../input/parquetInput.js";
 import { fittingRows } from "../input/fittingRows.js";
-import type { OutputKind, Piece } from "../kinds/kind.js";
+import { bytesOf, type OutputKind, type Piece, type ScoredRows } from "../kinds/kind.js";
 import { outputKind } from "../kinds/outputKind.js";
 import { openScorer } from "../model.js";
 import { sampled, type SampledText } from "../sample.js";
@@ -23,6 +29,8 @@ export interface ScoredPart {
   blank: number;
   /** Rows by what the kind of output made of them. */
   counts: Readonly<Record<string, number>>;
+  /** What the end of the output must know of the piece. */
+  note?: unknown;
   rejects: readonly Reject[];
   /** Lines or records of the part, by which those of later parts are numbered; 0 where rows have their numbers. */
   lines: number;
@@ -37,6 +45,7 @@ export class PartScorer {
   readonly #scorer: Scorer;
   readonly #added: AddedCells;
   readonly #kind: OutputKind;
+  #opened: Promise<ParquetFile> | undefined;
 
   constructor(settings: ScoringSettings, scorer: Scorer) {
     this.#settings = settings;
@@ -56,17 +65,18 @@ export class PartScorer {
     const batch = this.#kind.isTable ? fittingRows(read, names) : read;
     const texts = textsOf(batch, column);
     const probabilities = await this.#probabilities(texts);
-    const bytes = "bytes" in part ? { bytes: part.bytes } : {};
-    const { output, further = {}, counts = {} } = this.#kind.rows({ batch, probabilities, ...bytes });
+    const raw = await this.#raw(part);
+    const { output, further = {}, counts = {}, note } = this.#kind.rows({ batch, probabilities, ...raw });
     const packed = (piece: Piece) => (gzip ? gzipSync(piece) : bytesOf(piece));
-    const heading = part.index === 0 ? [this.#kind.heading(names)] : [];
+    const heading = part.index === 0 ? this.#kind.heading(names) : "";
     return {
       index: part.index,
-      output: packed(Buffer.concat([...heading, output].map(bytesOf))),
+      output: packed(Buffer.concat([heading, output].map(bytesOf))),
       further: Object.fromEntries(Object.entries(further).map(([file, piece]) => [file, bytesOf(piece)])),
       rows: batch.rows,
       blank: probabilities.filter((each) => each === undefined).length,
       counts,
+      ...(note !== undefined && { note }),
       rejects: batch.rejects.map(({ at, problem, detail, raw }) => ({ at, problem, detail, raw })),
       lines: this.#lines(part, read),
       hasColumn: read.names.includes(column),
@@ -74,12 +84,26 @@ export class PartScorer {
     };
   }
 
-  #read(part: Part): Batch | Promise<Batch> {
+  async #read(part: Part): Promise<Batch> {
     const { layout } = this.#settings;
     if ("batch" in part) return part.batch;
+    if ("rowGroup" in part) return readRowGroup(await this.#parquet(), part.rowGroup);
     if (!layout) throw new Error(`unreadable part: ${part.index} (expected the layout of its file)`);
     // A row that does not fit a table is given back as it stood.
     return readPart(part, layout, this.#kind.readsSource || layout.format === "jsonl");
+  }
+
+  async #raw(part: Part): Promise<Pick<ScoredRows, "bytes" | "stored">> {
+    if ("bytes" in part) return { bytes: part.bytes };
+    const { format, columns = [] } = this.#settings;
+    if (!("rowGroup" in part) || format !== "parquet") return {};
+    const names = columns.map((column) => column.name);
+    return { stored: await storedValues(await this.#parquet(), part.rowGroup, names) };
+  }
+
+  #parquet(): Promise<ParquetFile> {
+    const { input, name } = this.#settings;
+    return (this.#opened ??= openParquetFile(input, name));
   }
 
   #lines(part: Part, { rows, rejects }: Batch): number {
@@ -97,10 +121,6 @@ export class PartScorer {
         : Array.from(values.subarray(row * labels.length, (row + 1) * labels.length)),
     );
   }
-}
-
-function bytesOf(piece: Piece): Uint8Array {
-  return typeof piece === "string" ? Buffer.from(piece) : piece;
 }
 
 function occurrences(bytes: Uint8Array, byte: number): number {

@@ -1,3 +1,4 @@
+import type { SchemaElement } from "hyparquet";
 import type { Layout } from "../../../src/lib/catalogue/readers/parts/layout.js";
 import type { Found } from "../../../src/lib/catalogue/readers/table.js";
 import type { Format } from "../format.js";
@@ -15,6 +16,10 @@ export interface ScoringSettings extends ChosenModel {
   /** Columns of the input; see `Input`. */
   names: readonly string[];
   layout?: Layout | undefined;
+  /** The file itself, of which parts that are row groups are read. */
+  input: string;
+  /** Columns of Parquet that can be written as they are stored. */
+  columns?: readonly SchemaElement[] | undefined;
   /** The format of the output, where it was asked for. */
   format?: Format | undefined;
   /** Is the output packed? */

@@ -6,8 +6,8 @@ it("is that of the option, or left open", () => {
   expect(parseFormat(undefined)).toBeUndefined();
 });
 
-it.each(["parquet", "constructor", ""])("refuses %j, naming the formats that there are", (option) => {
+it.each(["xlsx", "constructor", ""])("refuses %j, naming the formats that there are", (option) => {
   expect(() => parseFormat(option)).toThrow(
-    `unknown format: --format ${option} (expected csv, tsv or jsonl)`,
+    `unknown format: --format ${option} (expected csv, tsv, jsonl or parquet)`,
   );
 });

@@ -158,7 +158,7 @@ describe.concurrent("npm run score", () => {
       "an unknown format",
       rows,
       ["--format", "xml"],
-      "unknown format: --format xml (expected csv, tsv or jsonl",
+      "unknown format: --format xml (expected csv, tsv, jsonl or parquet",
     ],
     ["no column", rows, ["--column", ""], "missing option: --column (expected npm run -s score -- --task"],
     [

@@ -24,7 +24,7 @@ const scorer = new LinearScorer(description, onnx);
 const cells = addedCells(description);
 const added = cells.names;
 
-const choicesOf: Record<Format, Choices> = {
+const choicesOf: Record<Exclude<Format, "parquet">, Choices> = {
   csv: { format: "delimited", separator: "," },
   tsv: { format: "delimited", separator: "\t" },
   jsonl: { format: "jsonl" },
@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Scores a file in small parts, strictly; gives the output and the counts. */
-async function scored(content: string | Uint8Array, format: Format, column = "Title") {
+async function scored(content: string | Uint8Array, format: keyof typeof choicesOf, column = "Title") {
   return scoredRows(content, { column, choices: choicesOf[format] }, (reject) => {
     throw rejected(reject, "books");
   });
@@ -55,7 +55,7 @@ async function scoredRows(
   const { found, names, layout } = input;
   if (found.format === "delimited" && !names.includes(column)) throw missingColumn(names, column, name);
   requireFree(names, cells.names, name);
-  const settings = { model: { task: "" }, deep: false, gzip: false, samples: false };
+  const settings = { input: file, model: { task: "" }, deep: false, gzip: false, samples: false };
   const part = new PartScorer({ ...settings, name, column, found, names, layout }, scorer);
   const pool = { size: 2, score: (each: Part) => part.score(each), close: () => Promise.resolve() };
   let text = "";

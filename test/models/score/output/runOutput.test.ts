@@ -25,6 +25,7 @@ const state: RunState = {
   hasColumn: true,
   rejects: { count: 0 },
   sample: [],
+  notes: [],
   isWhole: false,
 };
 

@@ -1,8 +1,6 @@
-import { parquetMetadata, parquetRead, parquetSchema, type FileMetaData } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
-import { BatchBuilder, type BatchOptions } from "../batchBuilder.js";
+import type { BatchOptions } from "../batchBuilder.js";
 import type { Batch } from "../table.js";
-import { columnarCell } from "./cellText.js";
+import { openParquet, parquetNames, readRowGroup } from "./parquetFile.js";
 
 /** Rows of a Parquet file. @throws if it is cut off or broken */
 export async function* readParquet(
@@ -11,46 +9,22 @@ export async function* readParquet(
   options: BatchOptions,
 ): AsyncGenerator<Batch> {
   const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
-  const metadata = parsed(buffer, name);
-  const names = parquetSchema(metadata).children.map(({ element }) => element.name);
-  const builder = new BatchBuilder(names, options);
-  let first = 0;
-  for (const { num_rows } of metadata.row_groups) {
-    const rows = await rowsOf(buffer, metadata, first, first + Number(num_rows), name);
-    for (const row of rows) {
-      builder.add(row.map(columnarCell), ++first, "");
-      if (builder.full) yield builder.take();
-    }
-  }
-  yield builder.take();
+  const parquet = await openParquet(buffer, name);
+  const groups = parquet.metadata.row_groups.length;
+  if (groups === 0) yield { names: parquetNames(parquet), columns: [], rows: 0, at: [], rejects: [] };
+  for (let group = 0; group < groups; group++)
+    yield* inBatches(await readRowGroup(parquet, group), options.rows);
 }
 
-function parsed(file: ArrayBuffer, name: string): FileMetaData {
-  try {
-    return parquetMetadata(file);
-  } catch (cause) {
-    throw broken(name, cause);
+function* inBatches({ names, columns, rows, at }: Batch, most: number): Generator<Batch> {
+  for (let from = 0; from < rows; from += most) {
+    const to = Math.min(from + most, rows);
+    yield {
+      names,
+      columns: columns.map((column) => column.slice(from, to)),
+      rows: to - from,
+      at: at.slice(from, to),
+      rejects: [],
+    };
   }
-}
-
-async function rowsOf(
-  file: ArrayBuffer,
-  metadata: FileMetaData,
-  rowStart: number,
-  rowEnd: number,
-  name: string,
-): Promise<unknown[][]> {
-  let found: unknown[][] = [];
-  try {
-    const onComplete = (rows: unknown[][]) => (found = rows);
-    await parquetRead({ file, metadata, compressors, rowStart, rowEnd, onComplete });
-  } catch (cause) {
-    throw broken(name, cause);
-  }
-  return found;
-}
-
-function broken(name: string, cause: unknown): Error {
-  const found = cause instanceof Error ? cause.message : String(cause);
-  return new Error(`broken Parquet file: ${name} (expected it to be whole; ${found})`, { cause });
 }

@@ -6,7 +6,7 @@ import type { View } from "./view.js";
 /** Bytes of a stream around the places that are looked at; places are those of the file. */
 export class ByteWindow {
   readonly #pieces: AsyncIterator<Uint8Array>;
-  #room = new Uint8Array(1 << 20);
+  #room = new Uint8Array();
   /** Where the bytes that are held lie in the room, and the first of them in the file. */
   #start = 0;
   #stop = 0;
