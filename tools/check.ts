@@ -12,6 +12,7 @@ const walls: [program: string, ...args: string[]][] = [
     "models",
     "tools",
     "bench",
+    "deploy",
     "test",
   ],
   ["knip", "--no-progress", "--cache", "--cache-location=.cache/knip"],

@@ -50,11 +50,6 @@ export function withReplaced(
     .reduce((text, part) => text.slice(0, part.start) + part.text + text.slice(part.end), page);
 }
 
-/** A page with lines put directly after the opening tag of its head, where what governs all that follows must stand. */
-export function withHeadStart(page: string, lines: readonly string[]): string {
-  return page.replace("<head>", () => ["<head>", ...lines].join("\n"));
-}
-
 /** A text as the value of an attribute between double quotes. */
 export function attribute(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
