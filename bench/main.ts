@@ -14,6 +14,7 @@ import { benchFewLabels } from "./fewLabels.js";
 import { benchFit } from "./fit.js";
 import { benchInference } from "./inference.js";
 import { benchKeywords } from "./keywords.js";
+import { benchLearningCurves } from "./learningCurves.js";
 import { benchMeaningSearch } from "./meaningSearch.js";
 import type { Measurement } from "./measure.js";
 import { benchLabelling } from "./labelling.js";
@@ -23,10 +24,12 @@ import { benchPrevalence } from "./prevalence.js";
 import { benchRelated } from "./related.js";
 import { benchScoring } from "./scoring.js";
 import { benchSlices } from "./slices.js";
+import { benchTextSpeeds } from "./textSpeeds.js";
 
 /** What there is to measure, in the order of the README's table. */
 const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   scoring: benchScoring,
+  "text-speeds": benchTextSpeeds,
   browser: benchBrowser,
   inference: benchInference,
   labelling: benchLabelling,
@@ -42,12 +45,13 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   catalogue: benchCatalogue,
   related: benchRelated,
   peers: benchPeers,
+  "learning-curves": benchLearningCurves,
   neighbours: benchNeighbours,
   "meaning-search": benchMeaningSearch,
 };
 
-/** Takes an hour and gigabytes of Python packages, and is measured only where it is asked for by name. */
-const onRequest = "peers";
+/** These take an hour and more, and are measured only where they are asked for by name. */
+const onRequest: readonly string[] = ["peers", "learning-curves"];
 
 const results = new URL("results.json", import.meta.url);
 
@@ -59,7 +63,7 @@ await startCommand(
       "browser is measured on the built site: npm run build comes first.",
     names: [
       "[parts...]",
-      `what to measure: ${Object.keys(parts).join(", ")}; all but ${onRequest} if not given`,
+      `what to measure: ${Object.keys(parts).join(", ")}; all but ${onRequest.join(" and ")} if not given`,
     ],
     examples: [
       ["npm run bench", "measures everything, some ten minutes on a quiet machine"],
@@ -79,7 +83,7 @@ async function bench(names: readonly string[]): Promise<void> {
     throw new Error(`unknown bench: ${unknown} (expected ${Object.keys(parts).join(", ")})`);
   const measured: Measurement[] = [];
   for (const [name, measure] of Object.entries(parts))
-    if (names.includes(name) || (names.length === 0 && name !== onRequest))
+    if (names.includes(name) || (names.length === 0 && !onRequest.includes(name)))
       measured.push(...(await measure()));
   for (const { name, value, unit, target } of measured)
     console.log(`${name}: ${Number(value.toPrecision(4))} ${unit}${target ? ` (asked for: ${target})` : ""}`);

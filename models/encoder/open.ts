@@ -3,8 +3,10 @@ import { Encoder } from "../../src/lib/encoder/encoder.js";
 import { EncodingQueue } from "../../src/lib/encoder/queue.js";
 import { Tokeniser } from "../../src/lib/encoder/tokeniser.js";
 import type { TokenVectors } from "../../src/lib/encoder/tokenVectors.js";
-import { readTaskFile } from "../artefacts.js";
+import { digest, readTaskFile } from "../artefacts.js";
 import type { TextEncoder } from "../training/deep/vectors.js";
+import { buildEncoder } from "./build.js";
+import { readWeights, weightsFolder } from "./weights.js";
 
 /** An encoder that also tells a text token by token. */
 export interface OpenEncoder extends TextEncoder {
@@ -18,6 +20,13 @@ export async function openEncoder(): Promise<OpenEncoder> {
   );
   const description = parseEncoderDescription(JSON.parse(json.toString()));
   return runEncoder(onnx, vocabulary.toString(), { ...description.onnx, dimensions: description.dimensions });
+}
+
+/** The encoder as it was published, built in the same way: it has seen no text of any task. @throws as `readWeights` does */
+export async function openPublishedEncoder(): Promise<OpenEncoder> {
+  const { onnx, dimensions } = buildEncoder(await readWeights(weightsFolder));
+  const vocabulary = (await readTaskFile("encoder", "vocabulary.txt")).toString();
+  return runEncoder(onnx, vocabulary, { sha256: digest(onnx), bytes: onnx.length, dimensions });
 }
 
 /** An encoder from the content of its files. */

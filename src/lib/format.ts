@@ -90,6 +90,12 @@ export function duration(seconds: Quantity): string {
   return `${count(Math.floor(whole / 60))} min${rest === 0 ? "" : ` ${rest} s`}`;
 }
 
+/** Milliseconds with as many decimals as tell them apart: 0.0221 gives "0.02 ms", 4.31 "4.3 ms", 248.1 "248 ms". */
+export function milliseconds(value: Quantity): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return absent;
+  return `${decimal(value, value < 1 ? 2 : value < 10 ? 1 : 0)} ms`;
+}
+
 /** A year without separators: 1871 gives "1871", an absent one "–". */
 export function year(value: unknown): string {
   return typeof value === "number" && Number.isFinite(value) ? String(Math.round(value)) : absent;

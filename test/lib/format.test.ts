@@ -6,6 +6,7 @@ import {
   duration,
   interval,
   intervalRange,
+  milliseconds,
   percent,
   plural,
   signed,
@@ -63,8 +64,14 @@ describe("numbers for readers", () => {
     expect(duration(59.97)).toBe("1 min");
   });
 
+  it("gives milliseconds the decimals that tell them apart", () => {
+    expect(milliseconds(0.0221)).toBe("0.02 ms");
+    expect(milliseconds(4.31)).toBe("4.3 ms");
+    expect(milliseconds(248.1)).toBe("248 ms");
+  });
+
   it("prints a dash for what is absent or not a number", () => {
-    for (const print of [count, decimal, percent, signed, bytes, duration]) {
+    for (const print of [count, decimal, percent, signed, bytes, duration, milliseconds]) {
       for (const value of [null, undefined, NaN, Infinity, -Infinity]) expect(print(value)).toBe("–");
     }
     expect(interval({ value: null })).toBe("–");

@@ -1,16 +1,21 @@
-import { absent, bytes, count, decimal, duration, intervalRange } from "../../lib/format.js";
+import { absent, bytes, count, decimal, duration, intervalRange, milliseconds } from "../../lib/format.js";
 import type { ScoredRung } from "../../lib/ablation/rung.js";
 import { seedSpread } from "../../lib/ablation/seedSpread.js";
 import type { PublishedResult } from "../../lib/publishedResults.js";
 import { dataTable } from "../table.js";
 import { scoreCell } from "../scoreCell.js";
 
-/** Every rung and the published systems: scores, what they were trained on, and what they cost. */
+/**
+ * Every rung and the published systems: scores, and what they cost.
+ *
+ * @param speeds milliseconds a text, by key of the rung
+ */
 export function ladderTable(
   rungs: readonly ScoredRung[],
   published: readonly PublishedResult[],
+  speeds: Readonly<Record<string, number>>,
 ): HTMLElement {
-  const ours = rungs.flatMap(({ title, test, bytes: size, trainSeconds, training, seeds }) => {
+  const ours = rungs.flatMap(({ key, title, test, bytes: size, trainSeconds, seeds }) => {
     const spread = seedSpread(seeds);
     const one = {
       system: title,
@@ -20,8 +25,9 @@ export function ladderTable(
       macroF1: test.macroF1.value,
       macroF1Range: intervalRange(test.macroF1),
       bytes: size,
-      seconds: trainSeconds,
-      texts: training.n,
+      seconds: trainSeconds as number | null,
+      milliseconds: (speeds[key] ?? null) as number | null,
+      missing: absent,
     };
     if (spread.seeds < 2) return [one];
     const range = ({ least, greatest }: { least: number; greatest: number }) =>
@@ -38,7 +44,8 @@ export function ladderTable(
   });
   const theirs = published.map(({ system, accuracy, macroF1, bytes: size }) => ({
     ...{ system, accuracy, macroF1, bytes: size },
-    ...{ digits: 2, accuracyRange: "", macroF1Range: "", seconds: null, texts: null },
+    ...{ digits: 2, accuracyRange: "", macroF1Range: "", seconds: null, milliseconds: null },
+    missing: "not stated",
   }));
   return dataTable([...ours, ...theirs], {
     caption: "The ladder on the test sample, with 95% intervals",
@@ -64,16 +71,20 @@ export function ladderTable(
       {
         key: "seconds",
         label: "Training",
-        format: (value) => duration(value as number | null).replaceAll(" ", "\u00a0"),
+        format: (value, { missing }) => told(value, duration, missing),
         align: "right",
       },
       {
-        key: "texts",
-        label: "Texts",
-        title: "Training texts, copies in another wording counted",
-        format: (value) => (value === null ? absent : count(value as number)),
+        key: "milliseconds",
+        label: "A title",
+        title: "Time that one title takes, read alone and by one core",
+        format: (value, { missing }) => told(value, milliseconds, missing),
         align: "right",
       },
     ],
   });
+}
+
+function told(value: unknown, print: (value: number) => string, missing: string): string {
+  return (value === null ? missing : print(value as number)).replaceAll(" ", "\u00a0");
 }

@@ -1,0 +1,4 @@
+import { readArtefact } from "../../loaders/inputs.js";
+import { writeJson } from "../../loaders/write.js";
+
+await writeJson(JSON.parse((await readArtefact("bench/learningCurves/record.json")).toString()));
