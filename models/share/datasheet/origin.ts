@@ -67,11 +67,11 @@ export function collection(evidence: Evidence): readonly Answer[] {
   ];
 }
 
-export function preprocessing({ description, command }: Evidence): readonly Answer[] {
+export function preprocessing({ description, command, name }: Evidence): readonly Answer[] {
   const how =
     command === null
       ? "The command that trains from a reader's table, or the page that taught the model, does it"
-      : `\`${command}\` does it`;
+      : `\`${command}\` does it; \`npm ci\` and \`npm run reproduce -- ${name}\` train the word model again from the sources, leave the repository as it is, and say which bytes and figures differ (with \`--deep\` the heads on the encoder, saying first how long that takes)`;
   return [
     [
       "Was any preprocessing, cleaning or labelling of the data done?",
