@@ -66,7 +66,7 @@ export function labelCurvesChart(rows: readonly LabelCurveRow[]): HTMLElement {
     },
     summary: summaryOf(along.filter(({ score }) => score === pooled)),
     caption:
-      "Accuracy of titles, micro-F1 of texts with many labels. Filled: the encoder as it was published, which has seen no text of the task. Hollow: the encoder that is shipped, tuned on all of these texts. Each size is drawn up to ten times, with no text in two draws; lines: 95% bootstrap intervals over draws and judged texts. Each draw chooses costs, the encoder’s share and one threshold for all labels by parts of its own texts.",
+      "Accuracy of titles, micro-F1 of texts with many labels. Lines: the encoder as it was published, which has seen no text of the task. Large marks: the encoder that is shipped, tuned on all of these texts. Each size is drawn up to ten times, with no text in two draws; upright strokes: 95% bootstrap intervals over draws and judged texts. Each draw chooses costs, the encoder’s share and one threshold for all labels by parts of its own texts.",
     rows,
     columns: [
       { key: "task", label: "Task" },
