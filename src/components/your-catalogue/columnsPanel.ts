@@ -3,6 +3,7 @@ import { count, plural } from "../../lib/format.js";
 import type { TextTable } from "../../lib/catalogue/readers/table.js";
 import { guessColumns } from "../../lib/ownCatalogue/guessColumns.js";
 import { roles, type Mapping, type Role } from "../../lib/ownCatalogue/mappedCatalogue.js";
+import { tableConcerns } from "../../lib/ownCatalogue/tableConcerns.js";
 import type { CatalogueWorkspace } from "./workspace.js";
 
 const names: Readonly<Record<Role, string>> = {
@@ -18,13 +19,16 @@ const names: Readonly<Record<Role, string>> = {
 };
 /** Rows of the file that are shown, and signs of a cell. */
 const [shownRows, shownSigns] = [5, 80];
+/** Columns of the file that are shown; a table of thousands would hold the page up. */
+const shownColumns = 60;
 
 /** The first rows of the file, and which of its columns is what. */
 export function columnsPanel(workspace: CatalogueWorkspace): HTMLElement {
   const choices = html`<div class="controls catalogue-roles"></div>`;
   const preview = html`<div></div>`;
   const status = html`<p class="status" role="status"></p>`;
-  const element = html`<div>${choices}${status}${preview}</div>`;
+  const concerns = html`<div role="alert"></div>`;
+  const element = html`<div>${choices}${status}${concerns}${preview}</div>`;
   let shown = -1;
 
   function update(): void {
@@ -38,6 +42,11 @@ export function columnsPanel(workspace: CatalogueWorkspace): HTMLElement {
       ...roles.map((role) => roleChoice(role, mapping, file.table.names, reasonFor(role))),
     );
     preview.replaceChildren(firstRows(file.table));
+    concerns.replaceChildren(
+      ...tableConcerns(file.table, mapping).map(
+        (concern) => html`<p class="catalogue-concern">${concern}</p>`,
+      ),
+    );
     status.textContent =
       mapping.title === undefined
         ? "Say which column holds the titles, or the texts, that a model is to read."
@@ -67,10 +76,14 @@ export function columnsPanel(workspace: CatalogueWorkspace): HTMLElement {
   return element;
 }
 
-function firstRows({ names, columns, rows }: TextTable): HTMLElement {
+function firstRows({ names: all, columns: cells, rows }: TextTable): HTMLElement {
+  const [names, columns] = [all.slice(0, shownColumns), cells.slice(0, shownColumns)];
   const shortened = (cell: string) => (cell.length > shownSigns ? `${cell.slice(0, shownSigns)} …` : cell);
   return html`<details open>
-    <summary>The first rows</summary>
+    <summary>
+      The first
+      rows${all.length > shownColumns ? `, ${count(shownColumns)} of ${count(all.length)} columns` : ""}
+    </summary>
     <div class="table-scroll" tabindex="0" role="region" aria-label="First rows of the file">
       <table>
         <thead>

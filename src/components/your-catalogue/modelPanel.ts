@@ -52,6 +52,11 @@ export function modelPanel(
     const name = choice.value;
     const urls = name === own ? ownUrls : models[name];
     if (!catalogue || !urls || stopping) return;
+    if (catalogue.title.every((title) => title === "")) {
+      status.textContent =
+        "There is no title to read: choose the column that holds the titles, or another file.";
+      return;
+    }
     stopping = new AbortController();
     const { signal } = stopping;
     run.disabled = true;

@@ -19,6 +19,9 @@ export interface ExampleFile {
   file: { blob(): Promise<Blob> };
 }
 
+/** Bytes from which a file may be more than the memory of a phone can take: some 300,000 records. */
+const largeInHand = 50_000_000;
+
 const separators: Readonly<Record<string, string>> = {
   ",": "comma",
   ";": "semicolon",
@@ -34,6 +37,10 @@ export function openPanel(workspace: CatalogueWorkspace, examples: readonly Exam
   const reader = new CatalogueReader();
   const status = html`<p class="status" role="status"></p>`;
   const settings = html`<div></div>`;
+  const concern = html`<p class="catalogue-concern" role="alert" hidden>
+    This file is large for a phone or a tablet. If the page closes while it reads, nothing is lost: open the
+    file on a computer, or open a part of it here.
+  </p>`;
   const bar = progressBar({ label: "Reading the file" });
   const stop = html`<button type="button" class="button" hidden>Stop</button>`;
   bar.hidden = true;
@@ -47,6 +54,7 @@ export function openPanel(workspace: CatalogueWorkspace, examples: readonly Exam
     bar.hidden = false;
     bar.update(null);
     status.textContent = "";
+    concern.hidden = file.size < largeInHand || !matchMedia("(pointer: coarse)").matches;
     try {
       const look = await reader.look(file, choices);
       if (reading !== mine) return;
@@ -125,7 +133,7 @@ export function openPanel(workspace: CatalogueWorkspace, examples: readonly Exam
   return html`<div>
     ${picker}
     <div class="controls">${buttons}${stop}</div>
-    ${bar}${status}${settings}
+    ${concern}${bar}${status}${settings}
   </div>`;
 }
 

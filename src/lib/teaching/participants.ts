@@ -1,3 +1,4 @@
+import type { ModelDescription } from "../model/description.js";
 import { randomGenerator, shuffle } from "../statistics/random.js";
 import { mostLabelled, type LabelledRow } from "./teachCatalogue.js";
 
@@ -28,6 +29,21 @@ export interface Participants {
   heldOut: LabelledRow[];
   /** How many that could teach are left out, drawn by chance, because they are too many. */
   leftOut: number;
+}
+
+/**
+ * Why some records cannot teach a model, in a sentence; null where they can. Of classes there must be two: records of one
+ * class alone say only that there is such a class.
+ */
+export function cannotTeach(
+  { kind }: Pick<ModelDescription, "kind">,
+  labelled: readonly LabelledRow[],
+): string | null {
+  if (labelled.length < 2) return "Two records with labels or more are needed to teach.";
+  const labels = new Set(labelled.flatMap(({ labels }) => labels));
+  return kind !== "multilabel" && labels.size < 2
+    ? "All records that take part have the same label, from which nothing can be told apart: annotate some of another."
+    : null;
 }
 
 /** Divides the records whose labels are known by what the reader wants. */

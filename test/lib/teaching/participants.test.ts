@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { participants } from "../../../src/lib/teaching/participants.js";
+import { cannotTeach, participants } from "../../../src/lib/teaching/participants.js";
 
 const known = {
   actual: [[0], [1], null, [0], [1]],
@@ -31,4 +31,12 @@ test("of too many labels some are drawn by chance, the same each time", () => {
   expect(divided.labelled).toHaveLength(5000);
   expect(divided.leftOut).toBe(1000);
   expect(participants(many, all)).toEqual(divided);
+});
+
+test("one class alone teaches nothing, and neither does one record; of many labels one does", () => {
+  const labelled = (...labels: number[]) => labels.map((label, row) => ({ row, labels: [label] }));
+  expect(cannotTeach({ kind: "binary" }, labelled(1))).toMatch(/^Two records/);
+  expect(cannotTeach({ kind: "binary" }, labelled(1, 1, 1))).toMatch(/the same label/);
+  expect(cannotTeach({ kind: "multiclass" }, labelled(1, 2))).toBeNull();
+  expect(cannotTeach({ kind: "multilabel" }, labelled(1, 1))).toBeNull();
 });

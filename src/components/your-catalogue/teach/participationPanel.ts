@@ -2,7 +2,7 @@ import { html } from "htl";
 import { count, plural } from "../../../lib/format.js";
 import { labelNames } from "../../../lib/model/description.js";
 import { chanceSample } from "../../../lib/ownCatalogue/chanceOrder.js";
-import { participants, type Participants } from "../../../lib/teaching/participants.js";
+import { cannotTeach, participants, type Participants } from "../../../lib/teaching/participants.js";
 import { urlState } from "../../urlState.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 
@@ -63,7 +63,10 @@ export function participationPanel(workspace: CatalogueWorkspace): Participation
       );
     }
     const { labelled, heldOut, leftOut } = element.participants();
-    const parts = [`${plural(labelled.length, "record")} with labels take part.`];
+    const parts = [
+      `${plural(labelled.length, "record")} with labels take part.`,
+      cannotTeach(description, labelled) ?? "",
+    ].filter(Boolean);
     if (leftOut > 0)
       parts.push(`${count(leftOut)} more are left out by chance: so many would teach hardly anything new.`);
     if (heldOut.length > 0) parts.push(`${count(heldOut.length)} of the random sample are kept back.`);

@@ -1,5 +1,6 @@
 import { html } from "htl";
 import { count, duration, plural } from "../../../lib/format.js";
+import { cannotTeach } from "../../../lib/teaching/participants.js";
 import { progressBar } from "../../progress.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 import { account } from "./account.js";
@@ -84,7 +85,7 @@ export function teachTab(workspace: CatalogueWorkspace): HTMLElement {
     panel.update();
     functions.update();
     const { labelled } = panel.participants();
-    button.disabled = teaching || labelled.length < 2;
+    button.disabled = teaching || cannotTeach(workspace.models[0].description, labelled) !== null;
     alikeLabel.hidden = workspace.models[0].description.kind !== "binary";
     tellMeaning();
     const current = workspace.taught.find(({ model }) => model.key === workspace.models[0].key);
