@@ -86,6 +86,57 @@ describe("teaching one's own catalogue", () => {
     });
   });
 
+  test("brings taught models and what titles mean back after a reload, and models from a session file too", async () => {
+    await visit(async (page) => {
+      await open(page, lines);
+      await page.getByRole("button", { name: "Read for meaning" }).click();
+      const read = page.getByText("80 titles have been read for their meaning. Kept for your next visit.");
+      await read.waitFor({ timeout: 120_000 });
+      await page.getByText("Labelling functions", { exact: true }).click();
+      await page.getByText(/functions? of \d+ vote on 80 records/).waitFor();
+      await page.getByLabel("Labelling functions take part").check();
+      await teach(page);
+      await page.getByText(/What labelling functions add to your labels alone/).waitFor();
+      await page.getByLabel("Labelling functions take part").uncheck();
+      await page.getByLabel("Meaning, by the sentence encoder").check();
+      await teach(page);
+      const scores = () => page.locator(".teach-row td:nth-child(4)").allInnerTexts();
+      const before = await scores();
+      await page.getByRole("tab", { name: "Take home" }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Session as one file" }).click(),
+      ]);
+      const session = await contentOf(download);
+
+      const file = { name: "made-up.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) };
+      await page.reload();
+      await page.locator("#catalogue-file").waitFor({ state: "attached" });
+      await page.setInputFiles("#catalogue-file", file);
+      await page.getByText(/Taken up where you stopped/).waitFor({ timeout: 120_000 });
+      await read.waitFor();
+      await page.getByRole("tab", { name: "Teach" }).click();
+      expect(await scores()).toEqual(before);
+      expect(await page.getByRole("radio").first().isChecked()).toBe(true);
+
+      await page.getByText("Go on with a session, or delete what is kept").click();
+      await page.getByRole("button", { name: "Delete all that is kept" }).click();
+      await page.getByText(/kept of your catalogues is deleted/).waitFor();
+      await page.goto("about:blank");
+      await page.goBack();
+      await page.reload();
+      await page.locator("#catalogue-file").waitFor({ state: "attached" });
+      await page.setInputFiles("#catalogue-file", file);
+      await page.getByText(/is open: 80 records/).waitFor();
+      await page.setInputFiles("#catalogue-session", {
+        ...{ name: "session.json", mimeType: "application/json", buffer: session },
+      });
+      await page.getByText(/The session is taken over/).waitFor({ timeout: 120_000 });
+      await page.getByRole("tab", { name: "Teach" }).click();
+      await expect.poll(scores).toEqual(before);
+    });
+  });
+
   test("teaches 1,000 labels over 50,000 titles in some seconds", async () => {
     await visit(async (page) => {
       const many = Array.from({ length: 50_000 }, (_, i) => {

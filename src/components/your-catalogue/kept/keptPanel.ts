@@ -108,9 +108,9 @@ export function keptPanel(workspace: CatalogueWorkspace, read: ReadByModel): HTM
     <details class="catalogue-kept">
       <summary>Go on with a session, or delete what is kept</summary>
       <p>
-        Columns, labels and settings are kept in this browser, and on no other computer, so that a reload
-        loses nothing. The file itself is not, unless you say so. A session file carries all of it to another
-        computer or to a colleague.
+        Columns, labels, settings, taught models and what titles mean, once they have been read for it, are
+        kept in this browser, and on no other computer, so that a reload loses nothing. The file itself is
+        not, unless you say so. A session file carries all of it to another computer or to a colleague.
       </p>
       ${fileDrop({
         ...{ id: "catalogue-session", label: "A session, chosen here or dropped:", accept: ".json" },
