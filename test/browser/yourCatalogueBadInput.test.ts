@@ -51,18 +51,21 @@ describe("a catalogue that is not as it should be", () => {
     });
   });
 
-  test("reads 2,000 columns and a cell of 5 MB", async () => {
+  test("shows the first of 2,000 columns", async () => {
     await visit(async (page) => {
       const wide = Array.from({ length: 1998 }, (_, i) => `further ${i}`);
       await open(page, "wide.csv", [
         ["id", "title", ...wide].join(","),
         ["1", "Emma. A novel", ...wide].join(","),
       ]);
-      await says(page, /The first rows, 60 of 2,000 columns/);
-      await read(page);
+      await page.locator("summary", { hasText: "60 of 2,000 columns" }).waitFor();
+    });
+  });
+
+  test("opens a cell of 5 MB", async () => {
+    await visit(async (page) => {
       await open(page, "long.csv", ["id,title", `1,"${"a tale of long ago ".repeat(260_000)}"`, "2,Poems"]);
       await says(page, /long\.csv is open: 2 records/);
-      await read(page);
     });
   });
 

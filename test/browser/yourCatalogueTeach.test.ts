@@ -116,7 +116,7 @@ describe("teaching one's own catalogue", () => {
       await page.getByText(/Taken up where you stopped/).waitFor({ timeout: 120_000 });
       await read.waitFor();
       await page.getByRole("tab", { name: "Teach" }).click();
-      expect(await scores()).toEqual(before);
+      await expect.poll(scores).toEqual(before);
       expect(await page.getByRole("radio").first().isChecked()).toBe(true);
 
       await page.getByText("Go on with a session, or delete what is kept").click();
