@@ -14,7 +14,7 @@ export default {
     "src/**/*.md",
     "src/data/**/*.ts",
     "models/*/{task,description}.ts",
-    "models/{behaviour,encoder,reproduce,score,share,training}/main.ts",
+    "models/{behaviour,encoder,package,reproduce,score,serve,share,training}/main.ts",
     "models/share/usage/typescript/score.ts",
     "bench/main.ts",
     "deploy/main.ts",

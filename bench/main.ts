@@ -23,6 +23,7 @@ import { benchNeighbours } from "./neighbours.js";
 import { benchPrevalence } from "./prevalence.js";
 import { benchRelated } from "./related.js";
 import { benchScoring } from "./scoring.js";
+import { benchService } from "./service.js";
 import { benchSlices } from "./slices.js";
 import { benchTextSpeeds } from "./textSpeeds.js";
 
@@ -30,6 +31,7 @@ import { benchTextSpeeds } from "./textSpeeds.js";
 const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   scoring: benchScoring,
   "text-speeds": benchTextSpeeds,
+  service: benchService,
   browser: benchBrowser,
   inference: benchInference,
   labelling: benchLabelling,

@@ -1,8 +1,8 @@
 import type { ModelDescription } from "../model/description.js";
 
 /**
- * Does a label that a model gives lie where the model promises to be right as often as stated? Without such a range, none
- * does.
+ * Does a label lie where the model promises to be right as often as stated, so that it gives the label? Without such a
+ * range, none does.
  *
  * @param probabilities of each label of the text
  * @param label its number
@@ -12,6 +12,6 @@ export function isCertainLabel(
   probabilities: ArrayLike<number>,
   label: number,
 ): boolean {
-  if (certain) return probabilities[1] < certain.below || probabilities[1] >= certain.from;
+  if (certain) return label === 0 ? probabilities[1] < certain.below : probabilities[1] >= certain.from;
   return probabilities[label] >= (promised?.from[label] ?? Infinity);
 }
