@@ -58,7 +58,9 @@ describe("the command in a script", () => {
     const used = await score("--out", busy);
     expect([used.code, used.errors]).toEqual([
       3,
-      [`error: output in use: ${busy}, by process 1 on elsewhere (expected one run at a time)`],
+      [
+        `error: output in use: ${busy}, by process 1 on elsewhere (expected one run at a time; if that is no run, remove ${busy}.lock)`,
+      ],
     ]);
     expect((await score("--out", out, "--force")).code).toBe(0);
   });

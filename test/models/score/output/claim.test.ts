@@ -19,7 +19,7 @@ it("lets one run alone write a file, until it gives it free", async () => {
   const file = join(folder, "out.csv");
   const release = await claim(file);
   await expect(claim(file)).rejects.toThrow(
-    `output in use: ${file}, by process ${process.pid} (expected one run at a time)`,
+    `output in use: ${file}, by process ${process.pid} (expected one run at a time; if that is no run, remove ${file}.lock)`,
   );
   await release();
   expect(await readdir(folder)).toEqual([]);
@@ -34,6 +34,23 @@ it("takes the claim of a process that has ended for none", async () => {
   await (
     await claim(file)
   )();
+});
+
+it("takes a claim of its own number that it has not made for one of another process", async () => {
+  const file = join(folder, "out.csv");
+  await writeFile(`${file}.lock`, owned(process.pid, hostname()));
+  await (
+    await claim(file)
+  )();
+});
+
+it("waits a moment for a claim of which nothing is written, and takes it for none", async () => {
+  const file = join(folder, "out.csv");
+  await writeFile(`${file}.lock`, "");
+  await (
+    await claim(file)
+  )();
+  expect(await readdir(folder)).toEqual([]);
 });
 
 it("believes another machine as long as it gives signs of life", async () => {

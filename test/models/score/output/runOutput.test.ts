@@ -52,7 +52,7 @@ async function killed(options: Partial<OutputOptions> = {}) {
   await output.keep({ ...state, lengths: output.lengths });
   await write(output, "tw");
   await new Promise((resolve) => setTimeout(resolve, 50));
-  await rm(`${file}.lock`, { force: true });
+  await rm(`${file}.lock`);
   return output;
 }
 
@@ -94,7 +94,7 @@ describe("the output of a run", () => {
   it("is refused where another run is writing it", async () => {
     const output = await open();
     await expect(open()).rejects.toMatchObject({
-      message: `output in use: ${file}, by process ${process.pid} (expected one run at a time)`,
+      message: `output in use: ${file}, by process ${process.pid} (expected one run at a time; if that is no run, remove ${file}.lock)`,
       exitCode: 3,
     });
     await output.abandon();
