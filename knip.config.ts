@@ -15,6 +15,7 @@ export default {
     "src/data/**/*.ts",
     "models/*/{task,description}.ts",
     "models/{behaviour,encoder,package,reproduce,score,serve,share,training}/main.ts",
+    "models/package/library/index.ts",
     "models/share/usage/typescript/score.ts",
     "bench/main.ts",
     "deploy/main.ts",

@@ -11,7 +11,7 @@ const query = z.object({
   limit: z.int().min(0).default(5),
 });
 export type Query = z.infer<typeof query>;
-export const queryBatch = z.record(z.string(), query);
+const queryBatch = z.record(z.string(), query);
 
 export const extensionQuery = z.object({
   ids: z.array(z.string()),

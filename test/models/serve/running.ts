@@ -19,7 +19,7 @@ export interface Answer<Body = unknown> {
 }
 
 /** A task of whose model the file is gone. */
-export const untrained: Project = {
+const untrained: Project = {
   id: "untrained",
   name: "Untrained",
   model: { missing: "missing artefact: models/untrained/model.json" },
