@@ -1,6 +1,6 @@
-import { appendFile, mkdir, readFile, truncate } from "node:fs/promises";
-import { createHash } from "node:crypto";
-import { dirname, join } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
+import { appendFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { repositoryRoot } from "../../../loaders/paths.js";
 
 /** Vectors of texts, texts × dimensions. */
@@ -23,7 +23,8 @@ const keyBytes = 16;
 
 /**
  * Vectors that are kept in `.cache/vectors`, each under the digest of its text, so that no text is encoded twice and a run
- * that was stopped goes on where it was. A record that was cut off by a stop is left out and made again.
+ * that was stopped goes on where it was. Each run appends to a file of its own, so that several may run at once; a record
+ * at the end of a file that was cut off by a stop, or is still being written, is left out and made again.
  *
  * @param folder where they are kept
  */
@@ -33,9 +34,10 @@ export async function keptVectors(
   folder = join(repositoryRoot, ".cache", "vectors"),
 ): Promise<VectorsOf> {
   const { dimensions } = encoder;
-  const file = join(folder, `${encoder.sha256.slice(0, 16)}.bin`);
+  const prefix = encoder.sha256.slice(0, 16);
+  const file = join(folder, `${prefix}-${randomUUID()}.bin`);
   const record = keyBytes + 4 * dimensions;
-  await mkdir(dirname(file), { recursive: true });
+  await mkdir(folder, { recursive: true });
   const known = new Map<string, Float32Array>();
   const keep = (bytes: Buffer) => {
     for (let at = 0; at + record <= bytes.length; at += record) {
@@ -44,9 +46,8 @@ export async function keptVectors(
       known.set(bytes.toString("hex", at, at + keyBytes), vector);
     }
   };
-  const before = await readFile(file).catch(() => Buffer.alloc(0));
-  keep(before);
-  if (before.length % record !== 0) await truncate(file, before.length - (before.length % record));
+  for (const name of await readdir(folder))
+    if (name.startsWith(prefix)) keep(await readFile(join(folder, name)));
 
   return async (texts) => {
     const keys = texts.map(keyOf);

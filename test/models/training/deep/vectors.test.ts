@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm, truncate } from "node:fs/promises";
+import { appendFile, mkdtemp, readdir, rm, stat, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -59,6 +59,21 @@ describe("keptVectors", () => {
     await harm(join(folder, name));
     for (let time = 0; time < 2; time++)
       expect([...(await (await open())(["a", "bb"])).vectors]).toEqual([1, 97, 2, 98]);
+  });
+
+  it("lets two runs write at once, neither of which spoils what the other is writing", async () => {
+    const [first, second] = [await open(), await open()];
+    await first(["a"]);
+    const [name] = await readdir(folder);
+    // As far as an append of the first run has come when a third one opens.
+    await appendFile(join(folder, name), "abc");
+    const third = await open();
+    await second(["bb"]);
+    await third(["ccc"]);
+    expect((await stat(join(folder, name))).size).toBe(16 + 4 * 2 + 3);
+    encoded = [];
+    expect([...(await (await open())(["a", "bb", "ccc"])).vectors]).toEqual([1, 97, 2, 98, 3, 99]);
+    expect(encoded).toEqual([]);
   });
 
   it("keeps the vectors of another encoder apart", async () => {
