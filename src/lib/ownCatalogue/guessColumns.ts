@@ -1,6 +1,6 @@
 import { foldedText } from "../catalogue/foldedText.js";
 import type { TextTable } from "../catalogue/readers/table.js";
-import { columnTraits } from "./columnTraits.js";
+import { columnTraits, type ColumnTrait } from "./columnTraits.js";
 import { columnWords } from "./columnWords.js";
 import { roles, type Mapping, type Role } from "./mappedCatalogue.js";
 
@@ -13,7 +13,7 @@ export interface ColumnGuess {
 }
 
 /**
- * Which column of a file is the title, the identifier, and so on: those whose names say so, the surest names first; then,
+ * Which column of a file is the title, the identifier, and so on: those whose names say so, the surest names first (of columns of one name that whose cells fit best); then,
  * for roles that no name claims, by what stands in the cells. No column has two roles; a role for which nothing speaks
  * has none.
  */
@@ -25,16 +25,19 @@ export function guessColumns(table: TextTable): Partial<Record<Role, ColumnGuess
     guesses[role] = { name: table.names[at], reason };
   };
   const names = table.names.map(comparedName);
-  const claims = roles.flatMap((role) =>
-    names.map((name, at) => ({ role, at, strength: nameStrength(name, role) })),
-  );
-  claims.sort((a, b) => b.strength - a.strength);
-  for (const { role, at, strength } of claims) if (strength > 0) claim(role, at, "its name says so");
-  for (const { role, reason, of } of columnTraits) {
-    const best = [...free]
-      .map((at) => ({ at, share: of(table.columns[at].slice(0, sampleRows)) }))
-      .sort((a, b) => b.share - a.share)[0];
-    if (best && best.share > 0) claim(role, best.at, reason);
+  const fit = ({ of }: ColumnTrait, at: number) => of(table.columns[at].slice(0, sampleRows));
+  const claims = roles.flatMap((role) => {
+    const trait = columnTraits.find((each) => each.role === role);
+    return names.flatMap((name, at) => {
+      const strength = nameStrength(name, role);
+      return strength > 0 ? [{ role, at, strength, fit: trait ? fit(trait, at) : 0 }] : [];
+    });
+  });
+  claims.sort((a, b) => b.strength - a.strength || b.fit - a.fit);
+  for (const { role, at } of claims) claim(role, at, "its name says so");
+  for (const trait of columnTraits) {
+    const best = [...free].map((at) => ({ at, share: fit(trait, at) })).sort((a, b) => b.share - a.share)[0];
+    if (best && best.share > 0) claim(trait.role, best.at, trait.reason);
   }
   return guesses;
 }

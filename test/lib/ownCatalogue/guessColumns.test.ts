@@ -35,6 +35,15 @@ describe("guessColumns", () => {
     });
   });
 
+  it("takes of two columns of one name that whose cells fit", () => {
+    const columns = {
+      Titel: ["Gedichte", "Werke", "Der Hof"],
+      Jahr: ["1798-1874", "1749-1832", "geb. 1801; gest. 1871"],
+      "Jahr (2)": ["1841", "1827", "[1866]"],
+    };
+    expect(guessed(columns)).toEqual({ title: "Titel", year: "Jahr (2)" });
+  });
+
   it("goes by what stands in the cells where no name says it", () => {
     const columns = {
       "column 1": ["000007", "000012", "000031", "000044"],
