@@ -5,13 +5,15 @@ import type { Measurement } from "./measure.js";
 export function benchInference(): Promise<Measurement[]> {
   return onBuiltPage("inference", async ({ page, built }) => {
     const urls = {
-      pool: built(/workers.scoring.pool\..*js$/),
+      pool: built(/workers.scoringPool.start\..*js$/),
       titles: built(/data.titles\..*json$/),
       description: built(/models.title-genre\..*json$/),
       onnx: built(/models.title-genre\..*onnx$/),
     };
     const { cold, warm, count } = await page.evaluate(async (urls) => {
-      const { ScoringPool } = (await import(urls.pool)) as typeof import("../src/workers/scoring/pool.js");
+      const { ScoringPool } = (await import(
+        urls.pool
+      )) as typeof import("../src/workers/scoringPool/start.js");
       const { title } = (await (await fetch(urls.titles)).json()) as { title: string[] };
       const rates: number[] = [];
       // The first run in a fresh pool is what a reader sees; later ones find everything compiled.

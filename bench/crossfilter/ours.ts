@@ -1,5 +1,6 @@
 import { linkedCharts } from "../../src/components/cross-filter/linkedCharts.js";
 import type { Column } from "../../src/lib/crossfilter/columns.js";
+import { Crossfilter } from "../../src/lib/crossfilter/crossfilter.js";
 import { fieldColumns } from "../../src/lib/crossfilter/fieldColumns.js";
 import { atOnce } from "../../src/lib/steps.js";
 import { nextTask } from "../../src/workers/nextTask.js";
@@ -24,7 +25,8 @@ export async function measureOurs(rows: number): Promise<OurTimes> {
   const copies = Math.ceil(rows / mostMadeUp);
   const madeUp = syntheticBooks(rows / copies);
   const columns = repeatedColumns(atOnce(fieldColumns(madeUp)), copies);
-  const view = linkedCharts(repeatedBooks(madeUp, copies), columns, { data: "bench" });
+  const books = repeatedBooks(madeUp, copies);
+  const view = linkedCharts(books, columns, new Crossfilter(books.size, columns), { data: "bench" });
   (document.querySelector("main") ?? document.body).replaceChildren(view);
   const timed = async (act: () => void) => {
     await new Promise(requestAnimationFrame);

@@ -13,18 +13,24 @@ export function rowOrder<Row extends object>(): (
   column: Column<Row>,
   direction: Direction,
 ) => Uint32Array {
-  let ranks = new Map<Row, number>();
-  let rankedBy = "";
+  let before: { name: string; rows: readonly Row[]; order: Uint32Array } | undefined;
+  /** Ranks of the rows that were ordered before, made when they are first looked for. */
+  let ranks: Map<Row, number> | undefined;
   return (rows, column, direction) => {
     const name = `${direction} ${column.key}`;
-    if (rankedBy === name && rows.every((row) => ranks.has(row))) {
-      const known = rows.map((row) => ranks.get(row));
-      return sortedOrder(known, "ascending");
+    if (before?.name === name) {
+      const known = before;
+      const rankOf = (ranks ??= new Map(Array.from(known.order, (i, rank) => [known.rows[i], rank])));
+      if (rows.every((row) => rankOf.has(row)))
+        return sortedOrder(
+          rows.map((row) => rankOf.get(row)),
+          "ascending",
+        );
     }
     const by = typeof column.sort === "function" ? column.sort : (row: Row) => cellValue(row, column);
     const order = sortedOrder(rows.map(by), direction);
-    ranks = new Map(Array.from(order, (i, rank) => [rows[i], rank]));
-    rankedBy = name;
+    before = { name, rows, order };
+    ranks = undefined;
     return order;
   };
 }

@@ -9,14 +9,15 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Rows that are worked on between two pauses: a few milliseconds' work. */
-const portion = 5000;
+/** Rows that are worked on between two pauses: a few milliseconds' work where a row takes long. */
+const portion = 500;
 
 /** Calls `work` for each number from 0, and pauses between portions. */
 export function* eachRow(rows: number, work: (row: number) => void): Steps<void> {
-  for (let row = 0; row < rows; row++) {
-    if (row % portion === portion - 1) yield;
-    work(row);
+  for (let from = 0; from < rows; from += portion) {
+    if (from > 0) yield;
+    const end = Math.min(rows, from + portion);
+    for (let row = from; row < end; row++) work(row);
   }
 }
 

@@ -70,7 +70,7 @@ describe("the page that scores the collection", () => {
     expected = titled.map((_, i) => values[i * 2 + 1]);
   });
 
-  test("shows a chart at once, and loads titles, model and runtime only when asked to", async () => {
+  test("shows a chart at once, and loads titles and model only when asked to, and no runtime", async () => {
     await built.visit(path, async (page) => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
@@ -79,7 +79,8 @@ describe("the page that scores the collection", () => {
       await page.waitForLoadState("networkidle");
       expect(asked.filter((url) => /\.wasm|\.onnx|data\/titles|flechette/.test(url))).toEqual([]);
       await scoreAll(page);
-      expect(asked.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
+      expect(asked.filter((url) => url.endsWith(".onnx"))).toHaveLength(1);
+      expect(asked.filter((url) => url.endsWith(".wasm"))).toEqual([]);
     });
   });
 

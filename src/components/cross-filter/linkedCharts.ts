@@ -1,7 +1,7 @@
 import { html } from "htl";
 import type { ScoredCatalogue } from "../../lib/crossfilter/datasets.js";
 import { allowedCodes, everythingOf, type Choice, type Column } from "../../lib/crossfilter/columns.js";
-import { Crossfilter } from "../../lib/crossfilter/crossfilter.js";
+import type { Crossfilter } from "../../lib/crossfilter/crossfilter.js";
 import { listOrders } from "../../lib/crossfilter/listOrder.js";
 import { filtersInWords } from "../../lib/crossfilter/filtersInWords.js";
 import type { Steps } from "../../lib/steps.js";
@@ -56,13 +56,15 @@ const hasty = 20_000;
  * Linked charts over records: each filters all others, the matrix and the list. Charts are changed in place at every
  * step; words and tables follow when the reader pauses. The address holds every choice. Of many records a chart is
  * prepared when the pointer or the focus comes to it, and work that takes long leaves room for the page.
+ *
+ * @param crossfilter counts of the columns, in their order
  */
 export function linkedCharts(
   catalogue: ScoredCatalogue,
   columns: readonly Column[],
+  crossfilter: Crossfilter,
   options: CrossFilterOptions,
 ): HTMLElement {
-  const crossfilter = new Crossfilter(catalogue.size, columns);
   const { classes } = catalogue.predictions;
   const state = crossfilterState(columns, options);
   const choose = (column: Column) => (choice: Choice) => state.choose(column.key, choice);

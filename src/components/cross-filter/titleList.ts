@@ -5,6 +5,7 @@ import type { ScoredCatalogue } from "../../lib/crossfilter/datasets.js";
 import { listOrder } from "../../lib/crossfilter/listOrder.js";
 import { labelColumn } from "../../lib/scored/question.js";
 import { count, decimal, year } from "../../lib/format.js";
+import { inSteps } from "../../workers/inSteps.js";
 import { labelName, verdictMark } from "../palette.js";
 
 /** Titles on a page of the list. */
@@ -20,7 +21,8 @@ export interface TitleList {
 }
 
 export function titleList(catalogue: ScoredCatalogue, crossfilter: Crossfilter): TitleList {
-  const orderOf = listOrder(catalogue);
+  /** Orders that were asked for; null while the titles are being sorted. */
+  const sorted = new Map<string, Int32Array | null>();
   const lines = Array.from({ length: pageSize }, () => listLine(catalogue));
   const headings = [
     "Title",
@@ -34,6 +36,7 @@ export function titleList(catalogue: ScoredCatalogue, crossfilter: Crossfilter):
   const previous = html`<button type="button" class="button">‹ Previous</button>` as HTMLButtonElement;
   const next = html`<button type="button" class="button">Next ›</button>` as HTMLButtonElement;
   const empty = html`<p class="status">No title passes these filters.</p>`;
+  const sorting = html`<p class="status" role="status" hidden>Sorting …</p>`;
   let page = 0;
   let order = "";
   previous.addEventListener("click", () => turn(page - 1));
@@ -44,12 +47,25 @@ export function titleList(catalogue: ScoredCatalogue, crossfilter: Crossfilter):
     render();
   }
 
+  async function sort(by: string): Promise<void> {
+    if (sorted.has(by)) return;
+    sorted.set(by, null);
+    sorted.set(by, await inSteps(listOrder(catalogue, by)));
+    if (by === order) render();
+  }
+
   function render(within = Infinity): void {
     const { passing } = crossfilter;
+    const rowsInOrder = sorted.get(order);
+    sorting.hidden = Boolean(rowsInOrder);
+    if (!rowsInOrder) {
+      void sort(order);
+      return;
+    }
     page = Math.min(page, Math.max(0, Math.ceil(passing / pageSize) - 1));
     const first = page * pageSize;
     const shown = Math.min(pageSize, passing - first);
-    const rows = crossfilter.passingRows(orderOf(order).subarray(0, within), first, pageSize);
+    const rows = crossfilter.passingRows(rowsInOrder.subarray(0, within), first, pageSize);
     if (rows.length === shown) lines.forEach((line, i) => line.show(rows[i] ?? -1));
     range.textContent = `${count(Math.min(first + 1, passing))}–${count(first + shown)} of ${count(passing)}`;
     previous.disabled = page === 0;
@@ -71,7 +87,7 @@ export function titleList(catalogue: ScoredCatalogue, crossfilter: Crossfilter):
           </tbody>
         </table>
       </div>
-      ${empty}
+      ${empty}${sorting}
       <div class="table-pager">${range}<span class="table-turn">${previous}${next}</span></div>
     </div>`,
     update(by, within) {

@@ -2,7 +2,7 @@ import { CollectionRun } from "../../lib/inference/collectionRun.js";
 import { parseTitledBooks } from "../../lib/inference/titledBooks.js";
 import { downloadJson, nothingYet } from "../../workers/download.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
-import { ScoringPool } from "../../workers/scoring/pool.js";
+import { ScoringPool } from "../../workers/scoringPool/start.js";
 
 /** A run over the titles of a file, in workers of this browser. Nothing is fetched before it starts. */
 export function browserRun(titles: string, model: ModelUrls): CollectionRun {

@@ -25,7 +25,7 @@ export function runPanel(run: CollectionRun, summary: CollectionSummary): HTMLEl
   run.addEventListener("loading", () => {
     if (run.state !== "loading") return;
     const { bytes: here, total } = run.arrived;
-    const text = `loading titles, model and runtime: ${bytes(here)}${total ? ` of ${bytes(total)}` : ""}`;
+    const text = `loading titles and model: ${bytes(here)}${total ? ` of ${bytes(total)}` : ""}`;
     bar.update(total ? here / total : null, text);
   });
   run.addEventListener("progress", () => {
@@ -39,7 +39,7 @@ export function runPanel(run: CollectionRun, summary: CollectionSummary): HTMLEl
     bar.hidden = run.state === "empty";
     if (run.state === "loading") {
       outcome.replaceChildren();
-      bar.update(null, "loading titles, model and runtime");
+      bar.update(null, "loading titles and model");
     } else if (run.state === "scoring") {
       live = liveHistogram(summary.histogram, summary.model);
       charts.replaceChildren(live.element);

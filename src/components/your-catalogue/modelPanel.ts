@@ -1,11 +1,14 @@
 import { html } from "htl";
 import { count, duration, plural } from "../../lib/format.js";
+import type { Catalogue } from "../../lib/catalogue/catalogue.js";
 import type { ChosenFile } from "../../lib/model/modelFiles.js";
 import type { ModelDescription } from "../../lib/model/description.js";
 import type { DescribedTask } from "../../lib/tasks/taskDescription.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
-import { ScoringPool } from "../../workers/scoring/pool.js";
+import { eachRow } from "../../lib/steps.js";
+import { inSteps } from "../../workers/inSteps.js";
+import { ScoringPool } from "../../workers/scoringPool/start.js";
 import { ownModel } from "../ownModel.js";
 import { progressBar } from "../progress.js";
 import type { CatalogueWorkspace } from "./workspace.js";
@@ -17,7 +20,11 @@ const own = "own";
 export type ReadByModel = (key: string) => Promise<ModelDescription | null>;
 
 /** The element of `modelPanel`. */
-export type ModelPanel = HTMLElement & { read: ReadByModel };
+export type ModelPanel = HTMLElement & {
+  read: ReadByModel;
+  /** Gets the model that is chosen ready beforehand, so that a reader who asks for it need not wait. */
+  prepare: () => void;
+};
 
 /** Which model reads the catalogue: chosen, run in workers of this page, stopped. */
 export function modelPanel(
@@ -36,7 +43,11 @@ export function modelPanel(
   const status = html`<p class="status" role="status"></p>`;
   const bar = progressBar({ label: "Reading the titles" });
   let ownUrls: ModelUrls | null = null;
-  const files = ownModel(({ json, onnx }) => {
+  const files = ownModel(async ({ json, onnx }) => {
+    stopping?.abort();
+    await reading;
+    pools.get(own)?.close();
+    pools.delete(own);
     ownUrls = { description: address(json), onnx: address(onnx) };
     void read();
   });
@@ -46,17 +57,23 @@ export function modelPanel(
   </div>` as ModelPanel;
   bar.hidden = true;
   let stopping: AbortController | null = null;
+  /** Settles when no model is reading. */
+  let reading = Promise.resolve();
 
-  async function read(): Promise<void> {
+  const urlsOf = (name: string) => (name === own ? ownUrls : models[name]);
+
+  function read(): Promise<void> {
     const { catalogue } = workspace;
-    const name = choice.value;
-    const urls = name === own ? ownUrls : models[name];
-    if (!catalogue || !urls || stopping) return;
-    if (catalogue.title.every((title) => title === "")) {
+    const urls = urlsOf(choice.value);
+    if (!catalogue || !urls || stopping) return reading;
+    if (catalogue.title.every((title) => title === ""))
       status.textContent =
         "There is no title to read: choose the column that holds the titles, or another file.";
-      return;
-    }
+    else reading = readBy(choice.value, urls, catalogue);
+    return reading;
+  }
+
+  async function readBy(name: string, urls: ModelUrls, catalogue: Catalogue): Promise<void> {
     stopping = new AbortController();
     const { signal } = stopping;
     run.disabled = true;
@@ -65,24 +82,29 @@ export function modelPanel(
     bar.update(null);
     const began = performance.now();
     try {
-      const pool = poolOf(urls);
+      const pool = poolOf(name, urls);
       const description = await pool.load();
       const labels = description.labels.length;
       const probabilities = new Float32Array(catalogue.size * labels).fill(NaN);
-      const titled = catalogue.title.flatMap((title, row) => (title === "" ? [] : row));
-      let done = 0;
-      const { stopped } = await pool.score(
-        titled.map((row) => catalogue.title[row]),
-        {
-          signal,
-          onPortion: (first, values) => {
-            const rows = values.length / labels;
-            for (let i = 0; i < rows; i++)
-              probabilities.set(values.subarray(i * labels, (i + 1) * labels), titled[first + i] * labels);
-            bar.update((done += rows) / titled.length, `${count(done)} of ${plural(titled.length, "title")}`);
-          },
-        },
+      const titled: number[] = [];
+      const titles: string[] = [];
+      await inSteps(
+        eachRow(catalogue.size, (row) => {
+          if (catalogue.title[row] === "") return;
+          titled.push(row);
+          titles.push(catalogue.title[row]);
+        }),
       );
+      let done = 0;
+      const { stopped } = await pool.score(titles, {
+        signal,
+        onPortion: (first, values) => {
+          const rows = values.length / labels;
+          for (let i = 0; i < rows; i++)
+            probabilities.set(values.subarray(i * labels, (i + 1) * labels), titled[first + i] * labels);
+          bar.update((done += rows) / titled.length, `${count(done)} of ${plural(titled.length, "title")}`);
+        },
+      });
       bar.hidden = true;
       if (stopped) status.textContent = `Stopped after ${plural(done, "title")}; nothing was kept.`;
       else if (workspace.catalogue === catalogue) {
@@ -101,10 +123,9 @@ export function modelPanel(
     }
   }
 
-  function poolOf(urls: ModelUrls): ScoringPool {
-    let pool = pools.get(urls.onnx);
-    if (!pool)
-      pools.set(urls.onnx, (pool = new ScoringPool(urls, (arrived) => bar.arrive(arrived, "starting"))));
+  function poolOf(name: string, urls: ModelUrls): ScoringPool {
+    let pool = pools.get(name);
+    if (!pool) pools.set(name, (pool = new ScoringPool(urls, (arrived) => bar.arrive(arrived, "starting"))));
     return pool;
   }
 
@@ -120,6 +141,14 @@ export function modelPanel(
     update();
     await read();
     return workspace.models.find((model) => model.key === key)?.description ?? null;
+  };
+  element.prepare = () => {
+    const urls = urlsOf(choice.value);
+    // Where it fails, whoever asks for the model is told.
+    if (urls)
+      poolOf(choice.value, urls)
+        .load()
+        .catch(() => undefined);
   };
   choice.addEventListener("change", update);
   run.addEventListener("click", () => void read());

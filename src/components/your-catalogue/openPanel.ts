@@ -32,8 +32,14 @@ const separators: Readonly<Record<string, string>> = {
 /**
  * Choose or drop a file, or open an example: what it is taken for is shown with its words with accents, and can be changed
  * before it is read.
+ *
+ * @param onChoice called once a file is chosen, before it is read
  */
-export function openPanel(workspace: CatalogueWorkspace, examples: readonly ExampleFile[]): HTMLElement {
+export function openPanel(
+  workspace: CatalogueWorkspace,
+  examples: readonly ExampleFile[],
+  onChoice: () => void = () => undefined,
+): HTMLElement {
   const reader = new CatalogueReader();
   const status = html`<p class="status" role="status"></p>`;
   const settings = html`<div></div>`;
@@ -55,6 +61,7 @@ export function openPanel(workspace: CatalogueWorkspace, examples: readonly Exam
     bar.update(null);
     status.textContent = "";
     concern.hidden = file.size < largeInHand || !matchMedia("(pointer: coarse)").matches;
+    onChoice();
     try {
       const look = await reader.look(file, choices);
       if (reading !== mine) return;

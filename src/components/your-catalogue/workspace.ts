@@ -230,8 +230,12 @@ export class CatalogueWorkspace extends EventTarget {
 
   /** What annotators hold of each row, likewise; null where nobody has said anything. */
   opinions(): (Opinion | null)[] {
-    const { byRecord } = this.#latest();
-    return this.keys.map((key) => byRecord.get(key)?.opinion ?? null);
+    const opinions = new Array<Opinion | null>(this.keys.length).fill(null);
+    for (const [key, { opinion }] of this.#latest().byRecord) {
+      const row = this.rowOf.get(key);
+      if (row !== undefined) opinions[row] = opinion;
+    }
+    return opinions;
   }
 
   /** How a record came to be annotated first; undefined where it was not. */

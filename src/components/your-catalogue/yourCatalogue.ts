@@ -35,7 +35,7 @@ export function yourCatalogue({ tasks, models, site, examples }: YourCatalogueOp
   return html`<div class="your-catalogue">
     ${keptPanel(workspace, reading.read)}
     ${steps(workspace, {
-      open: openPanel(workspace, examples),
+      open: openPanel(workspace, examples, reading.prepare),
       columns: columnsPanel(workspace),
       model: html`<div>${reading}${labelMapPanel(workspace)}${meaningPanel(workspace, meaning)}</div>`,
     })}

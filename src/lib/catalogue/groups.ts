@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
+import { atOnce, eachRow, type Steps } from "../steps.js";
 import { valuesOf, type GroupedField, type NumberField } from "./field.js";
 
 /** Records sorted by a field: the names of the groups in order, and the number of each record's group. */
@@ -20,12 +21,17 @@ interface Grouping {
  * Records by a field: its groups in their order, or else the commonest first (equal ones by name), then what was put
  * together, then what is not known. One group alone is never put together.
  */
-export function groupsOf(
+export function groupsOf(field: GroupedField, catalogue: Catalogue, grouping?: Grouping): Groups {
+  return atOnce(groupsInSteps(field, catalogue, grouping));
+}
+
+/** The same in steps. */
+export function* groupsInSteps(
   field: GroupedField,
   catalogue: Catalogue,
   { most = field.kind === "category" ? field.most : Infinity, fewest = 0 }: Grouping = {},
-): Groups {
-  const { found, sizes, of: given } = numbered(groupNames(field, catalogue, ""));
+): Steps<Groups> {
+  const { found, sizes, of: given } = yield* numbered(catalogue.size, nameOf(field, catalogue, ""));
   const size = (name: string) => sizes[found.get(name) ?? -1] ?? 0;
   const known = [...found.keys()].filter((name) => name !== "");
   const ranked = known.sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
@@ -38,24 +44,25 @@ export function groupsOf(
   const unknown = field.kind !== "flag" && found.has("") ? names.push(field.none) - 1 : -1;
   const groups = [...found.keys()].map((name) => (name === "" ? unknown : (numbers.get(name) ?? others)));
   const of = new Uint16Array(given.length);
-  for (let row = 0; row < of.length; row++) of[row] = groups[given[row]];
+  yield* eachRow(of.length, (row) => (of[row] = groups[given[row]]));
   return { names, of, rest };
 }
 
 /** Names by number, in the order in which they first occur: how often each does, and which one each row has. */
-function numbered(names: readonly string[]) {
+function* numbered(rows: number, nameOf: (row: number) => string) {
   const found = new Map<string, number>();
   const sizes: number[] = [];
-  const of = new Uint32Array(names.length);
-  for (let row = 0; row < names.length; row++) {
-    let number = found.get(names[row]);
+  const of = new Uint32Array(rows);
+  yield* eachRow(rows, (row) => {
+    const name = nameOf(row);
+    let number = found.get(name);
     if (number === undefined) {
-      found.set(names[row], (number = sizes.length));
+      found.set(name, (number = sizes.length));
       sizes.push(0);
     }
     sizes[number]++;
     of[row] = number;
-  }
+  });
   return { found, sizes, of };
 }
 
@@ -65,9 +72,17 @@ export function groupNames(
   catalogue: Catalogue,
   none = field.kind === "flag" ? "" : field.none,
 ): string[] {
-  if (field.kind === "category") return valuesOf(field, catalogue).map((value) => value || none);
-  if (field.kind === "flag") return valuesOf(field, catalogue).map((value) => (value ? "yes" : "no"));
-  return Array.from(valuesOf(field, catalogue), (value) => rangeName(field, value, none));
+  const name = nameOf(field, catalogue, none);
+  return Array.from({ length: catalogue.size }, (_, row) => name(row));
+}
+
+function nameOf(field: GroupedField, catalogue: Catalogue, none: string): (row: number) => string {
+  if (field.kind === "number") {
+    const values = valuesOf(field, catalogue);
+    return (row) => rangeName(field, values[row], none);
+  }
+  const values = valuesOf(field, catalogue);
+  return field.kind === "flag" ? (row) => (values[row] ? "yes" : "no") : (row) => String(values[row] || none);
 }
 
 /** Name of the range of a number, such as the period of a year. */

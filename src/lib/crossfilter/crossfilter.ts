@@ -30,9 +30,15 @@ export class Crossfilter {
 
   /**
    * @param portion rows that a step of `prepare` counts: a few milliseconds unless told
+   * @param totals where they have been counted: see `counted`
    * @throws if there are more than 32 dimensions, or if their lengths differ from `rows`
    */
-  constructor(rows: number, dimensions: readonly Dimension[], portion = 65_536) {
+  constructor(
+    rows: number,
+    dimensions: readonly Dimension[],
+    portion = 65_536,
+    totals = dimensions.map(totalsOf),
+  ) {
     if (dimensions.length > 32)
       throw new Error(`too many dimensions: ${dimensions.length} (expected at most 32)`);
     for (const { codes } of dimensions)
@@ -43,8 +49,18 @@ export class Crossfilter {
     this.#dimensions = dimensions;
     this.#rejected = new Int32Array(rows);
     this.#allowed = dimensions.map(({ size }) => new Uint8Array(size).fill(1));
-    this.totals = dimensions.map(totalsOf);
+    this.totals = totals;
     this.counts = this.totals.map((totals) => totals.slice());
+  }
+
+  /** The counts of rows without any filter, dimension by dimension. @throws as the constructor does */
+  static *counted(rows: number, dimensions: readonly Dimension[]): Steps<Crossfilter> {
+    const totals: Uint32Array<ArrayBuffer>[] = [];
+    for (const dimension of dimensions) {
+      totals.push(totalsOf(dimension));
+      yield;
+    }
+    return new Crossfilter(rows, dimensions, undefined, totals);
   }
 
   /**
@@ -118,7 +134,7 @@ export class Crossfilter {
   }
 }
 
-function totalsOf({ codes, size }: Dimension): Uint32Array {
+function totalsOf({ codes, size }: Dimension): Uint32Array<ArrayBuffer> {
   const totals = new Uint32Array(size);
   for (let row = 0; row < codes.length; row++) totals[codes[row]]++;
   return totals;

@@ -8,7 +8,7 @@ import {
 } from "../catalogue/field.js";
 import { furtherFields } from "../catalogue/fields/further.js";
 import { fields } from "../catalogue/fields/index.js";
-import { groupsOf } from "../catalogue/groups.js";
+import { groupsInSteps } from "../catalogue/groups.js";
 import { prepareValues } from "../catalogue/prepareValues.js";
 import { sqlText } from "../catalogue/sqlText.js";
 import type { Steps } from "../steps.js";
@@ -25,24 +25,24 @@ export function* fieldColumns(catalogue: Catalogue): Steps<Column[]> {
   yield* prepareValues(known, catalogue);
   const columns: Column[] = [];
   for (const field of known) {
-    columns.push(columnOf(field, catalogue));
+    columns.push(yield* columnOf(field, catalogue));
     yield;
   }
   return columns;
 }
 
-function columnOf(field: GroupedField, catalogue: Catalogue): Column {
+function* columnOf(field: GroupedField, catalogue: Catalogue): Steps<Column> {
   const { key, question: label, column } = field;
   if (field.kind === "number") {
     const values = valuesOf(field, catalogue);
     return numberColumn({ key, label, sql: column }, values, field.axis(values));
   }
-  return groupsColumn(field, catalogue);
+  return yield* groupsColumn(field, catalogue);
 }
 
-function groupsColumn(field: CategoryField | FlagField, catalogue: Catalogue): Column {
+function* groupsColumn(field: CategoryField | FlagField, catalogue: Catalogue): Steps<Column> {
   const { key, question: label, column } = field;
-  const { names, of, rest } = groupsOf(field, catalogue);
+  const { names, of, rest } = yield* groupsInSteps(field, catalogue);
   const codes = roomForCodes(of.length, names.length);
   codes.set(of);
   const sql =

@@ -1,4 +1,7 @@
 import { confidenceOf, isRight } from "../catalogue/predictions.js";
+import { mergeOrder } from "../mergeOrder.js";
+import { radixOrder } from "../radixOrder.js";
+import { eachRow, type Steps } from "../steps.js";
 import type { ScoredCatalogue } from "./datasets.js";
 
 /** Orders in which titles can be listed, with their names. */
@@ -9,24 +12,14 @@ export const listOrders: Readonly<Record<string, string>> = {
   title: "by title",
 };
 
-/** Gives row numbers in an order of `listOrders`, each sorted once, when it is first asked for. */
-export function listOrder(catalogue: ScoredCatalogue): (order: string) => Uint32Array {
-  const sorted = new Map<string, Uint32Array>();
-  return (order) => {
-    let rows = sorted.get(order);
-    if (!rows) sorted.set(order, (rows = sortedRows(catalogue, order)));
-    return rows;
-  };
-}
-
-function sortedRows(catalogue: ScoredCatalogue, order: string): Uint32Array {
+/** Row numbers in an order of `listOrders`, in steps. */
+export function* listOrder(catalogue: ScoredCatalogue, order: string): Steps<Int32Array> {
   const { size, title, year, predictions } = catalogue;
   if (order === "title") {
-    const rows = Uint32Array.from({ length: size }, (_, row) => row);
     const { compare } = new Intl.Collator("en", { numeric: true });
-    return rows.sort((a, b) => compare(title[a], title[b]) || a - b);
+    return yield* mergeOrder(size, (a, b) => compare(title[a], title[b]));
   }
-  return sortedBy(size, (row) => {
+  return yield* ascending(size, (row) => {
     if (order === "year") return year[row] ?? Infinity;
     const sure = confidenceOf(predictions, row) || 0;
     if (order === "doubt") return sure;
@@ -34,28 +27,25 @@ function sortedRows(catalogue: ScoredCatalogue, order: string): Uint32Array {
   });
 }
 
-/** Steps in which a number is told from another: as many as leave room for a row number beside them in 53 bits. */
-const steps = 2 ** 21 - 1;
+/** Steps in which a number is told from another; infinite ones are in none of them. */
+const last = 2 ** 32 - 1;
 
 /**
- * Row numbers by a number of each row, equal ones as they stand, infinite ones last. Numbers that differ by less than
- * their range divided by two million count as equal, so that a million rows are sorted as plain numbers.
+ * Row numbers by a number of each row, the least first, equal ones as they stand, infinite ones last. Numbers that differ by
+ * less than their range divided by four thousand million count as equal.
  */
-function sortedBy(rows: number, of: (row: number) => number): Uint32Array {
+function* ascending(rows: number, of: (row: number) => number): Steps<Int32Array> {
   const numbers = new Float64Array(rows);
   let [least, greatest] = [Infinity, -Infinity];
-  for (let row = 0; row < rows; row++) {
+  yield* eachRow(rows, (row) => {
     const number = (numbers[row] = of(row));
     if (number < least) least = number;
     if (number > greatest && number < Infinity) greatest = number;
-  }
-  const scale = greatest > least ? (steps - 1) / (greatest - least) : 0;
-  for (let row = 0; row < rows; row++) {
-    const step = numbers[row] === Infinity ? steps : Math.round((numbers[row] - least) * scale);
-    numbers[row] = step * 2 ** 32 + row;
-  }
-  numbers.sort();
-  const sorted = new Uint32Array(rows);
-  for (let i = 0; i < rows; i++) sorted[i] = numbers[i] - Math.floor(numbers[i] / 2 ** 32) * 2 ** 32;
-  return sorted;
+  });
+  const scale = greatest > least ? (last - 1) / (greatest - least) : 0;
+  const steps = new Uint32Array(rows);
+  yield* eachRow(rows, (row) => {
+    steps[row] = numbers[row] === Infinity ? last : Math.round((numbers[row] - least) * scale);
+  });
+  return yield* radixOrder(steps);
 }

@@ -53,9 +53,11 @@ export function featureLogits(model: LinearModel, { indices, values }: SparseVec
   const sums = new Float64Array(columns);
   for (let i = 0; i < indices.length; i++) {
     const from = weightsFrom(model, indices[i]);
-    for (let c = 0; c < columns; c++) sums[c] += values[i] * weights[from + c];
+    const value = values[i];
+    for (let c = 0; c < columns; c++) sums[c] += value * weights[from + c];
   }
-  return sums.map((sum, c) => bias[c] + scales[c] * sum);
+  for (let c = 0; c < columns; c++) sums[c] = bias[c] + scales[c] * sums[c];
+  return sums;
 }
 
 /** Probability of each label from the logits of a text's columns. */

@@ -48,7 +48,7 @@ export function answerOf(
   return {
     ...{ row, title: title[row], author: author[row], year: year[row], labels },
     probability: labels.length > 0 ? own[labels[0]] : Math.max(...own),
-    ...{ doubt: doubtOf(description, own), certain: isCertain(description, own, labels) },
+    ...{ doubt: doubtOf(description, probabilities, row * k), certain: isCertain(description, own, labels) },
   };
 }
 

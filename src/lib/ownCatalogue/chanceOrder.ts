@@ -1,3 +1,4 @@
+import { radixOrder } from "../radixOrder.js";
 import { eachRow, type Steps } from "../steps.js";
 import { hashOf } from "../text/digest.js";
 
@@ -9,24 +10,8 @@ import { hashOf } from "../text/digest.js";
  */
 export function* chanceOrder(keys: readonly string[], seed: number): Steps<Int32Array> {
   const hashes = new Uint32Array(keys.length);
-  let order = new Int32Array(keys.length);
-  yield* eachRow(keys.length, (row) => {
-    hashes[row] = hashOf(keys[row], seed);
-    order[row] = row;
-  });
-  // By the lower half of the hash, then by the upper: sorting by comparison would hold the page up for a second.
-  for (const half of [0, 16]) order = yield* orderedBy(order, (row) => (hashes[row] >>> half) & 0xffff);
-  return order;
-}
-
-/** Rows in the order of a number of 16 bits, those of the same number as they were. */
-function* orderedBy(rows: Int32Array, number: (row: number) => number): Steps<Int32Array<ArrayBuffer>> {
-  const next = new Uint32Array(0x10001);
-  yield* eachRow(rows.length, (i) => next[number(rows[i]) + 1]++);
-  for (let i = 1; i < next.length; i++) next[i] += next[i - 1];
-  const ordered = new Int32Array(rows.length);
-  yield* eachRow(rows.length, (i) => (ordered[next[number(rows[i])]++] = rows[i]));
-  return ordered;
+  yield* eachRow(keys.length, (row) => (hashes[row] = hashOf(keys[row], seed)));
+  return yield* radixOrder(hashes);
 }
 
 /**

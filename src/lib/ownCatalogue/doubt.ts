@@ -7,14 +7,26 @@ type Deciding = Pick<ModelDescription, "kind" | "labels" | "thresholds">;
  * to 0 with the distance from it, in shares of the way to the further end; of many labels the most doubtful counts. Of
  * several classes it is 1 − (probability of the likeliest − that of the next). NaN where there is no answer.
  *
- * @param probabilities of each label
+ * @param probabilities of each label, from a position on that is 0 unless told
  */
-export function doubtOf({ kind, labels, thresholds }: Deciding, probabilities: ArrayLike<number>): number {
-  const near = (probability: number, threshold: number) =>
-    1 - Math.abs(probability - threshold) / Math.max(threshold, 1 - threshold);
-  if (kind === "binary") return near(probabilities[1], thresholds[0]);
-  if (kind === "multilabel")
-    return Math.max(...labels.map((_, label) => near(probabilities[label], thresholds[label])));
-  const [first, second] = Array.from(probabilities).sort((a, b) => b - a);
-  return 1 - (first - second);
+export function doubtOf(
+  { kind, labels, thresholds }: Deciding,
+  probabilities: ArrayLike<number>,
+  from = 0,
+): number {
+  if (kind === "binary") return nearness(probabilities[from + 1], thresholds[0]);
+  let [first, second] = [-Infinity, -Infinity];
+  for (let label = 0; label < labels.length; label++) {
+    const probability = probabilities[from + label];
+    if (Number.isNaN(probability)) return NaN;
+    const value = kind === "multilabel" ? nearness(probability, thresholds[label]) : probability;
+    if (value > first) [first, second] = [value, first];
+    else if (value > second) second = value;
+  }
+  return kind === "multilabel" ? first : 1 - (first - second);
+}
+
+/** How near a probability is to a threshold, 1 where it is the same: 0 at the further end. */
+function nearness(probability: number, threshold: number): number {
+  return 1 - Math.abs(probability - threshold) / Math.max(threshold, 1 - threshold);
 }

@@ -1,16 +1,18 @@
 import type { CatalogueModel } from "./catalogueTask.js";
+import { radixOrder } from "../radixOrder.js";
+import { atOnce } from "../steps.js";
 import { doubtOf } from "./doubt.js";
 
 type Answers = Pick<CatalogueModel, "description" | "probabilities">;
 
 /** Rows by how doubtful a model's answer is, the most doubtful first; of equal doubt in their own order. */
-export function doubtOrder({ description, probabilities }: Answers, rows: readonly number[]): Int32Array {
+export function doubtOrder({ description, probabilities }: Answers, rows: ArrayLike<number>): Int32Array {
   const k = description.labels.length;
-  return descending(rows, (row) => doubtOf(description, probabilities.subarray(row * k, (row + 1) * k)));
+  return descending(rows, (row) => doubtOf(description, probabilities, row * k));
 }
 
 /** Rows by how far apart the answers of two models of the same labels are, the furthest first. */
-export function disagreementOrder(one: Answers, other: Answers, rows: readonly number[]): Int32Array {
+export function disagreementOrder(one: Answers, other: Answers, rows: ArrayLike<number>): Int32Array {
   const { kind, labels } = one.description;
   const k = labels.length;
   return descending(rows, (row) => {
@@ -25,12 +27,12 @@ export function disagreementOrder(one: Answers, other: Answers, rows: readonly n
   });
 }
 
-/** Steps in which values are told apart, and rows that there can be: their product is a whole number that is exact. */
-const [valueSteps, mostRows] = [2 ** 24, 2 ** 28];
+/** Steps in which values are told apart. */
+const valueSteps = 2 ** 24;
 
-/** Rows by a value in [0, 1], the greatest first; of equal values in their own order. */
-function descending(rows: readonly number[], of: (row: number) => number): Int32Array {
-  // Sorting plain numbers is many times as fast as sorting by a comparison.
-  const keys = Float64Array.from(rows, (row, i) => Math.round((1 - of(row)) * valueSteps) * mostRows + i);
-  return Int32Array.from(keys.sort(), (key) => rows[key % mostRows]);
+/** Rows by a value in [0, 1], the greatest first, those without one last; of equal values in their own order. */
+function descending(rows: ArrayLike<number>, of: (row: number) => number): Int32Array {
+  const numbers = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) numbers[i] = Math.round((1 - (of(rows[i]) || 0)) * valueSteps);
+  return atOnce(radixOrder(numbers)).map((i) => rows[i]);
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dimension } from "../../../src/lib/crossfilter/activeIndex.js";
 import { Crossfilter } from "../../../src/lib/crossfilter/crossfilter.js";
+import { atOnce } from "../../../src/lib/steps.js";
 
 const size = 4;
 
@@ -77,7 +78,7 @@ describe("Crossfilter", () => {
   it("counts a chart's own rejected rows in that chart, and nowhere else", () => {
     const genre = { codes: Uint16Array.of(0, 0, 1), size: 2 };
     const decade = { codes: Uint16Array.of(0, 1, 1), size: 2 };
-    const crossfilter = new Crossfilter(3, [genre, decade]);
+    const crossfilter = atOnce(Crossfilter.counted(3, [genre, decade]));
     crossfilter.filter(0, Uint8Array.of(1, 0));
     expect([...crossfilter.counts[0]]).toEqual([2, 1]);
     expect([...crossfilter.counts[1]]).toEqual([1, 1]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogueOf } from "../../../src/lib/catalogue/catalogueOf.js";
 import { listOrder } from "../../../src/lib/crossfilter/listOrder.js";
+import { atOnce } from "../../../src/lib/steps.js";
 
 const second = [0.9, 0.4, 0.55, 0.9, 0.1];
 const books = {
@@ -16,7 +17,7 @@ const books = {
 };
 
 describe("listOrder", () => {
-  const order = listOrder(books);
+  const order = (name: string) => atOnce(listOrder(books, name));
 
   it("puts mistakes first, the surest on top, then what is right or not judged, as sure first", () => {
     expect([...order("mistakes")]).toEqual([3, 1, 2, 0, 4]);

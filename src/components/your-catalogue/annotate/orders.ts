@@ -70,8 +70,12 @@ export const askingOrders: readonly AskingOrder[] = [
   },
 ];
 
-function titled({ catalogue }: CatalogueWorkspace): number[] {
-  return (catalogue?.title ?? []).flatMap((title, row) => (title === "" ? [] : row));
+function titled({ catalogue }: CatalogueWorkspace): Int32Array {
+  const title = catalogue?.title ?? [];
+  const rows = new Int32Array(title.length);
+  let length = 0;
+  for (let row = 0; row < rows.length; row++) if (title[row] !== "") rows[length++] = row;
+  return rows.subarray(0, length);
 }
 
 function byChance({ catalogue, chance }: CatalogueWorkspace): Int32Array {

@@ -119,5 +119,8 @@ export function cataloguePart(workspace: CatalogueWorkspace): HTMLElement {
 }
 
 function rowsOf(workspace: CatalogueWorkspace, selected: boolean): number[] {
-  return Array.from(workspace.keys.keys()).filter((row) => !selected || workspace.isSelected(row));
+  const rows: number[] = [];
+  for (let row = 0; row < workspace.keys.length; row++)
+    if (!selected || workspace.isSelected(row)) rows.push(row);
+  return rows;
 }

@@ -33,7 +33,7 @@ export function arrowWriter({ names, kinds }: TableShape): TableWriter {
       ]);
       const bytes = tableToIPC(tableFromColumns(columns), { format: "file" });
       if (!bytes) throw new Error(`unwritable table: ${names.length} columns (expected Arrow to give bytes)`);
-      return [Uint8Array.from(bytes)];
+      return [bytes as Uint8Array<ArrayBuffer>];
     },
   };
 }
