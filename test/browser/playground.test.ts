@@ -159,7 +159,9 @@ describe("the playground", () => {
       expect(await page.locator(".evidence-text mark").count()).toBeGreaterThan(0);
       await page.getByText("Lineage of this prediction").click();
       const lineage = await page.locator(".lineage").innerText();
-      expect(lineage).toMatch(/a text given in this page[^]*buckets, version \d+[^]*SHA-256 [0-9a-f]{8}…, trained on/);
+      expect(lineage).toMatch(
+        /a text given in this page[^]*buckets, version \d+[^]*SHA-256 [0-9a-f]{8}…, trained on/,
+      );
       await page.waitForURL((url) => url.searchParams.get("label") === ranked[1].label);
     });
   });
