@@ -28,7 +28,7 @@ export async function describeModel(chosen: ChosenModel): Promise<ModelDescripti
   const { thresholds, certain } = await ("task" in model
     ? readDeepModel(model.task)
     : readDeepFolder(model.folder));
-  const { certain: _, ...words } = description;
+  const { certain: _, promised: __, ...words } = description;
   return { ...words, thresholds, ...(certain && { certain }) };
 }
 

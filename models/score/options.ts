@@ -1,4 +1,5 @@
 import type { CommandDescription } from "../../tools/command.js";
+import { recordOptions } from "./records/options.js";
 import { exitCodes } from "./output/exitCodes.js";
 
 /** What the command takes. */
@@ -7,7 +8,8 @@ export const description = {
   purpose:
     "Adds a label and the probability of each label to every row of a file; for tasks with many labels, the labels " +
     'joined by ";". Cells are written as they are: a file for a spreadsheet is better taken from the playground, ' +
-    "which disarms formulas.",
+    "which disarms formulas. Or adds to MARC records the term of each label that the model is certain of, every other " +
+    "byte staying as it is.",
   options: {
     "--task <task>": "a folder of models/, such as title-genre",
     "--model <folder>": 'in place of --task: a folder that "npm run train -- --table" wrote',
@@ -15,10 +17,11 @@ export const description = {
       "words and the sentence encoder together, some fifty titles a second; of a model of yours, where it was trained so",
     "--in <file>":
       'CSV, TSV, JSON, Parquet, Arrow, MARC 21 or MARCXML, also gzipped or in a zip, found by looking; "-" is standard input',
-    "--column <name>": "which column holds the texts",
+    "--column <name>": "which column holds the texts; of records, the title if not given",
     "--out <file>":
-      'where to write, in the format of its ending (.csv, .tsv, .jsonl, .parquet), else in that of the input, or as CSV where that is none of those; packed where it ends in .gz; "-" is standard output',
-    "--format <format>": "csv, tsv, jsonl or parquet: the format of the output, where it is to be another",
+      'where to write, in the format of its ending (.csv, .tsv, .jsonl, .parquet; .mrc and .xml for records), else in that of the input, or as CSV where that is none of those; packed where it ends in .gz; "-" is standard output',
+    "--format <format>":
+      "csv, tsv, jsonl, parquet or marc: the format of the output, where it is to be another",
     "--gzip": "packs the output",
     "--force": "writes over an output that is there",
     "--resume":
@@ -35,6 +38,7 @@ export const description = {
     "--top <number>": "names that many of the likeliest labels, in place of a column for each",
     "--promise <share>":
       "of a model of two labels: says of which labels of this very file it can be promised that so many are right",
+    ...recordOptions,
     "--quiet": "says nothing but what went wrong",
   },
   exitCodes,
@@ -55,5 +59,10 @@ export const description = {
       "npm run -s score -- --task title-genre --in titles.csv.gz --column Title --out 3.csv.gz --shard 3/8 --resume",
       "scores the third eighth of a large file, and after a kill goes on where it was",
     ],
+    [
+      "npm run -s score -- --task title-genre --in records.mrc --out labelled.mrc --agency DE-1",
+      "adds to each record that is certain to be fiction the term of LCGFT, and whose label it is",
+    ],
+    ["npm run -s score -- --in labelled.mrc --out records.mrc --remove", "takes out again what was added"],
   ],
 } as const satisfies CommandDescription<string>;

@@ -1,7 +1,9 @@
+import { stringify } from "csv-stringify/sync";
 import type { Reject } from "../../src/lib/catalogue/readers/table.js";
 import type { Input, PartRange } from "./input/input.js";
 import type { RunState } from "./output/journal.js";
 import type { RunOutput } from "./output/runOutput.js";
+import type { OutputKind } from "./kinds/kind.js";
 import { rejectLines } from "./rejects.js";
 import { TextSample } from "./sample.js";
 import type { Pool } from "./worker/openPool.js";
@@ -14,6 +16,8 @@ export type PartWriter = Pick<RunOutput, "begun" | "lengths" | "write" | "keep">
 export interface RunListeners {
   /** Called with each row that cannot be used; it may stop the run by an error. */
   onReject?: (reject: Reject) => void;
+  /** Columns of the further files of the kind of output, by name. */
+  further?: OutputKind["further"];
   /** Called after each part, with how far the run has come. */
   onProgress?: (state: RunState) => void;
 }
@@ -38,9 +42,11 @@ export async function runParts(
   range: PartRange,
   pool: Pool,
   output: PartWriter,
-  { onReject, onProgress }: RunListeners,
+  { onReject, onProgress, further = {} }: RunListeners,
 ): Promise<RunState> {
   const begun = output.begun ?? { ...nothing, next: range.from };
+  for (const [file, columns] of Object.entries(further))
+    if (output.lengths[file] === 0) await output.write(file, Buffer.from(stringify([columns])));
   const sample = new TextSample(begun.sample);
   const notes = [...begun.notes];
   let state = begun;
@@ -50,7 +56,10 @@ export async function runParts(
     const { output: at = 0 } = output.lengths;
     if (scored.note !== undefined) notes.push({ note: scored.note, at });
     await output.write("output", scored.output);
-    for (const [file, piece] of Object.entries(scored.further)) await output.write(file, piece);
+    for (const [file, rows] of Object.entries(scored.further)) {
+      const lines = rows.map(({ at, cells }) => [at + state.lines, ...cells]);
+      await output.write(file, Buffer.from(stringify(lines)));
+    }
     if (rejects.length > 0)
       await output.write("rejects", Buffer.from(rejectLines(rejects, state.rejects.count === 0)));
     sample.add(scored.sample);

@@ -11,6 +11,9 @@ import { outputKind } from "./kinds/outputKind.js";
 import { describeModel } from "./model.js";
 import type { RunState } from "./output/journal.js";
 import { RunOutput } from "./output/runOutput.js";
+import type { RecordSettings } from "./kinds/records.js";
+import { recordFormat } from "./records/recordFormat.js";
+import { recordSettings } from "./records/settings.js";
 import { Progress } from "./progress.js";
 import { promiseOf } from "./promise.js";
 import { rejected, rejectsSentence } from "./rejects.js";
@@ -55,12 +58,20 @@ export async function scoreFile(settings: RunSettings): Promise<void> {
     const isJson = found.format === "json" || found.format === "jsonl";
     if (!isJson && !names.includes(column)) throw missingColumn(names, column, file);
     requireFree(names, addedColumns(description, top), file);
+    const records = settings.records && {
+      ...(await recordSettings(settings.records, settings, description)),
+      format: recordFormat(input.layout, file, settings.out),
+    };
+    const { review } = settings.records ?? {};
     found.notes.forEach(say);
     const range = await rangeOf(input, settings);
     const output = await RunOutput.open({
-      files: { output: settings.out, ...(rejects !== undefined && { rejects }) },
+      files: {
+        ...{ output: settings.out, ...(rejects !== undefined && { rejects }) },
+        ...(review !== undefined && { review }),
+      },
       input: settings.input === "-" ? undefined : settings.input,
-      run: await runOf(settings, description),
+      run: { ...(await runOf(settings, description)), ...(records && { records: runOfRecords(records) }) },
       force: settings.force,
       resume: settings.resume,
       say,
@@ -83,10 +94,12 @@ export async function scoreFile(settings: RunSettings): Promise<void> {
         layout: input.layout,
         columns: input.columns,
         samples: promise !== undefined,
+        records,
       };
-      const kind = outputKind(scoring, addedCells(description, top));
+      const kind = outputKind(scoring, addedCells(description, top), description);
       if (kind.start && !output.begun) await output.write("output", kind.start);
       const state = await scoreParts(input, range, scoring, output, {
+        further: kind.further,
         onReject: (reject) => {
           if (strict) throw rejected(reject, name);
         },
@@ -98,8 +111,11 @@ export async function scoreFile(settings: RunSettings): Promise<void> {
       await output.keep({ ...state, lengths: output.lengths });
       await output.finish();
       progress?.stop();
-      say(`${state.rows} rows scored, ${state.blank} of them blank and left without a label`);
-      say(rejectsSentence(state.rejects, name, rejects !== undefined));
+      if (kind.sentences) kind.sentences(state.counts).forEach(say);
+      else {
+        say(`${state.rows} rows scored, ${state.blank} of them blank and left without a label`);
+        say(rejectsSentence(state.rejects, name, rejects !== undefined));
+      }
       if (description.certain) say(promiseSentence(description.certain));
       if (promise !== undefined && labelled) {
         const [threshold] = description.thresholds;
@@ -132,6 +148,11 @@ async function scoreParts(
 
 async function rangeOf(input: Input, { shard }: RunSettings): Promise<PartRange> {
   return shard ? partsOf(shard, await input.count()) : { from: 0, to: input.known ?? Infinity };
+}
+
+/** What the output depends on where it is records. */
+function runOfRecords({ labelling: { terms, ...others } }: RecordSettings): Record<string, unknown> {
+  return { ...others, terms: [...terms] };
 }
 
 function lengthOf({ from, to }: PartRange): number | undefined {

@@ -9,6 +9,8 @@ import { formatOfName, parseFormat, type Format } from "./format.js";
 import type { ChosenModel } from "./model.js";
 import type { description } from "./options.js";
 import { parsePromise } from "./promise.js";
+import type { Removal } from "./records/removeLabels.js";
+import { parseRecordRequest, parseRunFilter, type RecordRequest } from "./records/settings.js";
 import { parseShard, type Shard } from "./shard.js";
 
 /** What a run is to do. */
@@ -30,28 +32,30 @@ export interface RunSettings extends ChosenModel {
   /** The share of labels that is to be right, where a promise is asked for. */
   promise: number | undefined;
   quiet: boolean;
+  /** What was asked of records, where these are written. */
+  records: RecordRequest | undefined;
 }
 
+type Options = OptionValues<keyof typeof description.options>;
+
 /** The settings by the options of the command. @param usage how it is called @throws if an option is missing or wrong */
-export function parseSettings(
-  options: OptionValues<keyof typeof description.options>,
-  usage: string,
-): RunSettings {
-  const required = (name: "task" | "in" | "column" | "out") => {
-    const value = options[name];
-    if (!value) throw new Error(`missing option: --${name} (expected ${usage})`);
-    return value;
-  };
+export function parseSettings(options: Options, usage: string): RunSettings {
+  const required = requiredOf(options, usage);
   const { model: folder, deep, strict, force, resume, quiet, rejects } = options;
   const promise = parsePromise(options.promise);
   const top = parseTop(options.top);
-  const model = folder === undefined ? { task: taskName(required("task")) } : { folder };
-  const [input, column, out] = [required("in"), required("column"), required("out")];
-  const named = formatOfName(out);
+  const named = formatOfName(options.out ?? "");
+  const format = parseFormat(options.format) ?? named.format;
+  // What is said of records is their title, and most often asked whether it is fiction.
+  const usual = format === "marc" ? { task: "title-genre", column: "title" } : undefined;
+  const model =
+    folder === undefined ? { task: taskName(options.task || (usual?.task ?? required("task"))) } : { folder };
+  const input = required("in");
+  const column = options.column || (usual?.column ?? required("column"));
+  const out = required("out");
   const shard = parseShard(options.shard);
   if (deep && promise !== undefined)
     throw new Error("conflicting options: --deep and --promise (expected one of them)");
-  const format = parseFormat(options.format) ?? named.format;
   const gzip = options.gzip || named.gzip;
   if (gzip && format === "parquet")
     throw new Error(
@@ -87,6 +91,24 @@ export function parseSettings(
     threads: parseThreads(options.threads),
     promise,
     quiet,
+    records: format === "marc" ? parseRecordRequest(options, out) : undefined,
+  };
+}
+
+/** What labels are to be taken out of, by the options. @throws if an option is missing or wrong */
+export function parseRemoval(options: Options, usage: string): Removal {
+  const required = requiredOf(options, usage);
+  const [input, out] = [required("in"), required("out")];
+  const { task, force } = options;
+  const filter = parseRunFilter(options, task);
+  return { input, out, gzip: options.gzip || formatOfName(out).gzip, force, filter };
+}
+
+function requiredOf(options: Options, usage: string) {
+  return (name: "task" | "in" | "column" | "out") => {
+    const value = options[name];
+    if (!value) throw new Error(`missing option: --${name} (expected ${usage})`);
+    return value;
   };
 }
 

@@ -28,8 +28,8 @@ export interface ScoredRows {
 /** What becomes of some rows. */
 export interface WrittenRows {
   output: Piece;
-  /** Pieces of further files, such as one for records that a person should look at, by the names of `further`. */
-  further?: Readonly<Record<string, Piece>>;
+  /** Rows of further files, by the names of the kind's `further`. */
+  further?: Readonly<Record<string, readonly FurtherRow[]>>;
   /** Rows by what became of them, such as "unchanged"; added up over all rows. */
   counts?: Readonly<Record<string, number>>;
   /** What the end of the file must know of the piece, as JSON. */
@@ -40,6 +40,13 @@ export interface WrittenRows {
 export interface PlacedNote {
   note: unknown;
   at: number;
+}
+
+/** A row of a further file. */
+export interface FurtherRow {
+  /** Line or number of the record that it is about, numbered as the rows of the batch are: its first cell. */
+  at: number;
+  cells: readonly (string | number)[];
 }
 
 /**
@@ -55,6 +62,8 @@ export interface OutputKind {
   start?: Uint8Array;
   /** What stands above the first row of all shards. @param names of the input's columns */
   heading(names: readonly string[]): Piece;
+  /** Columns of further files that it writes as CSV, by name, such as one for records that a person should look at. */
+  further?: Readonly<Record<string, readonly string[]>>;
   rows(scored: ScoredRows): WrittenRows;
   /** What stands below the last row; nothing if not given. @param notes of all pieces that have one, in order */
   end?(notes: readonly PlacedNote[]): Piece;

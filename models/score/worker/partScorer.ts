@@ -11,7 +11,7 @@ import { addedCells, type AddedCells } from "../columns.js";
 import type { Part } from "../input/part.js";
 import { openParquetFile } from "../input/parquetInput.js";
 import { fittingRows } from "../input/fittingRows.js";
-import { bytesOf, type OutputKind, type Piece, type ScoredRows } from "../kinds/kind.js";
+import { bytesOf, type FurtherRow, type OutputKind, type Piece, type ScoredRows } from "../kinds/kind.js";
 import { outputKind } from "../kinds/outputKind.js";
 import { openScorer } from "../model.js";
 import { sampled, type SampledText } from "../sample.js";
@@ -22,8 +22,8 @@ import type { ScoringSettings } from "./settings.js";
 export interface ScoredPart {
   index: number;
   output: Uint8Array;
-  /** Pieces of further files of the kind of output. */
-  further: Readonly<Record<string, Uint8Array>>;
+  /** Rows of further files of the kind of output. */
+  further: Readonly<Record<string, readonly FurtherRow[]>>;
   rows: number;
   /** Rows whose text is blank: they get no label and no probability. */
   blank: number;
@@ -51,7 +51,7 @@ export class PartScorer {
     this.#settings = settings;
     this.#scorer = scorer;
     this.#added = addedCells(scorer.description, settings.top);
-    this.#kind = outputKind(settings, this.#added);
+    this.#kind = outputKind(settings, this.#added, scorer.description);
   }
 
   static async open(settings: ScoringSettings): Promise<PartScorer> {
@@ -72,7 +72,7 @@ export class PartScorer {
     return {
       index: part.index,
       output: packed(Buffer.concat([heading, output].map(bytesOf))),
-      further: Object.fromEntries(Object.entries(further).map(([file, piece]) => [file, bytesOf(piece)])),
+      further,
       rows: batch.rows,
       blank: probabilities.filter((each) => each === undefined).length,
       counts,

@@ -1,7 +1,9 @@
 import type { SchemaElement } from "hyparquet";
 import type { Layout } from "../../../src/lib/catalogue/readers/parts/layout.js";
 import type { Found } from "../../../src/lib/catalogue/readers/table.js";
+import type { RecordFormat } from "../../../src/lib/catalogue/records/recordFile.js";
 import type { Format } from "../format.js";
+import type { RecordSettings } from "../kinds/records.js";
 import type { ChosenModel } from "../model.js";
 
 /** What is done to every part of the input, as plain data: workers are started with it. */
@@ -22,6 +24,8 @@ export interface ScoringSettings extends ChosenModel {
   columns?: readonly SchemaElement[] | undefined;
   /** The format of the output, where it was asked for. */
   format?: Format | undefined;
+  /** Of records: how they are written, and how labels enter them. */
+  records?: (RecordSettings & { format: RecordFormat }) | undefined;
   /** Is the output packed? */
   gzip: boolean;
   /** Is a sample of texts wanted? */

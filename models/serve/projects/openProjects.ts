@@ -46,7 +46,7 @@ async function openTask(id: string): Promise<Project & { order: number }> {
     const { title, order } = await describedTask(id);
     const { description, onnx } = await readModel(id);
     const scorer = new LinearScorer(description, onnx);
-    const terms = await readTerms(id, description.labels);
+    const terms = await readTerms(artefactPath(id, ""), description.labels);
     const modified = await modifiedAt(artefactPath(id, "model.onnx"));
     return { id, name: title, order, model: { scorer, terms, modified } };
   } catch (error) {

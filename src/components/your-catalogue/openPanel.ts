@@ -82,7 +82,10 @@ export function openPanel(
       }
       const digest = await sha256(new Uint8Array(await file.arrayBuffer()));
       await workspace.adopt(
-        { name: file.name, sha256: digest, table, found: table.found },
+        {
+          ...{ name: file.name, sha256: digest, table, found: table.found },
+          opened: { file, at: table.at },
+        },
         guessedMapping(table),
       );
       const { count: rejected } = table.rejects;

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../lib/catalogue/catalogue.js";
+import type { Term } from "../../lib/catalogue/records/terms.js";
 import type { Found, TextTable } from "../../lib/catalogue/readers/table.js";
 import type { MeasuredFit } from "../../lib/modelFit/measuredFit.js";
 import {
@@ -37,6 +38,8 @@ export interface CatalogueFile {
   table: TextTable;
   /** How it was read. */
   found: Found;
+  /** Where it was opened in this visit: the file itself, and the line or number of the record of each row. */
+  opened?: { file: Blob; at: readonly number[] };
 }
 
 /** Files of the site that tabs fetch when they need them. */
@@ -47,6 +50,8 @@ export interface SiteFiles {
   scored: Readonly<Record<string, { arrayBuffer(): Promise<ArrayBuffer> }>>;
   /** What it cost measured catalogues that their titles are unlike the model's. */
   fit: { json(): Promise<MeasuredFit> };
+  /** The terms of each task's labels, as pairs. */
+  terms: Readonly<Record<string, [label: string, terms: Term[]][]>>;
   /** How the workbench wants to be cited. */
   citation: Citation;
 }

@@ -4,6 +4,7 @@ import { openTable, type Look } from "../../lib/catalogue/readers/openTable.js";
 import type { Batch, Choices, Found } from "../../lib/catalogue/readers/table.js";
 import "../abortSignal.js";
 import { nextTask } from "../nextTask.js";
+import { piecesOf } from "../piecesOf.js";
 
 /** A file, what to call it, and what has been chosen about it. */
 export interface FileToRead {
@@ -11,9 +12,6 @@ export interface FileToRead {
   name: string;
   choices: Choices;
 }
-
-/** Bytes that are read from a file at a time. */
-const pieceBytes = 1 << 19;
 
 const offer = {
   async look({ file, name, choices }: FileToRead): Promise<Look> {
@@ -42,11 +40,3 @@ const offer = {
 
 export type CatalogueOffer = typeof offer;
 expose(offer);
-
-async function* piecesOf(file: Blob, onPiece: (bytes: number) => void = () => undefined) {
-  for (let from = 0; from < file.size; from += pieceBytes) {
-    const piece = new Uint8Array(await file.slice(from, from + pieceBytes).arrayBuffer());
-    onPiece(piece.length);
-    yield piece;
-  }
-}

@@ -6,6 +6,7 @@ import type { CatalogueModel } from "../../../src/lib/ownCatalogue/catalogueTask
 export async function madeUpWorkspace(labels: readonly string[]): Promise<CatalogueWorkspace> {
   const workspace = new CatalogueWorkspace({
     scored: {},
+    terms: {},
     fit: { json: () => Promise.reject(new Error("not asked for")) },
     encoder: { description: "", onnx: "", vocabulary: "" },
     citation: { authors: [], title: "", version: "", licence: "" },

@@ -8,6 +8,6 @@ it("is that of the option, or left open", () => {
 
 it.each(["xlsx", "constructor", ""])("refuses %j, naming the formats that there are", (option) => {
   expect(() => parseFormat(option)).toThrow(
-    `unknown format: --format ${option} (expected csv, tsv, jsonl or parquet)`,
+    `unknown format: --format ${option} (expected csv, tsv, jsonl, parquet or marc)`,
   );
 });

@@ -158,7 +158,7 @@ describe.concurrent("npm run score", () => {
       "an unknown format",
       rows,
       ["--format", "xml"],
-      "unknown format: --format xml (expected csv, tsv, jsonl or parquet",
+      "unknown format: --format xml (expected csv, tsv, jsonl, parquet or marc",
     ],
     ["no column", rows, ["--column", ""], "missing option: --column (expected npm run -s score -- --task"],
     [

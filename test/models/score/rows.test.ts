@@ -24,7 +24,7 @@ const scorer = new LinearScorer(description, onnx);
 const cells = addedCells(description);
 const added = cells.names;
 
-const choicesOf: Record<Exclude<Format, "parquet">, Choices> = {
+const choicesOf: Record<Exclude<Format, "marc" | "parquet">, Choices> = {
   csv: { format: "delimited", separator: "," },
   tsv: { format: "delimited", separator: "\t" },
   jsonl: { format: "jsonl" },

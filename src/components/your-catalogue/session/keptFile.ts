@@ -7,7 +7,7 @@ import type { CatalogueFile } from "../workspace.js";
 const portion = 20_000;
 
 /** A catalogue as JSON, in pieces that are made between two frames of the page. */
-export async function filePieces({ table, ...file }: CatalogueFile): Promise<string[]> {
+export async function filePieces({ table, opened: _, ...file }: CatalogueFile): Promise<string[]> {
   const { names, columns, rows } = table;
   const pieces = [
     `{"file":${JSON.stringify(file)},"names":${JSON.stringify(names)},"rows":${rows},"columns":[`,

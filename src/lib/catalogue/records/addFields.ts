@@ -1,14 +1,11 @@
 import type { MarcField, MarcRecord } from "../readers/marc/marcRecord.js";
 import type { EditableRecord } from "./editableRecord.js";
-import { linkOf, provenanceField, type Origin, type Run } from "./provenance.js";
+import { linkOf, provenanceField, type Provenance, type Run } from "./provenance.js";
 import type { Term } from "./terms.js";
 
 /** A label that a record is to carry. */
-export interface LabelToAdd {
+export interface LabelToAdd extends Provenance {
   terms: readonly Term[];
-  origin: Origin;
-  /** Probability of the label, where a model gave it. */
-  confidence?: number;
 }
 
 /** How labels are written. */
@@ -45,7 +42,7 @@ export function addFields(
   const carried: Term[] = [];
   const fields: MarcField[] = [];
   let link = highestLink(record);
-  for (const { terms, origin, confidence } of labels) {
+  for (const { terms, ...provenance } of labels) {
     // Two labels may have the same term.
     const wanted = terms.filter(
       (term) => !added.some(({ uri, ...other }) => isSame(term, { ...other, uri })),
@@ -57,7 +54,7 @@ export function addFields(
     link++;
     const tags = formOfWork ? ["655", "380"] : ["655"];
     fields.push(...tags.flatMap((tag) => news.map((term) => termField(tag, term, link))));
-    fields.push(provenanceField(run, origin, link, confidence));
+    fields.push(provenanceField(run, provenance, link));
   }
   return { bytes: fields.length === 0 ? bytes : editable.with(fields), added, carried };
 }

@@ -2,17 +2,14 @@ import { invalidByte } from "../readers/bytes/decode.js";
 import { marcColumns } from "../readers/marc/marcColumns.js";
 import type { MarcRecord } from "../readers/marc/marcRecord.js";
 import { addFields, type AddingOptions } from "./addFields.js";
-import { RecordProblem, type EditableRecord } from "./editableRecord.js";
-import type { Origin } from "./provenance.js";
+import { RecordProblem } from "./editableRecord.js";
+import type { Provenance } from "./provenance.js";
 import { openRecord, type RecordFormat } from "./recordFile.js";
 import type { Term, Terms } from "./terms.js";
 
 /** A label that a record was given. */
-export interface RecordLabel {
+export interface RecordLabel extends Provenance {
   label: string;
-  origin: Origin;
-  /** Probability, where a model gave it. */
-  confidence?: number;
   /** Why a person should look at it before it enters the record, such as "uncertain"; undefined where nobody need. */
   doubt?: string;
 }
@@ -82,25 +79,13 @@ export function labelRecord(
   }
 }
 
-/** The text by which a record is labelled: one of `marcColumns`; "" of a record that is left as it is. */
-export function textToLabel(bytes: Uint8Array, format: RecordFormat, column: string): string {
-  try {
-    const { record }: EditableRecord = openRecord(bytes, format);
-    requireOneTitle(record);
-    return marcColumns[column](record);
-  } catch (error) {
-    if (error instanceof RecordProblem) return "";
-    throw error;
-  }
-}
-
-/** Types of record, by the leader, that describe something that may have a genre. Source: MARC 21, Leader/06. */
-const bibliographic = /^[acdefgijkmoprt]$/;
+/** Types of record, by the leader, for authorities, holdings, classification and communities. Source: MARC 21, Leader/06. */
+const otherTypes = /^[qu-z]$/;
 
 /** @throws RecordProblem unless the record is of a work, with one title that can be read */
 function requireOneTitle(record: MarcRecord): void {
-  const type = record.leader[6] ?? "a";
-  if (!bibliographic.test(type))
+  const type = record.leader[6] ?? "";
+  if (otherTypes.test(type))
     throw new RecordProblem("no bibliographic record", `its leader says that it is of type ${type}`);
   const titles = record.fields.filter(({ tag }) => tag === "245").length;
   if (titles !== 1)

@@ -23,31 +23,37 @@ const methods: Readonly<Record<Origin, string>> = { machine: "0", confirmed: "1"
 /** What the process of every run of this workbench begins with. */
 const workbench = "Genre workbench: ";
 
+/** Where a label comes from. */
+export interface Provenance {
+  origin: Origin;
+  /** Probability of the label, where a model gave it. */
+  confidence?: number | undefined;
+  /** Day on which a person gave or confirmed it, such as "20261130", where it is not that of the run. */
+  date?: string | undefined;
+}
+
 /**
  * Field 883, "metadata provenance", of a label. Source: MARC 21 Format for Bibliographic Data, field 883.
  *
  * @param link number by which `$8` links it with the fields that it tells of
- * @param confidence probability of the label; undefined where a person gave it
  */
-export function provenanceField(
-  run: Run,
-  origin: Origin,
-  link: number,
-  confidence: number | undefined,
-): MarcField {
+export function provenanceField(run: Run, { origin, confidence, date }: Provenance, link: number): MarcField {
   const by = origin === "person" ? "annotated by hand" : `version ${run.version}`;
-  const subfields: [string, string][] = [
+  const subfields: [code: string, text: string | undefined][] = [
     ["8", linkOf(link)],
     ["a", `${workbench}${run.model}, ${by}${origin === "confirmed" ? ", confirmed by hand" : ""}`],
     // Rounded down, so that it never says more than the model does.
-    ...(confidence === undefined
-      ? []
-      : [["c", (Math.floor(confidence * 1e4) / 1e4).toFixed(4)] as [string, string]]),
-    ["d", run.date],
-    ...(run.agency === "" ? [] : [["q", run.agency] as [string, string]]),
-    ...(origin === "person" ? [] : [["u", run.address] as [string, string]]),
+    ["c", confidence === undefined ? undefined : (Math.floor(confidence * 1e4) / 1e4).toFixed(4)],
+    ["d", date ?? run.date],
+    ["q", run.agency || undefined],
+    ["u", origin === "person" ? undefined : run.address],
   ];
-  return { tag: "883", ind1: methods[origin], ind2: " ", subfields };
+  return {
+    ...{ tag: "883", ind1: methods[origin], ind2: " " },
+    subfields: subfields.flatMap(([code, text]): [string, string][] =>
+      text === undefined ? [] : [[code, text]],
+    ),
+  };
 }
 
 /** Content of `$8` that links a field with its provenance. */

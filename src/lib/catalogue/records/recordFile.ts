@@ -3,9 +3,9 @@ import type { Encoding } from "../readers/bytes/encodings.js";
 import type { Bytes } from "../readers/bytes/peek.js";
 import { unpack } from "../readers/bytes/unpack.js";
 import { formatOfBytes, formatOfText } from "../readers/findFormat.js";
-import { marcStretchesOf, withoutLineEnds } from "../readers/marc/iso2709.js";
+import { marcStretches, marcStretchesOf, withoutLineEnds } from "../readers/marc/iso2709.js";
 import { decoderOf } from "../readers/marc/readMarc.js";
-import { recordStart, recordStretchesOf } from "../readers/marc/recordElements.js";
+import { recordStart, recordStretches, recordStretchesOf } from "../readers/marc/recordElements.js";
 import { peekAccents } from "../readers/openTable.js";
 import { binaryBytes, binaryText } from "./binaryText.js";
 import type { EditableRecord } from "./editableRecord.js";
@@ -45,6 +45,16 @@ async function* xmlStretchesOf(bytes: Bytes): AsyncGenerator<Uint8Array[]> {
     for await (const piece of bytes) yield binaryText(piece);
   }
   for await (const stretches of recordStretchesOf(texts())) yield stretches.map(binaryBytes);
+}
+
+/** Whole records of a file, cut likewise. */
+export function stretchesOf(bytes: Uint8Array, format: RecordFormat): Uint8Array[] {
+  if (format.name === "marc") {
+    const { stretches, end } = marcStretches(bytes);
+    return [...stretches, ...(end.length > 0 ? [end] : [])];
+  }
+  const { stretches, end } = recordStretches(binaryText(bytes));
+  return [...stretches, ...(end === "" ? [] : [end])].map(binaryBytes);
 }
 
 /** Bytes from which the record of a stretch begins: none where the stretch is the end of a file without one. */

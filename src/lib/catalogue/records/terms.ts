@@ -46,3 +46,22 @@ function problemOf(row: readonly string[], labels?: readonly string[]): string |
   if (uri !== "" && !/^https?:\/\/[\x21-\x7e]+$/.test(uri)) return "an address, or none";
   return undefined;
 }
+
+/** Labels that are named in a sentence. */
+const mostNamed = 12;
+
+/** What the labels of a model are called by a table, as a sentence. */
+export function termsInWords(terms: Terms, labels: readonly string[]): string {
+  const named = labels.flatMap((label) => {
+    const own = terms.get(label)?.map(({ term, source }) => `“${term}” (${source})`);
+    return own ? [`${label} is ${own.join(" and ")}`] : [];
+  });
+  const without = labels.filter((label) => !terms.has(label));
+  if (named.length === 0) return "no label of the model has a term.";
+  return `${shortened(named, "; ")}.${without.length > 0 ? ` Without a term: ${shortened(without, ", ")}.` : ""}`;
+}
+
+function shortened(parts: readonly string[], between: string): string {
+  const more = parts.length - mostNamed;
+  return parts.slice(0, mostNamed).join(between) + (more > 0 ? `${between}and ${more} more` : "");
+}

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { IsoRecord } from "../../../../src/lib/catalogue/records/isoRecord.js";
-import {
-  labelRecord,
-  textToLabel,
-  type RecordLabel,
-} from "../../../../src/lib/catalogue/records/labelRecord.js";
+import { labelRecord, type RecordLabel } from "../../../../src/lib/catalogue/records/labelRecord.js";
 import { machineLabels } from "../../../../src/lib/catalogue/records/machineLabels.js";
 import type { MarcField } from "../../../../src/lib/catalogue/readers/marc/marcRecord.js";
 import { binaryDescription as binary, manyLabels as multilabel } from "../../ownCatalogue/descriptions.js";
@@ -74,14 +70,6 @@ describe("labelRecord", () => {
       expect.objectContaining({ problem, detail: expect.stringContaining(detail), label: "fiction" }),
     ]);
     expect(label(bytes).toReview.length).toBe(problem === "too long a record" ? 0 : 1);
-    if (problem !== "too long a record") expect(textToLabel(bytes, marc, "title")).toBe("");
-  });
-});
-
-describe("textToLabel", () => {
-  it("is the title, or another text of the record", () => {
-    expect(textToLabel(book, marc, "title")).toBe("A tale");
-    expect(textToLabel(book, marc, "identifier")).toBe("7");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseTerms } from "../../../../src/lib/catalogue/records/terms.js";
+import { parseTerms, termsInWords } from "../../../../src/lib/catalogue/records/terms.js";
 
 const heading = "label,term,source,uri\n";
 
@@ -36,5 +36,18 @@ describe("parseTerms", () => {
     [`${heading}fiction,Fiction,lcgft,gf2014026339\n`, "line 2 (expected an address, or none)"],
   ])("says what is wrong with %j", (csv, message) => {
     expect(() => parseTerms(csv, "t.csv", ["fiction"])).toThrow(message);
+  });
+});
+
+describe("termsInWords", () => {
+  it("says what labels are called, and which have no term", () => {
+    const terms = parseTerms(`${heading}a,Apples,x,\na,Äpfel,y,\nb,Pears,x,\n`, "t.csv");
+    expect(termsInWords(terms, ["a", "b", "c", "d"])).toBe(
+      "a is “Apples” (x) and “Äpfel” (y); b is “Pears” (x). Without a term: c, d.",
+    );
+    expect(termsInWords(terms, ["a", "b"])).toBe("a is “Apples” (x) and “Äpfel” (y); b is “Pears” (x).");
+    expect(termsInWords(new Map(), ["a"])).toBe("no label of the model has a term.");
+    const many = Array.from({ length: 14 }, (_, i) => `l${i}`);
+    expect(termsInWords(terms, ["a", ...many])).toMatch(/Without a term: l0, .*, l11, and 2 more\.$/);
   });
 });

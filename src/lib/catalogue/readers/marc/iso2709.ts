@@ -17,14 +17,8 @@ export async function* marcRecordsOf(bytes: Bytes | Iterable<Uint8Array>): Async
 export async function* marcStretchesOf(bytes: Bytes | Iterable<Uint8Array>): AsyncGenerator<Uint8Array[]> {
   let rest: Uint8Array = new Uint8Array();
   for await (const piece of bytes) {
-    const all = rest.length > 0 ? joined([rest, piece]) : piece;
-    const found: Uint8Array[] = [];
-    let from = 0;
-    for (let end = all.indexOf(recordEnd); end >= 0; end = all.indexOf(recordEnd, from)) {
-      found.push(all.subarray(from, end + 1));
-      from = end + 1;
-    }
-    rest = all.slice(from);
+    const { stretches: found, end } = marcStretches(rest.length > 0 ? joined([rest, piece]) : piece);
+    rest = end.slice();
     if (rest.length > longestRecord) {
       found.push(rest);
       rest = new Uint8Array();
@@ -32,6 +26,17 @@ export async function* marcStretchesOf(bytes: Bytes | Iterable<Uint8Array>): Asy
     yield found;
   }
   if (rest.length > 0) yield [rest];
+}
+
+/** Bytes cut behind each record, and what stands behind the last one. */
+export function marcStretches(bytes: Uint8Array): { stretches: Uint8Array[]; end: Uint8Array } {
+  const stretches: Uint8Array[] = [];
+  let from = 0;
+  for (let end = bytes.indexOf(recordEnd); end >= 0; end = bytes.indexOf(recordEnd, from)) {
+    stretches.push(bytes.subarray(from, end + 1));
+    from = end + 1;
+  }
+  return { stretches, end: bytes.subarray(from) };
 }
 
 /** The record of a stretch of a file: some systems write a line end after each. */

@@ -17,22 +17,27 @@ export async function* recordStretchesOf(
 ): AsyncGenerator<string[]> {
   let rest = "";
   for await (const piece of text) {
-    rest += piece;
-    const found: string[] = [];
-    let isOpen = false;
-    let done = 0;
-    for (const match of rest.matchAll(tag)) {
-      if (match[1] === "") isOpen = true;
-      else if (isOpen) {
-        const end = match.index + match[0].length;
-        found.push(rest.slice(done, end));
-        [isOpen, done] = [false, end];
-      }
-    }
-    rest = rest.slice(done);
-    yield found;
+    const { stretches, end } = recordStretches(rest + piece);
+    rest = end;
+    yield stretches;
   }
   if (rest !== "") yield [rest];
+}
+
+/** A text cut behind each record, and what stands behind the last one. */
+export function recordStretches(text: string): { stretches: string[]; end: string } {
+  const stretches: string[] = [];
+  let isOpen = false;
+  let done = 0;
+  for (const match of text.matchAll(tag)) {
+    if (match[1] === "") isOpen = true;
+    else if (isOpen) {
+      const end = match.index + match[0].length;
+      stretches.push(text.slice(done, end));
+      [isOpen, done] = [false, end];
+    }
+  }
+  return { stretches, end: text.slice(done) };
 }
 
 /** Where in a stretch the record begins: at the end where there is none. One that has begun and not ended was cut off. */
