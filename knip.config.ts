@@ -33,4 +33,6 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Called by name, or known by what another package is written in (arrow).
   ignoreDependencies: ["@observablehq/framework", "apache-arrow", "dependency-cruiser", "prettier"],
+  // Of Debian's package yaz: the test that runs it is skipped where it is missing.
+  ignoreBinaries: ["yaz-marcdump"],
 } satisfies KnipConfig;

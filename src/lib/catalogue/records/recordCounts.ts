@@ -1,4 +1,4 @@
-import { plural } from "../../format.js";
+import { count, plural } from "../../format.js";
 import type { LabelledRecord } from "./labelRecord.js";
 
 /** Names of counts that there is one of for each problem, or label without a term. */
@@ -50,7 +50,7 @@ export function recordSentences(
     );
   const problems = listed(problemName).map(([problem, count]) => `${problem} ${count}`);
   return [
-    `${plural(of("records"), "record")}: ${plural(of("terms"), "term")} added to ${of("labelled")}`,
+    `${plural(of("records"), "record")}: ${plural(of("terms"), "term")} added to ${count(of("labelled"))}`,
     ...(of("carrying") > 0
       ? [`${plural(of("carrying"), "record")} left alone, carrying the term already`]
       : []),

@@ -31,7 +31,7 @@ export function recordsPart(workspace: CatalogueWorkspace): HTMLElement {
   const stop = html`<button type="button" class="button" hidden>Stop</button>` as HTMLButtonElement;
   const bar = progressBar({ label: "Writing the records" });
   bar.hidden = true;
-  const said = html`<ul class="status" role="status"></ul>`;
+  const said = html`<ul class="status"></ul>`;
   let stopping: AbortController | null = null;
 
   async function write(): Promise<void> {
@@ -102,7 +102,8 @@ export function recordsPart(workspace: CatalogueWorkspace): HTMLElement {
       <label>${formOfWork} in field 380, too</label>
     </div>
     <div class="controls">${start}${stop}</div>
-    ${bar}${said}
+    ${bar}
+    <div role="status">${said}</div>
   </div>`;
   const closed = html`<p>
     The records themselves are neither in a session nor in what this browser keeps. Open their file again
