@@ -10,20 +10,21 @@ import { artefactPath } from "../models/artefacts.js";
 /**
  * What a build of the book is made of, in one line for the foot of each page: version, commit, day, data and where they
  * were found, and title model. Data and model go by the first eight digits of a SHA-256: of the checksums of all sources,
- * and of the model's file.
+ * and of the model's file, where there is one.
  */
 export function colophon(): string {
   const { version } = JSON.parse(readFileSync(join(repositoryRoot, "package.json"), "utf8")) as {
     version: string;
   };
-  const model = readFileSync(artefactPath("title-genre", "model.onnx"));
+  const model = artefactPath("title-genre", "model.onnx");
   const data = allSources.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
   const commit = commitOf(repositoryRoot);
-  return [
+  const parts = [
     `Version ${version}${commit === undefined ? "" : `, commit ${commit}`}, built ${dayOf(buildTime())}`,
     `data ${digits(data)} (${origin()})`,
-    `title model ${digits(model)}.`,
-  ].join("; ");
+    ...(existsSync(model) ? [`title model ${digits(readFileSync(model))}`] : []),
+  ];
+  return `${parts.join("; ")}.`;
 }
 
 /** When the site is built, or the time that `SOURCE_DATE_EPOCH` gives, for builds that must give the same bytes twice. */

@@ -25,7 +25,7 @@ describe("the commands of package.json", () => {
   );
 
   it.each([
-    ["bench/main.ts", ["nothing"], /^error: unknown bench: nothing \(expected scoring, browser, .*\)$/],
+    ["bench/main.ts", ["nothing"], /^error: unknown bench: nothing \(expected scoring, .*\)$/],
     [
       "tools/links.ts",
       ["--nothing"],

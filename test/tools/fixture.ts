@@ -127,7 +127,7 @@ export async function readModel(task: string): Promise<unknown> {
 export async function makeFixture(): Promise<Fixture> {
   const parent = await realpath(await mkdtemp(join(tmpdir(), "workbench-")));
   const root = join(parent, "site");
-  for (const folder of ["tools", "loaders", "src/lib"]) {
+  for (const folder of ["tools", "loaders", "src/lib", "docs"]) {
     await cp(join(repositoryRoot, folder), join(root, folder), { recursive: true });
   }
   await symlink(join(repositoryRoot, "node_modules"), join(root, "node_modules"), "junction");
