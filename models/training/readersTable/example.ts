@@ -26,7 +26,7 @@ export interface OwnExample {
 
 const file = "recipes.csv";
 const columns = { text: "description", labels: "kinds" };
-const written = ["model.onnx", "model.json", "evaluation.json", "README.md"];
+const written = ["model.onnx", "model.json", "evaluation.json", "README.md", "sources.json"];
 
 /** Trains a model of `models/examples/recipes.csv` as a reader would, and tries tables that are wrong. */
 export async function ownExample(): Promise<OwnExample> {
