@@ -47,6 +47,11 @@ export default tseslint.config(
         {
           paths: [
             { name: "zod", message: "src/lib/zod.ts readies it for pages." },
+            {
+              name: "d3",
+              importNames: ["csvParse", "tsvParse"],
+              message: "Pages forbid code that is made at run time: csvParseRows.",
+            },
             ...nodeModules.map((name) => ({ name, message: "src/lib also runs in the browser." })),
           ],
         },
@@ -68,6 +73,11 @@ export default tseslint.config(
         {
           paths: [
             { name: "zod", message: "src/lib/zod.ts readies it for pages." },
+            {
+              name: "d3",
+              importNames: ["csvParse", "tsvParse"],
+              message: "Pages forbid code that is made at run time: csvParseRows.",
+            },
             { name: "observablehq:stdlib", importNames: ["FileAttachment"], message: rowsIn },
             ...nodeModules.map((name) => ({ name, message: "Components run in the browser." })),
           ],

@@ -17,6 +17,8 @@ const parts = [
   "tools",
   "bench",
   "CITATION.cff",
+  "LICENSE",
+  "docs",
   "observablehq.config.ts",
   "package.json",
   "tsconfig.json",

@@ -1,4 +1,4 @@
-import { csvParse } from "d3";
+import { csvParseRows } from "d3";
 import { catalogueOf } from "../catalogue/catalogueOf.js";
 import { LinearScorer } from "../model/linearScorer.js";
 import { readModelFiles, type ChosenFile } from "../model/modelFiles.js";
@@ -27,22 +27,23 @@ export async function ownScored(
     files.filter((file) => file !== table),
     sha256,
   );
-  const rows = csvParse(new TextDecoder().decode(table.bytes).replace(/^\ufeff/, ""));
+  const [names = [], ...rows] = csvParseRows(new TextDecoder().decode(table.bytes).replace(/^\ufeff/, ""));
   const column = (headings: readonly string[]) => {
     const found = headings
-      .map((heading) => rows.columns.find((name) => name.trim().toLowerCase() === heading))
-      .find((name) => name !== undefined);
+      .map((heading) => names.findIndex((name) => name.trim().toLowerCase() === heading))
+      .find((at) => at >= 0);
     if (found === undefined)
       throw new Error(
-        `missing column: ${table.name} has ${rows.columns.join(", ") || "none"} (expected one of ${headings.join(", ")})`,
+        `missing column: ${table.name} has ${names.join(", ") || "none"} (expected one of ${headings.join(", ")})`,
       );
     return found;
   };
   const [text, label] = [column(textHeadings), column(labelHeadings)];
+  const id = names.indexOf("id");
   const { labels, kind, task, thresholds, certain = null } = description;
   const used = rows.flatMap((row, i) => {
-    const title = row[text].trim();
-    return title === "" ? [] : [{ id: row["id"]?.trim() || String(i + 1), title, said: row[label] }];
+    const title = row[text]?.trim() ?? "";
+    return title === "" ? [] : [{ id: row[id]?.trim() || String(i + 1), title, said: row[label] ?? "" }];
   });
   const number = new Map(
     labels.flatMap((name, l) => [[name, l] as const, [normaliseLabel(name), l] as const]),
@@ -54,7 +55,7 @@ export async function ownScored(
   });
   if (!actual.some((own) => own.length > 0))
     throw new Error(
-      `unknown labels: ${table.name}, column ${label} (expected such as ${labels.slice(0, 3).join(", ")})`,
+      `unknown labels: ${table.name}, column ${names[label]} (expected such as ${labels.slice(0, 3).join(", ")})`,
     );
   const { values } = await new LinearScorer(description, onnx.bytes).score(used.map(({ title }) => title));
   return {
