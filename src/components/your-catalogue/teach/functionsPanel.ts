@@ -41,7 +41,7 @@ export function functionsPanel(workspace: CatalogueWorkspace): FunctionsPanel {
       A function votes on every record that has its words, right or wrong. Together they stand for labels on
       up to ${count(mostEvidence)} records that nobody has labelled; each counts ${percent(evidenceWeight, 0)}
       of one of yours. Write your own in the studio of the page
-      <a href="./weak-supervision">Weak supervision</a>; they appear here.
+      <a href="./weak-supervision.html">Weak supervision</a>; they appear here.
     </p>
     <div class="controls"><label>${take} Labelling functions take part</label></div>
     ${status}${table}
