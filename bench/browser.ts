@@ -6,7 +6,7 @@ import { syntheticTitles } from "./titles.js";
 export function benchBrowser(): Promise<Measurement[]> {
   return onBuiltPage("playground", async ({ page, built }) => {
     const urls = {
-      client: built(/workers.scoring.start\..*js$/),
+      client: built(/_bundle.scoring\.start-.*js$/),
       description: built(/models.title-genre\..*json$/),
       onnx: built(/models.title-genre\..*onnx$/),
     };

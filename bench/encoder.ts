@@ -30,7 +30,7 @@ export async function benchEncoder(): Promise<Measurement[]> {
         await encoder.load();
       },
       {
-        client: built(/workers.encoder.start\..*js$/),
+        client: built(/_bundle.encoder\.start-.*js$/),
         description: built(/encoder.description\..*json$/),
         onnx: built(/encoder.encoder\..*onnx$/),
         vocabulary: built(/encoder.vocabulary\..*txt$/),

@@ -5,7 +5,7 @@ import type { Measurement } from "./measure.js";
 export function benchInference(): Promise<Measurement[]> {
   return onBuiltPage("inference", async ({ page, built }) => {
     const urls = {
-      pool: built(/workers.scoringPool.start\..*js$/),
+      pool: built(/_bundle.scoringPool\.start-.*js$/),
       titles: built(/data.titles\..*json$/),
       description: built(/models.title-genre\..*json$/),
       onnx: built(/models.title-genre\..*onnx$/),

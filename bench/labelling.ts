@@ -6,7 +6,7 @@ import { labellingFunctions } from "../src/lib/labelling/index.js";
 export function benchLabelling(): Promise<Measurement[]> {
   return onBuiltPage("weak-supervision", async ({ page, built }) => {
     const urls = {
-      client: built(/workers.labelling.start\..*js$/),
+      client: built(/_bundle.labelling\.start-.*js$/),
       books: built(/data.studio-books\..*json$/),
     };
     const { indexed, perSecond, trained } = await page.evaluate(

@@ -45,7 +45,7 @@ export async function benchSlices(): Promise<Measurement[]> {
 
 function benchInBrowser(): Promise<Measurement[]> {
   return onBuiltPage("slices", async ({ page, built }) => {
-    const client = built(/workers.slices.start\..*js$/);
+    const client = built(/_bundle.slices\.start-.*js$/);
     const measure = async (n: number, minimumSupport: number) => {
       const titles = await page.evaluateHandle((): SliceTitle[] => []);
       const all = madeUpTitles(n);
