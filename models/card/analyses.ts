@@ -2,6 +2,7 @@ import { count, decimal, intervalRange } from "../../src/lib/format.js";
 import type { Estimate } from "../../src/lib/statistics/bootstrap.js";
 import type { Evaluation, SingleLabelFigures, SingleLabelRecord } from "../../src/lib/model/evaluation.js";
 import type { MultilabelEvaluation, MultilabelScores } from "../../src/lib/model/multilabelEvaluation.js";
+import { averageNames } from "../../src/lib/multilabel/targets.js";
 import { isMultilabel, type AnyEvaluation } from "./subject.js";
 
 /** A table of Markdown. */
@@ -91,20 +92,13 @@ function labelAnalyses(evaluation: MultilabelEvaluation): string {
   ].join("\n\n");
 }
 
-const names = {
-  microF1: "micro-F1",
-  macroF1: "macro-F1",
-  weightedF1: "weighted F1",
-  precisionAt1: "precision at 1",
-} as const;
-
 function reached(test: MultilabelScores | null, targets: MultilabelEvaluation["targets"]): string[] {
-  const lines = (Object.keys(names) as (keyof typeof names)[]).flatMap((name) => {
+  const lines = (Object.keys(averageNames) as (keyof typeof averageNames)[]).flatMap((name) => {
     const target = targets[name];
     if (target === undefined || !test) return [];
     const { value } = test[name];
     const verdict = value >= target ? "reached" : "not reached";
-    return [`- ${names[name]}: ${decimal(value)}, ${verdict} (the aim was ${decimal(target)})`];
+    return [`- ${averageNames[name]}: ${decimal(value)}, ${verdict} (the aim was ${decimal(target)})`];
   });
   return lines.length === 0
     ? []

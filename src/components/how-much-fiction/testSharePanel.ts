@@ -5,6 +5,7 @@ import { intervalsThatHold, testShares, type TestShares } from "../../lib/quanti
 import { figure } from "../figure.js";
 import { intervals } from "../intervals.js";
 import { colour, labelName } from "../palette.js";
+import { shareIntervals } from "../shares/shareIntervals.js";
 import { dataTable, type Column } from "../table.js";
 import type { ChosenTask } from "../taskChooser.js";
 
@@ -29,20 +30,7 @@ export function testSharePanel({ scored, label }: ChosenTask): HTMLElement {
 function shareFigure({ name, labelled, texts, truth, estimates }: TestShares, nouns: string): HTMLElement {
   const subject = labelName(name);
   const rows = estimates.map((estimate) => ({ ...estimate, name: methodName(estimate.method) }));
-  const points = (share: number | null) => (share === null ? null : share * 100);
-  const drawn = rows.flatMap(({ method, value, low, high }) =>
-    value === null
-      ? []
-      : [
-          {
-            group: shortMethodName(method),
-            metric: `Share of “${subject}” among ${count(texts)} ${nouns}`,
-            value: value * 100,
-            low: points(low),
-            high: points(high),
-          },
-        ],
-  );
+  const drawn = shareIntervals(estimates, `Share of “${subject}” among ${count(texts)} ${nouns}`);
   const print = (value: unknown) => percent(value as number | null);
   return figure({
     title: `How many ${nouns} are “${subject}”?`,

@@ -5,6 +5,7 @@ import type { MethodId } from "../../lib/quantification/shares.js";
 import { figure } from "../figure.js";
 import { intervals } from "../intervals.js";
 import { colour } from "../palette.js";
+import { shareIntervals } from "./shareIntervals.js";
 import { fictionOfBooks } from "./shareSubject.js";
 
 /** The share of a class among all books by each method; the trusted one stands out. */
@@ -13,22 +14,8 @@ export function overallShares(
   trusted: MethodId | null,
   { label, nouns, filename } = fictionOfBooks,
 ): HTMLElement {
-  const panel = `Share of ${label} among ${count(books)} ${nouns}`;
   const rows = estimates.map((estimate) => ({ ...estimate, name: methodName(estimate.method) }));
-  const points = (share: number | null) => (share === null ? null : share * 100);
-  const drawn = rows.flatMap(({ method, value, low, high }) =>
-    value === null
-      ? []
-      : [
-          {
-            group: shortMethodName(method),
-            metric: panel,
-            value: value * 100,
-            low: points(low),
-            high: points(high),
-          },
-        ],
-  );
+  const drawn = shareIntervals(estimates, `Share of ${label} among ${count(books)} ${nouns}`);
   const colours = Object.fromEntries(
     rows.map(({ method }) => [shortMethodName(method), method === trusted ? colour.fiction : colour.muted]),
   );
