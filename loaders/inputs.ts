@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { digest } from "./digest.js";
 import type { Provenance } from "../src/lib/rows.js";
 import { repositoryRoot } from "./paths.js";
 import { writeWhole } from "./wholeFile.js";
@@ -51,7 +52,7 @@ export async function readArtefact(path: string): Promise<Buffer> {
   const file = resolve(repositoryRoot, path);
   const { mtimeMs } = await stat(file);
   const bytes = await readFile(file);
-  artefacts.set(file, { file, mtimeMs, sha256: sha256(bytes) });
+  artefacts.set(file, { file, mtimeMs, sha256: digest(bytes) });
   return bytes;
 }
 
@@ -109,10 +110,6 @@ function realPath(path: string): string {
   } catch {
     return path;
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, join, resolve } from "node:path";
+import { digest } from "../loaders/digest.js";
 import { readArtefact } from "../loaders/inputs.js";
 import { writeWhole } from "../loaders/wholeFile.js";
 import type { HeldOutRecord } from "../src/lib/certainty/heldOutRecord.js";
@@ -34,11 +34,6 @@ export async function writeArtefact(task: string, file: string, content: Uint8Ar
 /** JSON with one key a line and a final newline, the same text for the same value. NaN becomes null. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-/** sha256 of some bytes, in hexadecimal. */
-export function digest(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 /**

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { digest } from "../loaders/digest.js";
 import { repositoryRoot } from "../loaders/paths.js";
 import { writeWhole } from "../loaders/wholeFile.js";
 
@@ -28,7 +28,7 @@ export async function codeVersions(sets: Map<string, string[]>): Promise<Map<str
   const read = memoise(describe);
   for (const [name, files] of sets) {
     const described = await Promise.all(files.map(read));
-    const hash = sha256(described.map(({ identity }) => identity).join("\n"));
+    const hash = digest(described.map(({ identity }) => identity).join("\n"));
     const stamp = stamps[name];
     const since =
       stamp?.hash === hash ? stamp.since : Math.max(0, ...described.map(({ changedAt }) => changedAt));
@@ -44,7 +44,7 @@ async function describe(file: string): Promise<{ identity: string; changedAt: nu
     readFile(file).catch(() => null),
     stat(file).catch(() => null),
   ]);
-  const identity = `${file.slice(repositoryRoot.length)} ${content === null ? "missing" : sha256(content)}`;
+  const identity = `${file.slice(repositoryRoot.length)} ${content === null ? "missing" : digest(content)}`;
   // The time of the last change of any kind: a copied file may carry the modification time of its original.
   return { identity, changedAt: stats?.ctimeMs ?? 0 };
 }
@@ -76,8 +76,4 @@ function memoise<V>(compute: (key: string) => Promise<V>): (key: string) => Prom
     known.set(key, value);
     return value;
   };
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

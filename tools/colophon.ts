@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "../loaders/paths.js";
 import { allSources } from "../loaders/sources/catalogue.js";
 import { candidates } from "../loaders/sources/locate.js";
+import { digest } from "../loaders/digest.js";
 import { artefactPath } from "../models/artefacts.js";
 
 /**
@@ -61,5 +61,5 @@ function origin(): string {
 }
 
 function digits(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 8);
+  return digest(content).slice(0, 8);
 }

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { repositoryRoot } from "../loaders/paths.js";
 import { writeWhole } from "../loaders/wholeFile.js";
-import { digest } from "../models/artefacts.js";
+import { digest } from "../loaders/digest.js";
 
 /** An interpreter with its packages, or why there is none, in a sentence. */
 export type PythonEnvironment = { interpreter: string } | { missing: string };

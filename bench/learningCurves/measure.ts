@@ -1,4 +1,4 @@
-import { digest } from "../../models/artefacts.js";
+import { digest } from "../../loaders/digest.js";
 import type { VectorsOf } from "../../models/training/deep/vectors.js";
 import {
   learners,

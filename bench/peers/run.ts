@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeWhole } from "../../loaders/wholeFile.js";
-import { digest } from "../../models/artefacts.js";
+import { digest } from "../../loaders/digest.js";
 import { peersFolder, requirementsFile, type EnvironmentName } from "./environment.js";
 import type { PeerSplit } from "./texts.js";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { repositoryRoot } from "../../loaders/paths.js";
 import { writeWhole } from "../../loaders/wholeFile.js";
-import { digest } from "../../models/artefacts.js";
+import { digest } from "../../loaders/digest.js";
 
 /**
  * Installs Transformers.js in a folder of its own, without the scripts of its packages, which download from other hosts.

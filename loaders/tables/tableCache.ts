@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
+import { digest } from "../digest.js";
 import { importClosures } from "../importClosures.js";
 import { repositoryRoot } from "../paths.js";
 import { allSources } from "../sources/catalogue.js";
@@ -36,7 +36,7 @@ export class TableCache {
   constructor(moduleUrl: string) {
     const module = fileURLToPath(moduleUrl);
     const { data, mirror, cache, sampleOnly } = places();
-    const place = sha256(JSON.stringify([module, data, mirror, cache, sampleOnly])).slice(0, 12);
+    const place = digest(JSON.stringify([module, data, mirror, cache, sampleOnly])).slice(0, 12);
     this.#file = join(folder, `${basename(module, ".ts")}-${place}.bin`);
     this.#code = codeHash(module);
   }
@@ -77,10 +77,10 @@ async function codeHash(module: string): Promise<string | null> {
   const contents = await Promise.all(
     files.map(async (file) => {
       const [bytes, { ctimeMs }] = await Promise.all([readFile(file), stat(file)]);
-      return ctimeMs < performance.timeOrigin ? `${file} ${sha256(bytes)}` : null;
+      return ctimeMs < performance.timeOrigin ? `${file} ${digest(bytes)}` : null;
     }),
   ).catch(() => [null]);
-  return contents.includes(null) ? null : sha256(contents.join("\n"));
+  return contents.includes(null) ? null : digest(contents.join("\n"));
 }
 
 function decode(bytes: Buffer): CachedTable | null {
@@ -90,8 +90,4 @@ function decode(bytes: Buffer): CachedTable | null {
     // Cut off, or written by another version of Node.
     return null;
   }
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

@@ -8,7 +8,8 @@ import {
   type Cosine,
   type EncoderDescription,
 } from "../../src/lib/encoder/description.js";
-import { digest, json, readTaskFile, writeArtefact } from "../artefacts.js";
+import { digest } from "../../loaders/digest.js";
+import { json, readTaskFile, writeArtefact } from "../artefacts.js";
 import { buildEncoder } from "./build.js";
 import { encoderCard } from "./card.js";
 import { measureCosines } from "./cosines.js";

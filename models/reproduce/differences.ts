@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { digest } from "../artefacts.js";
+import { digest } from "../../loaders/digest.js";
 
 /** What two trainings of one task have in common, and where they differ. */
 export interface Comparison {

@@ -1,4 +1,5 @@
-import { digest, json } from "../artefacts.js";
+import { digest } from "../../loaders/digest.js";
+import { json } from "../artefacts.js";
 import type { Evidence } from "./evidence.js";
 
 /** A file is known by its checksum: what has the same bytes is the same entity. */

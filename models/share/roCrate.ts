@@ -1,4 +1,5 @@
-import { digest, json } from "../artefacts.js";
+import { digest } from "../../loaders/digest.js";
+import { json } from "../artefacts.js";
 import type { Evidence } from "./evidence.js";
 import { addressedSources, licenceAddress, mediaType, summaryOf } from "./identities.js";
 

@@ -4,7 +4,7 @@ import type { SingleLabelRecord } from "../../src/lib/model/evaluation.js";
 import { singleLabelKind, type ModelDescription } from "../../src/lib/model/description.js";
 import { encodeOnnx } from "../../src/lib/model/onnx.js";
 import { FeatureExtractor, featureVersion } from "../../src/lib/text/features.js";
-import { digest } from "../artefacts.js";
+import { digest } from "../../loaders/digest.js";
 import type { Example, SingleLabelTask, TaskData, TrainingExample, Variant } from "./taskDefinition.js";
 import {
   certainPromise,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { digest } from "../../models/artefacts.js";
+import { digest } from "../../loaders/digest.js";
 import { bundleFiles } from "../../models/share/bundle.js";
 import { taskEvidence } from "../../models/share/evidence.js";
 import { useSite } from "./harness/useSite.js";

@@ -1,14 +1,8 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  artefactPath,
-  digest,
-  json,
-  readEvaluation,
-  readModel,
-  writeArtefact,
-} from "../../models/artefacts.js";
+import { digest } from "../../loaders/digest.js";
+import { artefactPath, json, readEvaluation, readModel, writeArtefact } from "../../models/artefacts.js";
 import { describeModel, smallModel } from "../lib/model/smallModel.js";
 
 describe("json", () => {

@@ -1,10 +1,7 @@
-import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { transform } from "esbuild";
-import { repositoryRoot } from "../../loaders/paths.js";
-import { rollup, type OutputChunk, type Plugin } from "rollup";
-import { htlWithInertAttributes } from "./inertAttributes.js";
+import { join, relative, sep } from "node:path";
+import { rollup, type OutputChunk } from "rollup";
+import { builtModules, inPage, startedWorkers, staysAsItIs } from "./builtModules.js";
 import { attribute, tagsOf, withReplaced } from "./markup.js";
 import { addressFrom, filesOf } from "./siteFolder.js";
 
@@ -21,20 +18,6 @@ export interface PageScripts {
 
 /** What Rollup warns of in packages that work. */
 const harmless = new Set(["CIRCULAR_DEPENDENCY", "EVAL", "INVALID_ANNOTATION"]);
-
-/** Marks the module that a page holds between its tags, after the page's path. */
-const inPage = "?cells";
-
-/**
- * Runs on threads of its own, for which it loads the file that it stands in: it must stay alone there.
- */
-const standsAlone = /\/_node\/onnxruntime-web@/;
-
-/** Framework's copy of zod holds its messages in all languages; of zod itself a bundler takes what is used. */
-const wholeZod = join(repositoryRoot, "node_modules", "zod", "index.js");
-
-/** Minified already, and loaded by its address. */
-const finished = /\/_node\/@duckdb\//;
 
 /**
  * Puts the modules of a built site together, so that a page asks for a few files in place of a hundred. The code of each
@@ -87,11 +70,7 @@ export async function bundleSite(folder: string): Promise<Map<string, PageScript
     await writeFile(join(folder, page), withBundledScripts(text, page, found));
   }
   const left = files.filter((name) => /^_(import|node|observablehq)\/.*\.js$/.test(name));
-  await Promise.all(
-    left
-      .filter((name) => !standsAlone.test(`/${name}`) && !finished.test(`/${name}`))
-      .map((name) => rm(join(folder, name))),
-  );
+  await Promise.all(left.filter((name) => !staysAsItIs(`/${name}`)).map((name) => rm(join(folder, name))));
   return scripts;
 }
 
@@ -140,79 +119,4 @@ function scriptsOf(entry: OutputChunk, chunks: readonly OutputChunk[]): PageScri
     atOnce: [...atOnce].filter((name) => name !== entry.fileName).map(path),
     later: [...all].filter((name) => !atOnce.has(name)).map(path),
   };
-}
-
-/** Keeps what starts a worker a file of its own, such as `encoder.start-….js`: by it the bench measures the built site. */
-function startedWorkers(folder: string, files: readonly string[]): Plugin {
-  return {
-    name: "started workers",
-    buildStart() {
-      for (const file of files) {
-        const job = /^_import\/workers\/(\w+)\/start\./.exec(file)?.[1];
-        if (job === undefined) continue;
-        const id = join(folder, file);
-        this.emitFile({ type: "chunk", id, name: `${job}.start`, preserveSignature: "strict" });
-      }
-    },
-  };
-}
-
-/** Reads the modules of a built site: those between the tags of its pages, and those in its files. */
-function builtModules(folder: string, texts: ReadonlyMap<string, string>): Plugin {
-  const fromFolder = (path: string) => relative(folder, path).split(sep).join("/");
-  return {
-    name: "built modules",
-    resolveId(source, importer) {
-      if (importer === undefined) return source;
-      if (!source.startsWith(".")) return null;
-      const path = resolve(dirname(importer), source);
-      if (path.includes("/_node/zod@")) return wholeZod;
-      // Framework names libraries that no page of this site asks for.
-      return standsAlone.test(path) || !existsSync(path) ? { id: path, external: "absolute" } : path;
-    },
-    load(id) {
-      if (id.includes("/_node/htl@")) return htlWithInertAttributes();
-      if (!id.endsWith(inPage)) return readFile(id, "utf8");
-      const page = fromFolder(id.slice(0, -inPage.length));
-      return tagsOf(texts.get(page) ?? "", "script")
-        .filter(({ attributes }) => attributes["type"] === "module")
-        .map(({ content }) => content)
-        .join("\n");
-    },
-    transform(code, id) {
-      const addressed = code.replace(/import\.meta\.resolve\(\s*"(\.[^"]+)"\s*\)/g, (_, source: string) => {
-        const path = resolve(dirname(id), source);
-        if (path.endsWith(".js") && !finished.test(path))
-          return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "chunk", id: path })}`;
-        return `new URL(${JSON.stringify(`../${fromFolder(path)}`)},import.meta.url).href`;
-      });
-      return id.endsWith(inPage) ? atOnce(addressed) : addressed;
-    },
-    async renderChunk(code) {
-      const { code: minified } = await transform(code, {
-        minify: true,
-        format: "esm",
-        target: "es2022",
-        legalComments: "none",
-      });
-      return minified;
-    },
-  };
-}
-
-/** The imports at the top of a page, which Framework loads when its first cell runs, as imports of the module itself. */
-function atOnce(code: string): string {
-  const lines: string[] = [];
-  const cells = code.replace(
-    /await Promise\.all\(\[((?:import\("[^"]+"\)(?:, )?)+)\]\)/g,
-    (_, list: string) => {
-      const names = [...list.matchAll(/import\(("[^"]+")\)/g)].map(([, source]) => {
-        const name = `imported${lines.length}`;
-        lines.push(`import * as ${name} from ${source};`);
-        return name;
-      });
-      return `[${names.join(", ")}]`;
-    },
-  );
-  return [...lines, cells].join("\n");
 }

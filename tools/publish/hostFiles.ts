@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { digest } from "../../loaders/digest.js";
 import { contentSecurity } from "./contentSecurity.js";
 import { filesOf } from "./siteFolder.js";
 
@@ -42,10 +42,7 @@ export async function writeHostFiles(
 export async function writeChecksums(folder: string): Promise<void> {
   const names = (await filesOf(folder)).filter((name) => name !== checksums);
   const lines = await Promise.all(
-    names.map(async (name) => {
-      const digest = createHash("sha256").update(await readFile(join(folder, name)));
-      return `${digest.digest("hex")}  ${name}\n`;
-    }),
+    names.map(async (name) => `${digest(await readFile(join(folder, name)))}  ${name}\n`),
   );
   await writeFile(join(folder, checksums), lines.join(""));
 }

@@ -1,6 +1,6 @@
 import { HeadedFile, packHeaded } from "../../../src/lib/headedFile.js";
 import type { Directions } from "../../../src/lib/meaning/directions.js";
-import { digest } from "../../artefacts.js";
+import { digest } from "../../../loaders/digest.js";
 
 /** The meanings of a collection as the repository keeps them: by keys that say nothing of the texts. */
 export interface KeptMeanings {

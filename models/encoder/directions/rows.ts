@@ -1,6 +1,6 @@
 import { alongDirections, directionCount, type Directions } from "../../../src/lib/meaning/directions.js";
 import type { CollectionName } from "../../../src/lib/meaning/collectionName.js";
-import { digest } from "../../artefacts.js";
+import { digest } from "../../../loaders/digest.js";
 import type { VectorsOf } from "../../training/deep/vectors.js";
 import { collectionTexts } from "./collections.js";
 import { textKey } from "./keptMeanings.js";

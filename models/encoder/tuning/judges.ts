@@ -3,8 +3,8 @@ import type { Evaluation, SingleLabelRecord } from "../../../src/lib/model/evalu
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";
 import type { TunedResult } from "../../../src/lib/encoder/tuningComparison.js";
 import { randomGenerator, shuffle } from "../../../src/lib/statistics/random.js";
+import { digest } from "../../../loaders/digest.js";
 import {
-  digest,
   json,
   readEvaluation,
   readModel,

@@ -9,7 +9,7 @@ import type { MultilabelEvaluation, MultilabelRecord } from "../../../src/lib/mo
 import { encodeOnnx } from "../../../src/lib/model/onnx.js";
 import { sigmoid } from "../../../src/lib/statistics/sigmoid.js";
 import { FeatureExtractor, featureVersion } from "../../../src/lib/text/features.js";
-import { digest } from "../../artefacts.js";
+import { digest } from "../../../loaders/digest.js";
 import type { LabelledTexts, MultilabelTask } from "../taskDefinition.js";
 import { alwaysCommonest } from "./commonest.js";
 import { calibrated } from "./crossValidation.js";

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { digest, json } from "../../../models/artefacts.js";
+import { digest } from "../../../loaders/digest.js";
+import { json } from "../../../models/artefacts.js";
 import { compareFolders } from "../../../models/reproduce/differences.js";
 import { writeTrained } from "../../../models/training/files.js";
 

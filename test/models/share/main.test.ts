@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { digest, json } from "../../../models/artefacts.js";
+import { digest } from "../../../loaders/digest.js";
+import { json } from "../../../models/artefacts.js";
 import { smallModel } from "../../lib/model/smallModel.js";
 import { runCommand } from "../score/command.js";
 

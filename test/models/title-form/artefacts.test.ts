@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { digest } from "../../../loaders/digest.js";
 import {
-  digest,
   json,
   readEvaluation,
   readModel,

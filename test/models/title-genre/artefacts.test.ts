@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadTestSample } from "../../../loaders/tables/testSample.js";
+import { digest } from "../../../loaders/digest.js";
 import {
   artefactPath,
-  digest,
   json,
   readEvaluation,
   readHeldOut,

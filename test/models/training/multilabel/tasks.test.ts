@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { blurbFiles } from "../../../../loaders/sources/catalogue/blurbs.js";
 import { candidates } from "../../../../loaders/sources/locate.js";
+import { digest } from "../../../../loaders/digest.js";
 import {
-  digest,
   readModel,
   readMultilabelEvaluation,
   readSources,
