@@ -1,6 +1,6 @@
 /** The arrows between the rooms of the house: whatever is not allowed here fails `npm run check`. */
 const arrow = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
-const own = "^(src|loaders|models|tools|bench|deploy|test)/";
+const own = "^(src|loaders|collectors|models|tools|bench|deploy|test)/";
 
 /** A room imports from the given ones and from packages. */
 const room = (folder, ...others) =>
@@ -21,6 +21,7 @@ export default {
     room("src/workers", "src/lib"),
     room("src/components", "src/workers", "src/lib"),
     room("loaders", "src/lib"),
+    room("collectors", "loaders", "src/lib", "tools/command"),
     // Its commands are parsed as all commands are.
     room("models", "loaders", "src/lib", "tools/command"),
     room("src/data", "loaders", "models", "src/lib"),

@@ -18,6 +18,7 @@ export default {
     "models/package/library/index.ts",
     "models/share/usage/typescript/score.ts",
     "bench/main.ts",
+    "collectors/main.ts",
     "deploy/main.ts",
     "bench/crossfilter/{mosaic,ours}.ts",
     "tools/{build,check,export,format,links,preview,test,validate}.ts",
@@ -27,7 +28,7 @@ export default {
     "test/**/*.test.ts",
     "observablehq.config.ts",
   ],
-  project: ["src/**/*.md", "{src,loaders,models,tools,bench,deploy,test}/**/*.{ts,mjs}"],
+  project: ["src/**/*.md", "{src,loaders,collectors,models,tools,bench,deploy,test}/**/*.{ts,mjs}"],
   compilers: { md: codeOf },
   // The type of an option or of an answer may well be asked for by name.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -9,6 +9,7 @@ const walls: [program: string, ...args: string[]][] = [
     "--progress=none",
     "src",
     "loaders",
+    "collectors",
     "models",
     "tools",
     "bench",

@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { rm, stat } from "node:fs/promises";
+import { claim } from "../../../loaders/claim.js";
 import { CodedError } from "../../../tools/command.js";
-import { claim } from "./claim.js";
 import { exitCode } from "./exitCodes.js";
 import { Journal, type RunState } from "./journal.js";
 import { FileSink, nameWhole, partialFile, PipeSink, type Sink } from "./sink.js";
@@ -142,13 +142,16 @@ function pipe(file: string): Sink {
     : new PipeSink(createWriteStream(file), file);
 }
 
+/** The error of an output that another run is writing. */
+const taken = (message: string) => new CodedError(exitCode.taken, message);
+
 async function claimAll(files: readonly string[]): Promise<() => Promise<void>> {
   const releases: (() => Promise<void>)[] = [];
   const release = async () => {
     for (const each of releases) await each();
   };
   try {
-    for (const file of files) releases.push(await claim(file));
+    for (const file of files) releases.push(await claim(file, taken));
   } catch (error) {
     await release();
     throw error;

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { claim } from "../../../../models/score/output/claim.js";
+import { claim } from "../../loaders/claim.js";
 
 let folder: string;
 beforeEach(async () => {

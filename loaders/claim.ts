@@ -3,9 +3,7 @@ import { mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { CodedError } from "../../../tools/command.js";
-import { exitCode } from "./exitCodes.js";
-import { unwritable } from "./sink.js";
+import { unwritable } from "./wholeFile.js";
 
 /** Who is writing a file. */
 interface Owner {
@@ -25,15 +23,19 @@ const held = new Set<string>();
 /**
  * Claims a file for this run, by another one beside it, so that no two runs write it at once.
  *
+ * @param taken makes the error of a file that another run is writing
  * @returns what gives it free
  * @throws if another run is writing it
  */
-export async function claim(file: string): Promise<() => Promise<void>> {
+export async function claim(
+  file: string,
+  taken: (message: string) => Error = (message) => new Error(message),
+): Promise<() => Promise<void>> {
   const lock = `${resolve(file)}.lock`;
   const own: Owner = { process: process.pid, host: hostname(), id: randomUUID() };
   held.add(own.id);
   try {
-    while (!(await written(lock, own, file))) await removeIfDead(lock, file);
+    while (!(await written(lock, own, file))) await removeIfDead(lock, file, taken);
   } catch (error) {
     held.delete(own.id);
     throw error;
@@ -62,7 +64,7 @@ async function written(lock: string, own: Owner, file: string): Promise<boolean>
 }
 
 /** Removes the claim of a run that was killed. @throws if it lives */
-async function removeIfDead(lock: string, file: string): Promise<void> {
+async function removeIfDead(lock: string, file: string, taken: (message: string) => Error): Promise<void> {
   const content = await readFile(lock, "utf8").catch(() => undefined);
   if (content === undefined) return;
   const age = await stat(lock).then(
@@ -77,8 +79,7 @@ async function removeIfDead(lock: string, file: string): Promise<void> {
   }
   if (owner && lives(owner, age)) {
     const whose = `process ${owner.process}${owner.host === hostname() ? "" : ` on ${owner.host}`}`;
-    throw new CodedError(
-      exitCode.taken,
+    throw taken(
       `output in use: ${file}, by ${whose} (expected one run at a time; if that is no run, remove ${file}.lock)`,
     );
   }
