@@ -1,5 +1,11 @@
 import { describedTasks, untrainedTasks } from "./models/describedTasks.js";
-import { colophon } from "./tools/colophon.js";
+import { chaptersOf } from "./tools/book/chapters.js";
+import { citeWorks } from "./tools/book/citations.js";
+import type { MarkdownParser } from "./tools/book/markdownParser.js";
+import { pageFooter } from "./tools/book/pageFooter.js";
+import { pageParts, quoteParts } from "./tools/book/pageParts.js";
+import { linkTerms } from "./tools/book/termLinks.js";
+import { termPreview } from "./tools/book/termPreview.js";
 import { quoteTasks } from "./tools/quoteTasks.js";
 
 const tasks = await describedTasks();
@@ -10,8 +16,15 @@ const taskPages = tasks.flatMap(({ name, title, page }) =>
   page ? [{ name: title, path: `/pages/${name}` }] : [],
 );
 
-/** Chapters in reading order; a later page is one more line in its section. */
+/** Chapters in reading order, in sections that fold; a later page is one more line in its section. */
 const pages = [
+  {
+    name: "Begin here",
+    pages: [
+      { name: "Introduction", path: "/pages/introduction" },
+      { name: "Genre, catalogues and machines", path: "/pages/genre-and-catalogues" },
+    ],
+  },
   {
     name: "The model",
     pages: [
@@ -56,8 +69,24 @@ const pages = [
       { name: "Bring your own task", path: "/pages/your-own-task" },
     ],
   },
-  { name: "Take it further", pages: [{ name: "Sharing", path: "/pages/sharing" }] },
-];
+  {
+    name: "Take it further",
+    pages: [
+      { name: "Sharing", path: "/pages/sharing" },
+      { name: "Edit this book", path: "/pages/edit-this-book" },
+    ],
+  },
+  {
+    name: "Look it up",
+    pages: [
+      { name: "Glossary", path: "/pages/glossary" },
+      { name: "References", path: "/pages/references" },
+      { name: "How to cite", path: "/pages/how-to-cite" },
+    ],
+  },
+].map((section, place) => ({ ...section, collapsible: true, open: place === 0 }));
+
+const chapters = chaptersOf(pages, tasks);
 
 /**
  * What Framework's page template leaves out for assistive technology: the language, a zoomable viewport, a skip
@@ -88,19 +117,6 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 `;
 
-/** What is needed of Framework's Markdown parser to change a page before it is read. */
-interface MarkdownParser {
-  core: {
-    ruler: {
-      before(
-        next: string,
-        name: string,
-        rule: (page: { src: string; env: { params?: { task?: string } } }) => void,
-      ): void;
-    };
-  };
-}
-
 export default {
   root: "src",
   output: "dist",
@@ -109,19 +125,22 @@ export default {
   pages,
   dynamicPaths: taskPages.map(({ path }) => path),
   markdownIt(parser: MarkdownParser) {
-    parser.core.ruler.before("normalize", "tasks", (page) => {
-      page.src = quoteTasks(page.src, tasks, page.env.params?.task);
+    parser.core.ruler.before("normalize", "quotations", (page) => {
+      const { path, params } = page.env;
+      const book = pageParts(path, chapters, pages);
+      page.src = quoteTasks(quoteParts(page.src, book), tasks, params?.task);
     });
+    citeWorks(parser);
+    linkTerms(parser);
     return parser;
   },
   style: "style.css",
   globalStylesheets: [],
   head: `<meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 2h5v12H2z' fill='%23b1450c'/%3E%3Cpath d='M9 2h5v12H9z' fill='%231d5f9e'/%3E%3C/svg%3E">
-<script>${accessibility}</script>`,
-  footer:
-    "Genre workbench: telling fiction from non-fiction by the titles of nineteenth-century books, " +
-    `and showing where that goes wrong. Catalogue data: British Library, CC0. Code: MIT licence.<br>${colophon()}`,
+<script>${accessibility}</script>
+<script>${termPreview}</script>`,
+  footer: ({ path }: { path: string }) => pageFooter(chapters.find((chapter) => chapter.path === path)),
   search: true,
   toc: { show: true, label: "On this page" },
   pager: true,
