@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { settled } from "../test/browser/harness/page.js";
-import { serveSite } from "../test/browser/harness/site.js";
+import { serveSite } from "../tools/serveSite.js";
 import { launchBrowser } from "../tools/browser.js";
 
 type Page = Parameters<typeof settled>[0];

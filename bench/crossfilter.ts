@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { serveSite } from "../test/browser/harness/site.js";
+import { serveSite } from "../tools/serveSite.js";
 import { launchBrowser } from "../tools/browser.js";
 import type { Measurement } from "./measure.js";
 

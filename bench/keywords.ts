@@ -1,5 +1,5 @@
 import { settled } from "../test/browser/harness/page.js";
-import { serveSite } from "../test/browser/harness/site.js";
+import { serveSite } from "../tools/serveSite.js";
 import { launchBrowser } from "../tools/browser.js";
 import type { Measurement } from "./measure.js";
 

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { artefactPath } from "../../models/artefacts.js";
 import { tokeniserDefinition } from "../../src/lib/encoder/tokeniser.js";
 import { encoderTensors } from "../../src/lib/encoder/tensors.js";
-import { serveSite } from "../../test/browser/harness/site.js";
+import { serveSite } from "../../tools/serveSite.js";
 import { launchBrowser } from "../../tools/browser.js";
 import { installTransformers } from "./install.js";
 

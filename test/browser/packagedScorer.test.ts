@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildPackage } from "../../models/package/build.js";
 import { launchBrowser } from "../../tools/browser.js";
-import { serveSite, type Site } from "./harness/site.js";
+import { serveSite, type Site } from "../../tools/serveSite.js";
 
 let folder: string;
 let site: Site;

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesOf } from "../../tools/publish/siteFolder.js";
 import { settled } from "./harness/page.js";
-import { serveSite, type Site } from "./harness/site.js";
+import { serveSite, type Site } from "../../tools/serveSite.js";
 import { useSite } from "./harness/useSite.js";
 
 /** What the built site is as a folder for hosts; that no page breaks its own policy is seen wherever pages are visited. */

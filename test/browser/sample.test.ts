@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repositoryRoot } from "../../loaders/paths.js";
 import { launchBrowser } from "../../tools/browser.js";
 import { visit } from "./harness/page.js";
-import { serveSite, type Site } from "./harness/site.js";
+import { serveSite, type Site } from "../../tools/serveSite.js";
 import { sitePages } from "./harness/sitePages.js";
 
 const parts = [

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchBrowser } from "../../../tools/browser.js";
 import { visit, type VisitOptions } from "./page.js";
-import { serveSite, type Site } from "./site.js";
+import { serveSite, type Site } from "../../../tools/serveSite.js";
 
 /** A served site and a browser for the tests of a file. */
 export interface SiteInBrowser {

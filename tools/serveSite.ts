@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { repositoryRoot } from "../../../loaders/paths.js";
+import { repositoryRoot } from "../loaders/paths.js";
 
 /** A built site that is being served. */
 export interface Site {
