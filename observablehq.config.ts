@@ -6,6 +6,7 @@ import { pageFooter } from "./tools/book/pageFooter.js";
 import { pageParts, quoteParts } from "./tools/book/pageParts.js";
 import { linkTerms } from "./tools/book/termLinks.js";
 import { termPreview } from "./tools/book/termPreview.js";
+import { fontLinks } from "./tools/fontLinks.js";
 import { quoteTasks } from "./tools/quoteTasks.js";
 
 const tasks = await describedTasks();
@@ -122,7 +123,8 @@ export default {
   output: "dist",
   title: "Genre workbench",
   home: "Genre workbench",
-  pages,
+  // Only the section of the page at hand is open, so that the list fits a laptop.
+  pages: pages.map((section) => ({ ...section, collapsible: true, open: false })),
   dynamicPaths: taskPages.map(({ path }) => path),
   markdownIt(parser: MarkdownParser) {
     parser.core.ruler.before("normalize", "quotations", (page) => {
@@ -139,7 +141,8 @@ export default {
   head: `<meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 2h5v12H2z' fill='%23b1450c'/%3E%3Cpath d='M9 2h5v12H9z' fill='%231d5f9e'/%3E%3C/svg%3E">
 <script>${accessibility}</script>
-<script>${termPreview}</script>`,
+<script>${termPreview}</script>
+${fontLinks()}`,
   footer: ({ path }: { path: string }) => pageFooter(chapters.find((chapter) => chapter.path === path)),
   search: true,
   toc: { show: true, label: "On this page" },

@@ -41,7 +41,7 @@ const settings = {
 
 async function writeServiceWorker(folder: string): Promise<void> {
   const files = await filesOf(folder);
-  const isKept = (name: string) => name !== "404.html" && /\.(html|css)$|^_bundle\//.test(name);
+  const isKept = (name: string) => name !== "404.html" && /\.(html|css|woff2)$|^_bundle\//.test(name);
   const pagesAndScripts = await Promise.all(
     files.filter(isKept).map(async (url) => ({ url, revision: hashOf(await readFile(join(folder, url))) })),
   );
