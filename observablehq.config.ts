@@ -123,8 +123,7 @@ export default {
   output: "dist",
   title: "Genre workbench",
   home: "Genre workbench",
-  // Only the section of the page at hand is open, so that the list fits a laptop.
-  pages: pages.map((section) => ({ ...section, collapsible: true, open: false })),
+  pages,
   dynamicPaths: taskPages.map(({ path }) => path),
   markdownIt(parser: MarkdownParser) {
     parser.core.ruler.before("normalize", "quotations", (page) => {

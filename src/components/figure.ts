@@ -1,5 +1,7 @@
 import { html } from "htl";
+import { hasPoints, moveThroughPoints } from "./chartPoints.js";
 import { csvBlob, downloadButton } from "./csv.js";
+import { emptyState, failedState } from "./state.js";
 import { dataTable, type Column } from "./table.js";
 
 /** Greatest widths of figures in pixels, as `style.css` sets them. */
@@ -30,13 +32,18 @@ export interface FigureOptions<Row extends object> {
 
 /**
  * A figure: its question, the chart with a text alternative, a caption, and its data as a table and as CSV.
- * The chart is drawn again when the width changes.
+ * The chart is drawn again when the width changes. Where it shows tips, the arrow keys move through its points. A chart
+ * without rows, and one that cannot be drawn, say so in its place, and the page goes on.
  */
 export function figure<Row extends object>(options: FigureOptions<Row>): HTMLElement {
   const { title, chart, summary, caption, rows, columns, filename, interactive, wide } = options;
   return html`<figure class=${wide ? "figure wide" : "figure"} aria-label=${title}>
     <p class="figure-title">${title}</p>
-    ${responsive(chart, summary, { interactive: interactive === true, wide: wide === true })}
+    ${
+      rows?.length === 0
+        ? emptyState("There is nothing to show here.")
+        : responsive(chart, summary, { interactive: interactive === true, wide: wide === true })
+    }
     ${caption ? html`<figcaption>${caption}</figcaption>` : null}
     ${rows && columns ? data(rows, columns, title, filename ?? "data.csv") : null}
   </figure>`;
@@ -44,18 +51,32 @@ export function figure<Row extends object>(options: FigureOptions<Row>): HTMLEle
 
 function responsive(chart: Chart, summary: string, { interactive = false, wide = false }): HTMLElement {
   const frame = html`<div class="chart" role=${interactive ? "group" : "img"} aria-label=${summary}></div>`;
+  const announcement = html`<span class="visually-hidden" role="status"></span>`;
   let drawn = 0;
   const draw = (width: number) => {
     if (width < 1 || Math.abs(width - drawn) < 1) return;
     drawn = width;
-    const drawing = chart(width);
+    let drawing: Element;
+    try {
+      drawing = chart(width);
+    } catch (error) {
+      console.error(error);
+      frame.setAttribute("role", "group");
+      frame.replaceChildren(failedState("This chart could not be drawn.", error));
+      return;
+    }
     // The summary speaks for the picture; its parts, named by Plot for its own use, would only be noise.
     if (interactive) unnameGroups(drawing);
     else drawing.setAttribute("aria-hidden", "true");
-    frame.replaceChildren(drawing);
+    frame.replaceChildren(drawing, announcement);
+    if (interactive || frame.tabIndex === 0 || !hasPoints(drawing)) return;
+    frame.tabIndex = 0;
+    frame.setAttribute("role", "application");
+    frame.setAttribute("aria-roledescription", "chart; arrow keys move through its points");
+    moveThroughPoints(frame, (text) => (announcement.textContent = text));
   };
   // A first drawing at the width that the page will most likely give it spares the reader a blank frame.
-  draw(Math.min(columnWidth(), wide ? wideWidth : textWidth));
+  draw(wide ? Math.min(columnWidth() + besideWidth(), wideWidth) : Math.min(columnWidth(), textWidth));
   new ResizeObserver(([entry]) => draw(Math.floor(entry.contentRect.width))).observe(frame);
   return frame;
 }
@@ -66,6 +87,12 @@ function columnWidth(): number {
   if (!main) return textWidth;
   const { paddingLeft, paddingRight } = getComputedStyle(main);
   return Math.floor(main.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+}
+
+/** Width in pixels of what stands beside that column, which a wide figure may cover. */
+function besideWidth(): number {
+  const main = document.querySelector("#observablehq-main");
+  return main ? parseFloat(getComputedStyle(main).marginRight) || 0 : 0;
 }
 
 /** Moves Plot's names for groups of marks ("rule", "dot") out of `aria-label`, which `g` may not carry without a role. */

@@ -1,5 +1,6 @@
 import { html } from "htl";
 import { rowOrder, type Direction } from "./rowOrder.js";
+import { emptyState } from "./state.js";
 import { sortedOrder } from "./sortedOrder.js";
 import { alignment, cellContent, type Column } from "./tableColumn.js";
 import { tablePager } from "./tablePager.js";
@@ -119,7 +120,7 @@ export function dataTable<Row extends object>(
 
   function emptyRow(): HTMLElement {
     return html`<tr>
-      <td class="empty" colspan=${columns.length + Number(selectable)}>${empty}</td>
+      <td class="empty" colspan=${columns.length + Number(selectable)}>${emptyState(empty)}</td>
     </tr>`;
   }
 

@@ -268,7 +268,7 @@ describe("figure", () => {
 
   it("has a text alternative and draws the chart again when its width changes", async () => {
     await showFigure();
-    const image = page.getByRole("img", { name: "F1 is 0.9 for fiction and 0.95 for non-fiction." });
+    const image = page.getByRole("application", { name: "F1 is 0.9 for fiction and 0.95 for non-fiction." });
     const width = () => image.locator("svg").first().getAttribute("width").then(Number);
     await expect.poll(width).toBeGreaterThan(600);
     await page.setViewportSize({ width: 390, height: 800 });
@@ -299,6 +299,45 @@ describe("figure", () => {
     });
     expect(await page.getByRole("img", { name: "No rows." }).count()).toBe(1);
     expect(problems).toEqual([]);
+  });
+
+  it("moves through its points with the arrow keys, and announces what each tip says", async () => {
+    await showFigure();
+    await page.getByRole("application").focus();
+    const said = page.locator(".chart [role=status]");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => said.textContent()).toContain("0.900");
+    await page.keyboard.press("End");
+    await expect.poll(() => said.textContent()).toContain("0.950");
+    await page.keyboard.press("Home");
+    await expect.poll(() => said.textContent()).toContain("0.900");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => said.textContent()).toBe("");
+    expect(problems).toEqual([]);
+  });
+
+  it("says in place of a chart that there is nothing to show, or why it could not be drawn", async () => {
+    await page.evaluate(() => {
+      const broken = () => {
+        throw new Error("missing column: year (expected a number)");
+      };
+      const options = { title: "Years", summary: "Titles by year.", chart: broken };
+      document
+        .querySelector("main")
+        ?.append(
+          workbench["figure"](options),
+          workbench["figure"]({ ...options, title: "No years", rows: [], columns: [] }),
+        );
+    });
+    const [failed, empty] = [
+      page.getByRole("figure", { name: "Years", exact: true }),
+      page.getByRole("figure", { name: "No years" }),
+    ];
+    expect(await failed.getByRole("alert").innerText()).toBe(
+      "This chart could not be drawn. missing column: year (expected a number)",
+    );
+    expect(await empty.locator(".state").innerText()).toBe("There is nothing to show here.");
+    expect(await axeViolations()).toEqual([]);
   });
 });
 

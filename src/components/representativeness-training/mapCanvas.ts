@@ -8,6 +8,8 @@ import {
   type D3ZoomEvent,
   type ZoomTransform,
 } from "d3";
+import { namedPlaces } from "../../lib/neighbours/namedPlaces.js";
+import { roomForNames } from "../../lib/neighbours/roomForNames.js";
 import type { MapData, MappedTitle } from "./mapData.js";
 
 /** What is to stand out on the map. */
@@ -27,6 +29,8 @@ export interface MapCanvas {
   reset(): void;
 }
 
+/** Height of a region's name in pixels. */
+const nameHeight = 15;
 const shades = 12;
 const reach = 14;
 
@@ -39,6 +43,7 @@ export function mapCanvas(data: MapData, onChoose: (title: MappedTitle) => void)
   const tip = html`<div class="map-tip" hidden></div>`;
   const frame = html`<div class="map-frame">${canvas}${tip}</div>`;
   const shadeOf = shading(data.map.similarity);
+  const names = namedPlaces(data.map);
   let transform: ZoomTransform = zoomIdentity;
   let marks: MapMarks = { lit: null, chosen: null, close: [] };
   let size = 0;
@@ -107,6 +112,29 @@ export function mapCanvas(data: MapData, onChoose: (title: MappedTitle) => void)
     if (from) {
       disc(context, from, 6, value("--theme-foreground-focus"));
       ring(context, from, 9, value("--theme-background"));
+    }
+    drawNames(context, value);
+  }
+
+  /** Writes the names of regions that have room, each with a rim that keeps it apart from the points. */
+  function drawNames(context: CanvasRenderingContext2D, value: (name: string) => string): void {
+    context.font = `600 ${nameHeight - 2}px ${value("--sans-serif")}`;
+    [context.textAlign, context.textBaseline] = ["center", "middle"];
+    context.lineJoin = "round";
+    context.lineWidth = 4;
+    context.strokeStyle = value("--theme-background");
+    context.fillStyle = value("--theme-foreground");
+    const placed = roomForNames(names, {
+      size,
+      height: nameHeight,
+      widthOf: (name) => context.measureText(name).width,
+      toScreen: (x, y) => transform.apply([x * size, y * size]),
+      // A phone has room for half as many.
+      most: size < 400 ? 6 : 12,
+    });
+    for (const { name, x, y } of placed) {
+      context.strokeText(name, x, y);
+      context.fillText(name, x, y);
     }
   }
 

@@ -26,10 +26,10 @@ export function errorRateChart({ titles, slices }: SliceWorkspace): HTMLElement 
     chart: (width) =>
       Plot.plot({
         width,
-        height: lineHeight * lines.length + 86,
+        height: lineHeight * lines.length + 98,
         marginLeft: 6,
         marginRight: 56,
-        marginTop: 40,
+        marginTop: 52,
         marginBottom: 40,
         x: {
           domain: [0, most],
@@ -45,7 +45,8 @@ export function errorRateChart({ titles, slices }: SliceWorkspace): HTMLElement 
             x: (each: number) => each,
             text: (each: number) => `all titles ${percent(each)}`,
             frameAnchor: "top",
-            dy: -14,
+            // Clear of the name of the first slice.
+            dy: -30,
             fill: colour.muted,
           }),
           Plot.text(lines, {
