@@ -5,6 +5,7 @@ import type { Collector } from "./engine/collector.js";
 import { readBegun } from "./engine/folder.js";
 import { run } from "./engine/run.js";
 import { collectors } from "./index.js";
+import { listed } from "./listed.js";
 import { parseSettings } from "./settings.js";
 
 const names = collectors.map(({ name }) => name);
@@ -64,6 +65,10 @@ async function collect(
     return;
   }
   const log = (line: string) => console.error(line);
+  if (settings.asked.set === "list" && client) {
+    for await (const line of listed(collector, settings.asked, client)) process.stdout.write(`${line}\n`);
+    return;
+  }
   const { rows, items, requests, labels } = await run(collector, settings.asked, { ...settings.run, log });
   log(
     `${plural(rows, "row")} of ${plural(items.got, "item")} with ${count(labels.different)} labels, ` +

@@ -30,7 +30,7 @@ export function parseSettings(
   const text = (name: string) => (typeof options[name] === "string" ? options[name] : undefined);
   const out = text("out");
   const isDry = options["dry-run"] === true;
-  if (out === undefined && !isDry)
+  if (out === undefined && !isDry && options["set"] !== "list")
     throw new Error("missing option: --out (expected a folder to collect into)");
   const asked = askedOf(collector, options, environment);
   const perSecond = rateOf(text("rate"), collector, asked.address);

@@ -28,6 +28,14 @@ export interface Plan {
   cost: string;
 }
 
+/** A file with something of every row, in the order of the table, a line each. */
+export interface RowFile {
+  name: string;
+  head: string;
+  of: (row: CollectedRow) => string;
+  foot: string;
+}
+
 /** How the items of one service become rows of a table: all that differs between services. */
 export interface Collector {
   readonly name: string;
@@ -47,4 +55,8 @@ export interface Collector {
   plan(asked: Asked): Plan;
   /** Asks for one answer after the other and gives the items of each. The same answers give the same items. */
   collect(session: Session, asked: Asked): AsyncGenerator<CollectedRow | LeftOut>;
+  /** Lines that say what can be asked for, such as the sets of a catalogue. */
+  list?(session: Session, asked: Asked): AsyncGenerator<string>;
+  /** A second file of the rows, beside the table. */
+  readonly file?: RowFile;
 }

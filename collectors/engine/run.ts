@@ -9,6 +9,7 @@ import type { Asked, Collector } from "./collector.js";
 import { openFolder } from "./folder.js";
 import { Progress } from "./progress.js";
 import { Responses } from "./responses.js";
+import { writeRowFile } from "./rowFile.js";
 import { rowText } from "./rowText.js";
 import { EndOfKept, Session } from "./session.js";
 import { SortedLines } from "./sortedLines.js";
@@ -81,6 +82,8 @@ async function collectRows(
     rowText(row),
   );
   sorted.remove();
+  if (collector.file)
+    await writeRowFile(join(out, collectedFiles.table), join(out, collector.file.name), collector.file);
   const { duplicates, duplicatesWithOtherLabels, ...figures } = table;
   const { refused, empty } = session.standing;
   const { key: _secret, ...told } = asked;

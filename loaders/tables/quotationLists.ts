@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readCsv } from "../formats/csv.js";
 import { readJsonLines } from "../formats/jsonLines.js";
 import { mendMojibake } from "../formats/mojibake.js";
+import { unquoted } from "../formats/unquoted.js";
 import {
   englishQuotes,
   inspirationalQuotes,
@@ -66,14 +67,6 @@ export async function readQuotations(
     return { text: unquoted(whole), ...authorAndWork(mendMojibake(author)), tags };
   });
   return { quotations, mended, broken };
-}
-
-/** Without the quotation marks around it; an odd one at either end goes too. */
-function unquoted(text: string): string {
-  return text
-    .trim()
-    .replace(/^[“”"]+\s*/, "")
-    .replace(/\s*[“”"]+$/, "");
 }
 
 /** "André Gide, Autumn Leaves" is an author and a work; "C.S. Lewis," is an author. */

@@ -16,11 +16,12 @@ export function fieldMarkup(
   { prefix, before, first, last }: MarkupStyle,
 ): string {
   const inner = subfields.map(
-    ([code, text]) => `${first}<${prefix}subfield code="${code}">${escaped(text)}</${prefix}subfield>`,
+    ([code, text]) => `${first}<${prefix}subfield code="${code}">${escapedMarkup(text)}</${prefix}subfield>`,
   );
   return `${before}<${prefix}datafield tag="${tag}" ind1="${ind1}" ind2="${ind2}">${inner.join("")}${last}</${prefix}datafield>`;
 }
 
-function escaped(text: string): string {
+/** Text with every sign that is none of plain ASCII, or means something in XML, as a number. */
+export function escapedMarkup(text: string): string {
   return text.replace(/[^ -%'-;=?-~]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }
