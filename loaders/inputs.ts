@@ -3,15 +3,15 @@ import { realpathSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { digest } from "./digest.js";
-import type { Provenance } from "../src/lib/rows.js";
 import { repositoryRoot } from "./paths.js";
+import type { Origin } from "./sources/locate.js";
 import { writeWhole } from "./wholeFile.js";
 
 /** A source file that a loader read. */
 export interface SourceInput {
   /** Path inside the mirror, the name of the source. */
   path: string;
-  origin: Provenance["origin"];
+  origin: Origin;
   /** Absolute path of the file that was read. */
   file: string;
   bytes: number;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "../loaders/paths.js";
 import { allSources } from "../loaders/sources/catalogue.js";
-import { candidates } from "../loaders/sources/locate.js";
+import { candidates, places } from "../loaders/sources/locate.js";
 import { digest } from "../loaders/digest.js";
 import { artefactPath } from "../models/artefacts.js";
 
@@ -54,7 +54,7 @@ function origin(): string {
     mirror: "mirror",
     cache: "downloaded",
     download: "downloaded",
-    sample: "sample",
+    sample: places().sampleOnly ? "sample" : "figures of record, rows of the sample",
   };
   const found = candidates(first.path).find(({ file }) => existsSync(file));
   return names[found?.origin ?? "sample"];

@@ -12,8 +12,13 @@ import { findOutput, type Loader, type Output } from "./loaderFiles.js";
  * reports it.
  */
 export async function runLoaders(loaders: Loader[], log: (line: string) => void): Promise<void> {
+  await makeMissing(await namedOutputs(loaders), log);
+}
+
+/** Makes those of some outputs that are missing, one on each processor. */
+export async function makeMissing(outputs: readonly Output[], log: (line: string) => void): Promise<void> {
   const missing: Output[] = [];
-  for (const output of await namedOutputs(loaders)) {
+  for (const output of outputs) {
     if ((await stat(output.file).catch(() => null)) === null) missing.push(output);
   }
   const queue = missing.values();
@@ -24,7 +29,7 @@ export async function runLoaders(loaders: Loader[], log: (line: string) => void)
 }
 
 /** Outputs that a page or a module under src/ names, in full or by the parameter of a page such as `[task].md`. */
-async function namedOutputs(loaders: Loader[]): Promise<Output[]> {
+export async function namedOutputs(loaders: Loader[]): Promise<Output[]> {
   const source = join(repositoryRoot, "src");
   const parameters = (config.dynamicPaths ?? []).map((path) => basename(path));
   const files = await readdir(source, { recursive: true });

@@ -2,6 +2,7 @@ import { copiesByBook, type AnnotationCopy } from "../../src/lib/agreement/annot
 import { agreementByChance, type FieldAgreementByChance } from "../../src/lib/agreement/fieldAudit.js";
 import { fieldReliability } from "../../src/lib/agreement/fieldReliability.js";
 import { krippendorffInterval } from "../../src/lib/agreement/krippendorff.js";
+import { rowTimes } from "../../src/lib/agreement/rowTimes.js";
 import { rowTiming } from "../../src/lib/agreement/rowTiming.js";
 import { sourceAccuracy } from "../../src/lib/agreement/sourceAccuracy.js";
 import { typingHabits } from "../../src/lib/agreement/typingHabits.js";
@@ -36,7 +37,7 @@ export function crowdsourcing(
     audit: auditByRows(annotated, first),
     reliability: fieldReliability(repeated, fields),
     timing: rowTiming(copies),
-    rowTimes: repeated.map((each) => each.map(({ madeAt }) => Number((Date.parse(madeAt) / day).toFixed(2)))),
+    rowTimes: rowTimes(repeated.map((each) => each.map(({ madeAt }) => Date.parse(madeAt) / day))),
     habits: typingHabits(repeated, fast),
     typing: typingRates(copies, annotated),
     double: [true, false].map((wellJoined) => {
@@ -46,7 +47,8 @@ export function crowdsourcing(
       );
       const agree = books.filter((book) => book.annotation === book.test).length;
       const alpha = krippendorffInterval(books.map((book) => [book.annotation, book.test]));
-      return { wellJoined, books, agree, alpha };
+      const byTitle = books.filter(({ matchedBy }) => matchedBy === "title").length;
+      return { wellJoined, books: books.length, byTitle, agree, alpha };
     }),
     sources: sources(tables),
   };

@@ -17,10 +17,13 @@ export interface Places {
   sampleOnly?: boolean;
 }
 
+/** Where a file of a source was found. */
+export type Origin = Exclude<Provenance["origin"], "recorded">;
+
 /** A place where a source may lie. */
 export interface Candidate {
   file: string;
-  origin: Provenance["origin"];
+  origin: Origin;
 }
 
 /** Places with their defaults filled in. */

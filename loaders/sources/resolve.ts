@@ -4,7 +4,8 @@ import { recordSource } from "../inputs.js";
 import { cachedFile, downloadToCache, verifyCached } from "./cached.js";
 import type { DownloadOptions } from "./download.js";
 import { DownloadError } from "./downloadError.js";
-import { candidates, isFile, places, type Places } from "./locate.js";
+import { candidates, isFile, places, type Origin, type Places } from "./locate.js";
+import { realSourcesRequired, UnavailableSource } from "./realSources.js";
 import { renderSample, sampleCredit } from "./sample.js";
 import type { Source } from "./source.js";
 import { knownUnreachable, rememberUnreachable } from "./unreachable.js";
@@ -22,7 +23,7 @@ export interface ResolveOptions extends Places, DownloadOptions {
 export interface Resolved {
   /** Absolute path of a complete, checked file. */
   file: string;
-  origin: Provenance["origin"];
+  origin: Origin;
   /** SHA-256 of that file, in hexadecimal. */
   sha256: string;
 }
@@ -33,7 +34,7 @@ export interface Resolved {
  * the file is noted as an input of this process.
  * Throws where a file found is truncated or has a wrong checksum (a bad file in the cache is downloaded again
  * instead), where a complete download is not the expected file, where the cache cannot be written, and
- * `missing source` where even the sample lacks it.
+ * `missing source` where even the sample lacks it, or may not stand in (`withRealSources`).
  */
 export async function resolve(source: Source, options: ResolveOptions = {}): Promise<Resolved> {
   const where = places(options);
@@ -62,12 +63,10 @@ export async function resolve(source: Source, options: ResolveOptions = {}): Pro
     const file = cachedFile(source, where.cache);
     return note(source, { file, origin: "download", sha256: await fileSha256(file) }, absent.slice(0, -1));
   }
+  const missing = `missing source: ${source.path} (${problem}; expected it at ${absent.join(" or ") || "no place"})`;
+  if (!where.sampleOnly && realSourcesRequired()) throw new UnavailableSource(missing);
   const file = await renderSample(source.path, where.sample);
-  if (file === null) {
-    throw new Error(
-      `missing source: ${source.path} (${problem}; expected it at ${absent.join(" or ") || "no place"})`,
-    );
-  }
+  if (file === null) throw new Error(missing);
   if (!where.sampleOnly) saySample(source, problem, options, log);
   return note(source, { file, origin: "sample", sha256: await fileSha256(file) }, absent);
 }
@@ -75,7 +74,7 @@ export async function resolve(source: Source, options: ResolveOptions = {}): Pro
 /** Who made a source, and where this build found it. */
 export function provenance(
   source: Source,
-  { origin, sha256 }: Pick<Resolved, "origin" | "sha256">,
+  { origin, sha256 }: Pick<Provenance, "origin" | "sha256">,
 ): Provenance {
   const { path, url } = source;
   const { licence, citation } = origin === "sample" ? sampleCredit : source;

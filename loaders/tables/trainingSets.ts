@@ -4,7 +4,7 @@ import { bookSets, type BookSet } from "../../src/lib/comparison/sets.js";
 import type { IdentifiedTitle } from "../../src/lib/language/accuracy.js";
 import { identifyLanguage } from "../../src/lib/language/identify.js";
 import { unknownLanguage } from "../../src/lib/language/unknown.js";
-import type { AnnotatedBook, Book, Provenance, TestBook } from "../../src/lib/rows.js";
+import type { AnnotatedBook, Book, TestBook } from "../../src/lib/rows.js";
 import { loadAnnotatedBooks } from "./annotatedBooks.js";
 import { loadBooks } from "./books.js";
 import { loadDevelopmentLabels } from "./developmentLabels.js";
@@ -24,8 +24,6 @@ export interface TrainingSets {
   sets: BookSet[];
   /** Annotated books with exactly one recorded language, beside the one identified. */
   recorded: IdentifiedTitle[];
-  /** For the provenance of a page. */
-  tables: { sources: readonly Provenance[] }[];
 }
 
 /** Everything that the page on the training data compares. Sets are joined to the collection by record ID. */
@@ -54,6 +52,5 @@ export async function loadTrainingSets(): Promise<TrainingSets> {
       const identified = languages.get(id);
       return recorded && others.length === 0 && identified ? { recorded, identified } : [];
     }),
-    tables: [books, annotated, test, development],
   };
 }

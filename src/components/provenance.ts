@@ -1,13 +1,6 @@
 import { html } from "htl";
-import type { Provenance } from "../lib/rows.js";
-import { plural } from "../lib/format.js";
-
-/** Where the data of a page came from. */
-export interface PageProvenance {
-  /** true when any source is the embedded sample. */
-  usesSample: boolean;
-  sources: readonly Provenance[];
-}
+import type { PageProvenance, Provenance } from "../lib/rows.js";
+import { day, plural } from "../lib/format.js";
 
 const origins: Record<Provenance["origin"], string> = {
   WORKBENCH_DATA: "the folder named by WORKBENCH_DATA",
@@ -15,11 +8,32 @@ const origins: Record<Provenance["origin"], string> = {
   cache: "an earlier download",
   download: "downloaded for this build",
   sample: "the embedded sample",
+  recorded: "the real data when the figures were recorded",
 };
 
-/** A banner for builds that show the embedded sample; nothing for builds that show the real data. */
-export function sampleBanner({ usesSample, sources }: PageProvenance): Node {
-  if (!usesSample) return document.createDocumentFragment();
+/** A banner for builds that cannot have the real data; nothing for builds that show it. */
+export function sampleBanner(provenance: PageProvenance): Node {
+  if (!provenance.usesSample) return document.createDocumentFragment();
+  return provenance.recorded ? recordBanner(provenance.recorded) : samplesBanner(provenance);
+}
+
+/** Figures are those of record; only rows are the sample's. */
+function recordBanner(recorded: string): HTMLElement {
+  return html`<aside
+    class="sample-banner"
+    aria-label="This build shows figures of record and the embedded sample"
+  >
+    <p>
+      <strong>This build shows figures of record</strong>: the catalogue data could not be had. Figures,
+      charts and sentences were measured on the real data and recorded on ${day(recorded)}. Lists of books,
+      maps, searches and whatever is marked “sample” show the embedded sample, a hand-made list of books that
+      says nothing about the collection.
+    </p>
+  </aside>`;
+}
+
+/** Figures are the sample's too, because the build was asked for it. */
+function samplesBanner({ sources }: PageProvenance): HTMLElement {
   const paths = sources.filter(({ origin }) => origin === "sample").map(({ path }) => path);
   const which = paths.length > 0 ? html` It stands in for ${list(paths)}.` : null;
   return html`<aside class="sample-banner" aria-label="This build shows the embedded sample">
@@ -30,6 +44,19 @@ export function sampleBanner({ usesSample, sources }: PageProvenance): Node {
       the models were trained.
     </p>
   </aside>`;
+}
+
+/** The mark of what is drawn from rows of the embedded sample in a book of figures of record; nothing elsewhere. */
+export function sampleMark({ usesSample, recorded }: PageProvenance): Node {
+  if (!usesSample || !recorded) return document.createDocumentFragment();
+  return html`<p class="sample-mark">
+    <strong>Sample.</strong> What follows is drawn from the embedded sample.
+  </p>`;
+}
+
+/** Are the figures of a page computed from the embedded sample? Those of record are not. */
+export function figuresOfSample({ usesSample, recorded }: PageProvenance): boolean {
+  return usesSample && !recorded;
 }
 
 /** A folded list of the sources with licence and citation. */

@@ -1,7 +1,9 @@
-import { writeJson } from "../../loaders/write.js";
+import { writeFigures } from "../../loaders/figures/writeFigures.js";
 import { describedTasks } from "../../models/describedTasks.js";
 import { figuresOf } from "../../models/figures.js";
 
-const figures = [];
-for (const { name } of await describedTasks()) figures.push(await figuresOf(name));
-await writeJson(figures);
+await writeFigures(async () => {
+  const tasks = [];
+  for (const { name } of await describedTasks()) tasks.push(await figuresOf(name));
+  return { tasks };
+});

@@ -1,21 +1,19 @@
-import { pageProvenance } from "../../loaders/pageProvenance.js";
+import { writeFigures } from "../../loaders/figures/writeFigures.js";
 import { loadAnnotatedBooks } from "../../loaders/tables/annotatedBooks.js";
 import { loadBooks } from "../../loaders/tables/books.js";
 import { loadCatalogueRecords } from "../../loaders/tables/catalogueRecords.js";
 import { loadDevelopmentLabels } from "../../loaders/tables/developmentLabels.js";
 import { loadJudgements } from "../../loaders/tables/judgements.js";
 import { loadTestSample } from "../../loaders/tables/testSample.js";
-import { writeJson } from "../../loaders/write.js";
 
-const tables = await Promise.all([
-  loadBooks(),
-  loadJudgements(),
-  loadAnnotatedBooks(),
-  loadDevelopmentLabels(),
-  loadTestSample(),
-  loadCatalogueRecords(),
-]);
-await writeJson({
-  provenance: pageProvenance(...tables),
-  summaries: tables.map(({ summary }) => summary),
+await writeFigures(async () => {
+  const tables = await Promise.all([
+    loadBooks(),
+    loadJudgements(),
+    loadAnnotatedBooks(),
+    loadDevelopmentLabels(),
+    loadTestSample(),
+    loadCatalogueRecords(),
+  ]);
+  return { summaries: tables.map(({ summary }) => summary) };
 });

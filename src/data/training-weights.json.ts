@@ -1,4 +1,4 @@
-import { writeJson } from "../../loaders/write.js";
+import { writeFigures } from "../../loaders/figures/writeFigures.js";
 import { trainingWeights } from "../../models/title-genre/trainingWeights.js";
 
-await writeJson(await trainingWeights(1000));
+await writeFigures(() => trainingWeights(1000));

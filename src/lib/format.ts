@@ -100,3 +100,8 @@ export function milliseconds(value: Quantity): string {
 export function year(value: unknown): string {
   return typeof value === "number" && Number.isFinite(value) ? String(Math.round(value)) : absent;
 }
+
+/** A day such as "2026-11-30" in words: "30 November 2026". */
+export function day(date: string): string {
+  return new Date(date).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+}

@@ -122,12 +122,22 @@ export interface CatalogueRecord {
 export interface Provenance {
   /** Path of the file inside the mirror, the name of the source. */
   path: string;
-  origin: "WORKBENCH_DATA" | "mirror" | "cache" | "download" | "sample";
+  origin: "WORKBENCH_DATA" | "mirror" | "cache" | "download" | "sample" | "recorded";
   /** SHA-256 of the file that was read, in hexadecimal. */
   sha256: string;
   licence: string;
   citation: string;
   url: string | null;
+}
+
+/** Where everything came from that a page shows, or one of its files. */
+export interface PageProvenance {
+  /** Are its rows those of the embedded sample? */
+  usesSample: boolean;
+  /** Where they are: the day of the figures of record that stand beside them; null where figures are the sample's too. */
+  recorded?: string | null;
+  /** Each source once. */
+  sources: readonly Provenance[];
 }
 
 /** A novel of the bibliographies of British fiction. */

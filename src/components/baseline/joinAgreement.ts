@@ -1,13 +1,13 @@
 import * as Plot from "@observablehq/plot";
-import { agreementByJudgements, type AuditedBook } from "../../lib/recordLinkage/joins.js";
+import type { FieldAgreement } from "../../lib/recordLinkage/joins.js";
 import { count, percent, plural } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { countColumn, shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
 /** Does the annotation describe the book that it is joined to? Agreement by field and by rows per book. */
-export function joinAgreement(books: readonly AuditedBook[]): HTMLElement {
-  const rows = agreementByJudgements(books).filter((row) => row.books > 0);
+export function joinAgreement(agreement: readonly FieldAgreement[]): HTMLElement {
+  const rows = agreement.filter((row) => row.books > 0);
   const chart = (width: number) =>
     Plot.plot({
       width,

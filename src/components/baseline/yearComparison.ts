@@ -1,20 +1,14 @@
 import * as Plot from "@observablehq/plot";
-import type { AuditedBook } from "../../lib/recordLinkage/joins.js";
-import { count, year } from "../../lib/format.js";
+import { yearSpan, type YearPair } from "../../lib/recordLinkage/yearPairs.js";
+import { count, plural, year } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 
-/** The catalogue's year against the annotator's, book by book: a diagonal, and a cloud that should not be there. */
-export function yearComparison(books: readonly AuditedBook[]): HTMLElement {
-  const rows = books
-    .filter(({ catalogued, annotated }) => catalogued.year !== null && annotated.year !== null)
-    .map(({ title, catalogued, annotated, wellJoined }) => ({
-      title,
-      catalogue: catalogued.year,
-      annotator: annotated.year,
-      wellJoined,
-    }));
-  const passing = rows.filter(({ wellJoined }) => wellJoined).length;
+/** The catalogue's year against the annotator's: a diagonal, and a cloud that should not be there. */
+export function yearComparison(pairs: readonly YearPair[]): HTMLElement {
+  const sum = (part: readonly YearPair[]) => part.reduce((total, { books }) => total + books, 0);
+  const passing = sum(pairs.filter(({ wellJoined }) => wellJoined));
+  const span = (first: number) => `${first} to ${first + yearSpan - 1}`;
   const axis = { domain: [1780, 1920], tickFormat: "d", grid: true } as const;
   return figure({
     title: "Did annotator and catalogue look at the same book?",
@@ -25,6 +19,7 @@ export function yearComparison(books: readonly AuditedBook[]): HTMLElement {
         marginLeft: 50,
         x: { ...axis, label: "Year in the catalogue" },
         y: { ...axis, label: "Year that the annotator read" },
+        r: { range: [0, 9] },
         color: {
           legend: true,
           domain: [true, false],
@@ -32,32 +27,30 @@ export function yearComparison(books: readonly AuditedBook[]): HTMLElement {
           tickFormat: (passes: boolean) => (passes ? "passes the integrity check" : "fails it"),
         },
         marks: [
-          Plot.dot(rows, {
-            x: "catalogue",
-            y: "annotator",
+          Plot.dot(pairs, {
+            x: ({ catalogue }: YearPair) => catalogue + yearSpan / 2,
+            y: ({ annotator }: YearPair) => annotator + yearSpan / 2,
+            r: "books",
             stroke: "wellJoined",
             symbol: "wellJoined",
-            r: 2.5,
-            strokeOpacity: 0.6,
             clip: true,
             tip: true,
-            title: (row: (typeof rows)[number]) =>
-              `${row.title}\ncatalogue ${row.catalogue ?? "–"}, annotator ${row.annotator ?? "–"}`,
+            title: ({ books, catalogue, annotator }: YearPair) =>
+              `${plural(books, "book")}\ncatalogue ${span(catalogue)}, annotator ${span(annotator)}`,
           }),
         ],
         symbol: { domain: [true, false], range: ["circle", "times"] },
       }),
     summary:
-      `Each book as a point. ${count(passing)} books pass the integrity check and lie on the diagonal, where both years ` +
-      `agree; ${count(rows.length - passing)} fail it and are strewn over the whole field.`,
-    caption:
-      "Books for which both years are known. Points off the diagonal compare a book with somebody else's date.",
-    rows,
+      `Books as points, larger where more of them coincide. ${count(passing)} books pass the integrity check and lie on the diagonal, ` +
+      `where both years agree; ${count(sum(pairs) - passing)} fail it and are strewn over the whole field.`,
+    caption: `Books for which both years are known, in spans of ${yearSpan} years. What lies off the diagonal compares a book with somebody else's date.`,
+    rows: pairs,
     columns: [
-      { key: "title", label: "Title", width: "18rem" },
-      { key: "catalogue", label: "Catalogue", format: year },
-      { key: "annotator", label: "Annotator", format: year },
+      { key: "catalogue", label: "Catalogue, from", format: year },
+      { key: "annotator", label: "Annotator, from", format: year },
       { key: "wellJoined", label: "Passes", format: (value) => (value ? "yes" : "no") },
+      { key: "books", label: "Books" },
     ],
     filename: "years.csv",
   });

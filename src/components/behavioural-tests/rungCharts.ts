@@ -1,7 +1,7 @@
 import type { Half } from "../../lib/behaviour/behaviouralTest.js";
 import type { ChangeRate } from "../../lib/behaviour/changeRates.js";
 import { everyCapability, type CapabilityRate } from "../../lib/behaviour/suite/capabilityRates.js";
-import type { PageProvenance } from "../provenance.js";
+import type { PageProvenance } from "../../lib/rows.js";
 import { failureChart } from "./failureChart.js";
 
 /** What the page loads: the failure rates of every rung of the title task. */

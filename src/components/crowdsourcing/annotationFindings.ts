@@ -100,15 +100,14 @@ export function copies(habits: readonly TypingHabit[]): string {
 
 /** What was agreed on the books that two people judged. */
 export function doubleJudged(
-  double: { books: readonly { matchedBy: string }[]; agree: number; alpha: Estimate },
-  misjoined: { books: readonly unknown[]; agree: number; alpha: Estimate },
+  double: { books: number; byTitle: number; agree: number; alpha: Estimate },
+  misjoined: { books: number; agree: number; alpha: Estimate },
 ): string {
-  const n = double.books.length;
+  const n = double.books;
   if (n === 0) return "No well-joined book is labelled in the test sample too.";
-  const byTitle = double.books.filter(({ matchedBy }) => matchedBy === "title").length;
-  return `Two people agree on ${count(double.agree)} of ${plural(n, "well-joined book")} (${count(byTitle)} of them matched by title alone), and alpha is ${interval(double.alpha, (value) => decimal(value, 2))}. That is all that this data can say of agreement between annotators: ${plural(n, "book")} leave room for anything ${(double.alpha.low ?? 0) < 0.667 ? "from doubtful to perfect" : "in that interval"}. ${
-    misjoined.books.length > 0
-      ? `The misjoined books show what alpha is for. Their borrowed labels agree with the test sample on ${count(misjoined.agree)} of ${count(misjoined.books.length)}, because most books are non-fiction; alpha, which takes chance off, is ${decimal(misjoined.alpha.value, 2)}.`
+  return `Two people agree on ${count(double.agree)} of ${plural(n, "well-joined book")} (${count(double.byTitle)} of them matched by title alone), and alpha is ${interval(double.alpha, (value) => decimal(value, 2))}. That is all that this data can say of agreement between annotators: ${plural(n, "book")} leave room for anything ${(double.alpha.low ?? 0) < 0.667 ? "from doubtful to perfect" : "in that interval"}. ${
+    misjoined.books > 0
+      ? `The misjoined books show what alpha is for. Their borrowed labels agree with the test sample on ${count(misjoined.agree)} of ${count(misjoined.books)}, because most books are non-fiction; alpha, which takes chance off, is ${decimal(misjoined.alpha.value, 2)}.`
       : ""
   }`;
 }

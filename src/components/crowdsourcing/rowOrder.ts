@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { count, decimal } from "../../lib/format.js";
+import { decimal, plural } from "../../lib/format.js";
+import type { RowTimes } from "../../lib/agreement/rowTimes.js";
 import type { RowTiming } from "../../lib/agreement/rowTiming.js";
 import { figure } from "../figure.js";
 import { decimalColumn } from "../numberColumn.js";
@@ -7,23 +8,11 @@ import { colour } from "../palette.js";
 
 const date = (days: number) => new Date(days * 24 * 60 * 60 * 1000);
 
-/**
- * When the rows of a book were made: the first against every later one.
- *
- * @param rowTimes days since 1970 of each book's rows, earliest first
- */
-export function rowOrder(rowTimes: readonly (readonly number[])[], timing: RowTiming): HTMLElement {
-  const rows = rowTimes
-    .filter(({ length }) => length > 2)
-    .flatMap((times) =>
-      times.slice(1).map((time, i) => ({
-        rows: times.length,
-        row: i + 2,
-        first: date(times[0]),
-        later: date(time),
-      })),
-    );
+/** When the rows of a book were made: the first against every later one, a dot for the books of five days. */
+export function rowOrder(rowTimes: readonly RowTimes[], timing: RowTiming): HTMLElement {
+  const rows = rowTimes.map((each) => ({ ...each, first: date(each.first), later: date(each.later) }));
   const sizes = [...new Set(rows.map((row) => row.rows))].sort((a, b) => a - b);
+  const books = rows.reduce((sum, each) => sum + (each.row === 2 ? each.books : 0), 0);
   return figure({
     title: "When were a book’s rows made?",
     chart: (width) =>
@@ -44,6 +33,7 @@ export function rowOrder(rowTimes: readonly (readonly number[])[], timing: RowTi
           tickFormat: (row: number) => `row ${row}`,
           range: [colour.fiction, colour.nonFiction, colour.weakSupervision, colour.right],
         },
+        r: { type: "linear", range: [0, 4] },
         symbol: { domain: [2, 3, 4, 5], range: ["circle", "diamond", "square", "triangle"] },
         marks: [
           Plot.dot(rows, {
@@ -52,17 +42,17 @@ export function rowOrder(rowTimes: readonly (readonly number[])[], timing: RowTi
             y: "later",
             stroke: "row",
             symbol: "row",
-            r: 2,
+            r: (row: RowTimes) => Math.sqrt(row.books),
             strokeOpacity: 0.7,
           }),
         ],
       }),
     summary:
-      `Each book as a column of points, its first row across, its later rows upward. Order of the books from row to row: ` +
+      `Books as points, their first row across, a later row upward. Order of the books from row to row: ` +
       timing.order
         .map(({ rows: n, correlation }) => `${n} rows: rank correlation ${decimal(correlation)}`)
         .join("; "),
-    caption: `${count(rowTimes.filter(({ length }) => length > 2).length)} books with three rows or more. People who come to a book by themselves would scatter their points; lists in one order draw unbroken lines.`,
+    caption: `${plural(books, "book")} with three rows or more, the larger the more books of the same five days. People who come to a book by themselves would scatter their points; lists in one order draw unbroken lines.`,
     rows: timing.order,
     columns: [
       { key: "rows", label: "Rows on a book" },

@@ -3,8 +3,8 @@ import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
 import { count, percent, plural } from "../../lib/format.js";
 import { dimension, dimensionKeys, type DimensionKey } from "../../lib/selection/dimensions.js";
-import { pairShares, type PairShare } from "../../lib/selection/groupShares.js";
-import type { SelectionTable } from "../../lib/selection/selectionTable.js";
+import type { PairShare } from "../../lib/selection/groupShares.js";
+import { sharesByGroup, sharesByPair, type SelectionShares } from "../../lib/selection/selectionShares.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 import { bound } from "../bound.js";
@@ -15,7 +15,7 @@ import { shareColumns, shareTip } from "./shareColumns.js";
 const fewest = 10;
 
 /** The share digitised in every cell of two properties that the reader chooses. */
-export function pairHeatMap(table: SelectionTable, state: CollectionState): HTMLElement {
+export function pairHeatMap(shares: SelectionShares, state: CollectionState): HTMLElement {
   const format = (key: string) => dimension(key as DimensionKey).name;
   const place = html`<div></div>`;
   const select = (key: "rows" | "columns", label: string) =>
@@ -31,7 +31,7 @@ export function pairHeatMap(table: SelectionTable, state: CollectionState): HTML
         ? html`<p class="status" role="status">
             Choose two different properties: a property has no cells with itself.
           </p>`
-        : heatMap(table, rows, columns),
+        : heatMap(shares, rows, columns),
     );
   };
   state.addEventListener("input", draw);
@@ -39,9 +39,10 @@ export function pairHeatMap(table: SelectionTable, state: CollectionState): HTML
   return html`<div>${controls}${place}</div>`;
 }
 
-function heatMap(table: SelectionTable, rows: DimensionKey, columns: DimensionKey): HTMLElement {
-  const cells = pairShares(table, rows, columns);
-  const [down, across] = [table.groups[rows].names, table.groups[columns].names];
+function heatMap(shares: SelectionShares, rows: DimensionKey, columns: DimensionKey): HTMLElement {
+  const cells = sharesByPair(shares, rows, columns);
+  const names = (key: DimensionKey) => sharesByGroup(shares, key).map(({ group }) => group);
+  const [down, across] = [names(rows), names(columns)];
   const firm = cells.filter(({ trials }) => trials >= fewest);
   const highest = Math.max(0.001, ...firm.map(({ value }) => value));
   const most = firm.reduce<PairShare | null>((a, b) => (a && a.value >= b.value ? a : b), null);

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { count, decimal, percent } from "../../lib/format.js";
 import { dimension, type DimensionKey } from "../../lib/selection/dimensions.js";
-import { groupShares, wholeShare, type GroupShare } from "../../lib/selection/groupShares.js";
-import type { SelectionTable } from "../../lib/selection/selectionTable.js";
+import type { GroupShare } from "../../lib/selection/groupShares.js";
+import { shareOfAll, sharesByGroup, type SelectionShares } from "../../lib/selection/selectionShares.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 import { shareColumns, shareTip } from "./shareColumns.js";
@@ -11,13 +11,13 @@ import { shareColumns, shareTip } from "./shareColumns.js";
 const fewest = 10;
 
 /** How much of each group of a dimension was digitised. */
-export function shareChart(table: SelectionTable, key: DimensionKey, title: string): HTMLElement {
-  const all = groupShares(table, key);
+export function shareChart(collection: SelectionShares, key: DimensionKey, title: string): HTMLElement {
+  const all = sharesByGroup(collection, key);
   // A share of a handful of records says nothing, and would stretch the axis for all.
   const shares = all.some(({ trials }) => trials >= fewest)
     ? all.filter(({ trials }) => trials >= fewest)
     : all;
-  const whole = wholeShare(table);
+  const whole = shareOfAll(collection);
   const { name: label } = dimension(key);
   const most = shares.reduce((a, b) => (b.value > a.value ? b : a), shares[0]);
   const longest = Math.max(...shares.map(({ group }) => group.length), 0);

@@ -1,5 +1,6 @@
 import { html } from "htl";
 import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
+import type { FunctionExamples } from "../../lib/dataProgramming/exampleTitles.js";
 import type { WeakSupervisionReport } from "../../lib/dataProgramming/weakSupervisionReport.js";
 import { dataTable } from "../table.js";
 import { urlState } from "../urlState.js";
@@ -7,10 +8,15 @@ import { functionExamples } from "./functionExamples.js";
 import { functionText } from "./functionText.js";
 import { ledgerColumns, type LedgerLine } from "./ledgerColumns.js";
 
-/** The ledger, and beneath it the function that is chosen in it with examples. The choice lives in the address. */
+/**
+ * The ledger, and beneath it the function that is chosen in it with examples. The choice lives in the address.
+ *
+ * @param examples of each function, in their order
+ */
 export function ledgerBrowser(
   functions: readonly LabellingFunction[],
-  { assessment, estimates, examples }: WeakSupervisionReport,
+  { assessment, estimates }: WeakSupervisionReport,
+  examples: readonly FunctionExamples[],
 ): HTMLElement {
   const known = new Map(functions.map((each) => [each.name, each]));
   const names = assessment.functions.map(({ name }) => name).filter((name) => known.has(name));

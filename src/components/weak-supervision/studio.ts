@@ -1,7 +1,7 @@
 import { html } from "htl";
 import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
 import { count, duration, plural } from "../../lib/format.js";
-import type { WeakSupervisionReport } from "../../lib/dataProgramming/weakSupervisionReport.js";
+import type { RetrainedModel } from "../../lib/dataProgramming/retrain.js";
 import { StudioRun } from "../../lib/dataProgramming/studioRun.js";
 import { LabellingClient } from "../../workers/labelling/start.js";
 import { progressBar } from "../progress.js";
@@ -13,15 +13,16 @@ import { studioBench } from "./studioBench.js";
  * sees what becomes of votes, label model and a small model trained on them.
  *
  * @param url of the collection
+ * @param retrained the small model that came of the published functions
  */
 export function studio(
   url: string,
   published: readonly LabellingFunction[],
-  report: WeakSupervisionReport,
+  retrained: RetrainedModel,
 ): HTMLElement {
   const { set, note } = rememberedSet(published);
   const run = new StudioRun(new LabellingClient(url), published, set);
-  run.addRun({ functions: "as published", withLabels: true, model: report.retrained, seconds: null });
+  run.addRun({ functions: "as published", withLabels: true, model: retrained, seconds: null });
   const start = html`<button type="button" class="button primary">
     Open the studio
   </button>` as HTMLButtonElement;

@@ -1,15 +1,10 @@
 import { pairwiseAgreement } from "../labelling/agreement.js";
-import { CorpusIndex } from "../labelling/corpusIndex.js";
 import { accuracyIntervals } from "../labelling/labelModels/accuracyIntervals.js";
 import type { LabellingFunction } from "../labelling/labellingFunction.js";
-import { voteAll } from "../labelling/vote.js";
 import type { Estimate } from "../statistics/bootstrap.js";
-import { assess, type Assessment } from "./assess.js";
-import { trainingLabels, type StudioCollection } from "./collection.js";
-import { roundedProbabilities } from "./collectionFile.js";
-import { exampleTitles, type FunctionExamples } from "./exampleTitles.js";
-import { retrain, type RetrainedModel } from "./retrain.js";
-import { crossFitted, titleFeatures } from "./smallModel.js";
+import type { Assessment } from "./assess.js";
+import { assessPublished } from "./assessPublished.js";
+import type { StudioCollection } from "./collection.js";
 
 /** How two functions vote together. */
 export interface AgreementRow {
@@ -23,43 +18,28 @@ export interface AgreementRow {
   bond: number;
 }
 
-/** What the page shows of the functions as published. */
+/** What the page shows of the functions as published: figures, no books. */
 export interface WeakSupervisionReport {
   assessment: Assessment;
   /** Estimated accuracy of each function with its interval, in their order. */
   estimates: Estimate[];
   /** Pairs with joint votes, closest first. */
   agreement: AgreementRow[];
-  examples: FunctionExamples[];
-  retrained: RetrainedModel;
   labels: { training: number; validation: number; random: number };
 }
 
-/** Cross-fitted probabilities of fiction for the function that votes by a model, learned from training labels. */
-export function modelProbabilities(collection: StudioCollection, index: CorpusIndex): Float64Array {
-  const features = titleFeatures(collection.books.map(({ title }) => title));
-  return roundedProbabilities(crossFitted(features, trainingLabels(collection), index.groups("title")));
-}
-
-/** Votes, ledger, agreement, examples and a first retrained model, for the page to show before anything is loaded. */
+/** Votes, ledger and agreement, for the page to show before anything is loaded. */
 export function weakSupervisionReport(
   functions: readonly LabellingFunction[],
   collection: StudioCollection,
 ): WeakSupervisionReport {
-  const index = new CorpusIndex(collection.books);
   const size = collection.books.length;
-  const names = functions.map(({ name }) => name);
-  const context = { gold: trainingLabels(collection), probabilities: modelProbabilities(collection, index) };
-  const { votes, problems } = voteAll(functions, index, context);
-  const { assessment, probabilities } = assess(names, votes, problems, collection, 1000);
-  const features = titleFeatures(collection.books.map(({ title }) => title));
+  const { names, votes, assessment } = assessPublished(functions, collection);
   const uses = (use: string) => collection.uses.filter((each) => each === use).length;
   return {
     assessment,
     estimates: accuracyIntervals(votes, size, {}, { resamples: 60 }),
     agreement: agreementRows(names, votes, size),
-    examples: functions.map((_, f) => exampleTitles(names, votes, f, collection, { limit: 5, seed: 1 })),
-    retrained: retrain(features, collection, probabilities, index.groups("title"), true),
     labels: { training: uses("training"), validation: uses("validation"), random: uses("random") },
   };
 }

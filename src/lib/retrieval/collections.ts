@@ -1,15 +1,9 @@
 import type { CoOccurrence } from "../metrics/multilabel/coOccurrence.js";
-import type { Provenance } from "../rows.js";
-
-/** Where a collection came from, as the foot of a page says it. */
-export interface CollectionProvenance {
-  usesSample: boolean;
-  sources: Provenance[];
-}
+import type { PageProvenance } from "../rows.js";
 
 /** The quotations that a page searches: a list for each column. */
 export interface QuotationsFile {
-  provenance: CollectionProvenance;
+  provenance: PageProvenance;
   text: string[];
   author: string[];
   work: string[];
@@ -18,7 +12,7 @@ export interface QuotationsFile {
 
 /** The questions that a page searches, and how often their tags stand together. */
 export interface QuestionsFile {
-  provenance: CollectionProvenance;
+  provenance: PageProvenance;
   title: string[];
   tags: string[][];
   together: CoOccurrence;
@@ -26,7 +20,7 @@ export interface QuestionsFile {
 
 /** The described books that a page searches: of descriptions only the beginning. */
 export interface BlurbsFile {
-  provenance: CollectionProvenance;
+  provenance: PageProvenance;
   title: string[];
   beginning: string[];
   genres: string[][];
@@ -34,7 +28,7 @@ export interface BlurbsFile {
 
 /** The columns of the collection's titles that a page searches. */
 export interface TitlesFile {
-  provenance: CollectionProvenance;
+  provenance: PageProvenance;
   title: string[];
   author: string[];
   year: (number | null)[];

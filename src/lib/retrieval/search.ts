@@ -4,13 +4,8 @@ import type { CoOccurrence } from "../metrics/multilabel/coOccurrence.js";
 import { titleKey } from "../text/titleKey.js";
 import { closestTexts, type CloseText } from "./closestTexts.js";
 import { credits, type Credit } from "./credits.js";
-import type {
-  BlurbsFile,
-  CollectionProvenance,
-  QuestionsFile,
-  QuotationsFile,
-  TitlesFile,
-} from "./collections.js";
+import type { PageProvenance } from "../rows.js";
+import type { BlurbsFile, QuestionsFile, QuotationsFile, TitlesFile } from "./collections.js";
 import type { TextIndex } from "./textIndex.js";
 
 /** The texts of a collection, as they are searched. */
@@ -37,7 +32,7 @@ export interface AboutCollection {
   texts: number;
   /** Texts that are found by their words alone, for the encoder has not read them. */
   without: number;
-  provenance: CollectionProvenance;
+  provenance: PageProvenance;
   /** How often tags stand together; null where nobody asks. */
   together: CoOccurrence | null;
 }

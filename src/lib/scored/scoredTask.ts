@@ -1,7 +1,7 @@
 import type { CertainRange } from "../certainty/certainRange.js";
 import type { PromiseRecord } from "../certainty/promiseKept.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
-import type { Provenance } from "../rows.js";
+import type { PageProvenance } from "../rows.js";
 
 /** The test texts of a task, what people say of them, and what each of its models says: the predictions of record. */
 export interface ScoredTask {
@@ -23,7 +23,7 @@ export interface ScoredTask {
   /** Numbers of the labels that people gave each text: one of a single-label task, none where nobody has. */
   actual: readonly (readonly number[])[];
   /** Where the texts came from. */
-  provenance: { usesSample: boolean; sources: Provenance[] };
+  provenance: PageProvenance;
 }
 
 /** A model with its probabilities. */

@@ -7,14 +7,18 @@ export interface Cluster {
   trials: number;
 }
 
-/** A share of clustered trials: as if they were independent, and as what they are. */
-export interface ClusterShare extends Estimate {
+/** What a share of clustered trials follows from. */
+export interface ClusterCounts {
   successes: number;
   trials: number;
   /** Clusters with at least one trial. */
   clusters: number;
   /** How many times larger the variance is than that of as many independent trials, at least 1. */
   designEffect: number;
+}
+
+/** A share of clustered trials: as if they were independent, and as what they are. */
+export interface ClusterShare extends Estimate, ClusterCounts {
   /** Ends of Wilson's interval at the effective number of trials, trials / designEffect. */
   clusterLow: number;
   clusterHigh: number;
@@ -34,17 +38,24 @@ export function clusterShare(clusters: readonly Cluster[], correlation: number):
   const kish = trials > 0 ? 1 + (squares / trials - 1) * Math.max(0, correlation) : NaN;
   const linearised = designEffect(clusters);
   const effect = Math.max(1, kish, Number.isNaN(linearised) ? 0 : linearised);
+  return shareOfCounts({ successes, trials, clusters: count, designEffect: effect });
+}
+
+/** The share that follows from counts; see `clusterShare`. */
+export function shareOfCounts({ successes, trials, clusters, designEffect }: ClusterCounts): ClusterShare {
   const independent = wilson(successes, trials);
-  const effective = wilson(successes / effect, trials / effect);
+  const effective = wilson(successes / designEffect, trials / designEffect);
   return {
     ...independent,
-    successes,
-    trials,
-    clusters: count,
-    designEffect: effect,
+    ...{ successes, trials, clusters, designEffect },
     clusterLow: effective.low,
     clusterHigh: effective.high,
   };
+}
+
+/** The counts of a share alone. */
+export function countsOf({ successes, trials, clusters, designEffect }: ClusterShare): ClusterCounts {
+  return { successes, trials, clusters, designEffect };
 }
 
 /** `columnDesignEffect` of clusters. */
