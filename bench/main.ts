@@ -18,6 +18,7 @@ import { benchLearningCurves } from "./learningCurves.js";
 import { benchMeaningSearch } from "./meaningSearch.js";
 import type { Measurement } from "./measure.js";
 import { benchLabelling } from "./labelling.js";
+import { benchPages } from "./pages.js";
 import { benchPeers } from "./peers.js";
 import { benchNeighbours } from "./neighbours.js";
 import { benchPrevalence } from "./prevalence.js";
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   scoring: benchScoring,
   "text-speeds": benchTextSpeeds,
   service: benchService,
+  pages: benchPages,
   browser: benchBrowser,
   inference: benchInference,
   labelling: benchLabelling,

@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { repositoryRoot } from "../loaders/paths.js";
 
 /** A built site that is being served. */
@@ -31,19 +33,31 @@ const types: Partial<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+const packed = promisify(gzip);
+/** What static hosts send packed: all that is text, and WebAssembly. */
+const isPacked = /^text|json|javascript|svg|wasm/;
+
+/** Answers a request with a file, or with 404 for null. */
+type Answer = (request: IncomingMessage, response: ServerResponse, file: string | null) => Promise<void>;
+
 /**
  * Serves a folder on a free port of this machine as a plain static host does: files by their exact names, `index.html`
  * for a folder, 404 for the rest, and no headers but the type and the length.
  *
  * @param folder absolute path; the built site of the repository if not given
+ * @param options.compressed true for a host that packs what it sends (gzip), as nearly all do
  * @throws where the folder has no index.html
  */
-export async function serveSite(folder: string = join(repositoryRoot, "dist")): Promise<Site> {
+export async function serveSite(
+  folder: string = join(repositoryRoot, "dist"),
+  { compressed = false } = {},
+): Promise<Site> {
   if (!(await isFile(join(folder, "index.html")))) {
     throw new Error(`missing site: ${folder} (expected index.html there, after: npm run build)`);
   }
+  const send = compressed ? packedSender() : sendFile;
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch((error: unknown) => response.destroy(error as Error));
+    answer(folder, request, response, send).catch((error: unknown) => response.destroy(error as Error));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -58,24 +72,28 @@ export async function serveSite(folder: string = join(repositoryRoot, "dist")): 
   };
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  send: Answer,
+): Promise<void> {
   const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
   const path = join(folder, decodeURIComponent(pathname));
   if (path !== folder && !path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
-    return send(response, request, 404, null);
+    return send(request, response, null);
   }
-  if (pathname.endsWith("/")) return send(response, request, 200, join(path, "index.html"));
+  if (pathname.endsWith("/")) return send(request, response, join(path, "index.html"));
   if (await isFile(join(path, "index.html"))) {
     response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     return;
   }
-  return send(response, request, 200, path);
+  return send(request, response, path);
 }
 
-async function send(
-  response: ServerResponse,
+async function sendFile(
   request: IncomingMessage,
-  status: number,
+  response: ServerResponse,
   file: string | null,
 ): Promise<void> {
   const stats = file === null ? null : await stat(file).catch(() => null);
@@ -83,10 +101,32 @@ async function send(
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
-  const type = types[extname(file)] ?? "application/octet-stream";
-  response.writeHead(status, { "Content-Type": type, "Content-Length": stats.size });
+  response.writeHead(200, { "Content-Type": typeOf(file), "Content-Length": stats.size });
   if (request.method === "HEAD") response.end();
   else await pipeline(createReadStream(file), response);
+}
+
+/** Sends text packed, each file packed once. */
+function packedSender(): Answer {
+  const kept = new Map<string, Promise<Buffer>>();
+  return async (request, response, file) => {
+    if (file === null || !isPacked.test(typeOf(file)) || !(await isFile(file)))
+      return sendFile(request, response, file);
+    let content = kept.get(file);
+    if (!content) kept.set(file, (content = readFile(file).then((whole) => packed(whole))));
+    const body = await content;
+    response
+      .writeHead(200, {
+        "Content-Type": typeOf(file),
+        "Content-Encoding": "gzip",
+        "Content-Length": body.length,
+      })
+      .end(request.method === "HEAD" ? undefined : body);
+  };
+}
+
+function typeOf(file: string): string {
+  return types[extname(file)] ?? "application/octet-stream";
 }
 
 async function isFile(path: string): Promise<boolean> {

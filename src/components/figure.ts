@@ -3,6 +3,7 @@ import { hasPoints, moveThroughPoints } from "./chartPoints.js";
 import { csvBlob, downloadButton } from "./csv.js";
 import { emptyState, failedState } from "./state.js";
 import { dataTable, type Column } from "./table.js";
+import { whenNear } from "./whenNear.js";
 
 /** Greatest widths of figures in pixels, as `style.css` sets them. */
 const textWidth = 640;
@@ -32,8 +33,9 @@ export interface FigureOptions<Row extends object> {
 
 /**
  * A figure: its question, the chart with a text alternative, a caption, and its data as a table and as CSV.
- * The chart is drawn again when the width changes. Where it shows tips, the arrow keys move through its points. A chart
- * without rows, and one that cannot be drawn, say so in its place, and the page goes on.
+ * The chart is drawn when it is near what the reader sees, and again when the width changes. Where it shows tips, the
+ * arrow keys move through its points. A chart without rows, and one that cannot be drawn, say so in its place, and the
+ * page goes on.
  */
 export function figure<Row extends object>(options: FigureOptions<Row>): HTMLElement {
   const { title, chart, summary, caption, rows, columns, filename, interactive, wide } = options;
@@ -75,9 +77,11 @@ function responsive(chart: Chart, summary: string, { interactive = false, wide =
     frame.setAttribute("aria-roledescription", "chart; arrow keys move through its points");
     moveThroughPoints(frame, (text) => (announcement.textContent = text));
   };
-  // A first drawing at the width that the page will most likely give it spares the reader a blank frame.
-  draw(wide ? Math.min(columnWidth() + besideWidth(), wideWidth) : Math.min(columnWidth(), textWidth));
-  new ResizeObserver(([entry]) => draw(Math.floor(entry.contentRect.width))).observe(frame);
+  whenNear(frame, () => {
+    // A first drawing at the width that the page will most likely give it spares the reader a blank frame.
+    draw(wide ? Math.min(columnWidth() + besideWidth(), wideWidth) : Math.min(columnWidth(), textWidth));
+    new ResizeObserver(([entry]) => draw(Math.floor(entry.contentRect.width))).observe(frame);
+  });
   return frame;
 }
 

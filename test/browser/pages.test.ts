@@ -50,6 +50,7 @@ async function openedCatalogue(page: Page): Promise<void> {
 
 /** The states of the pages that have more than the one at their address, or figures that must not get lost. */
 const states: Partial<Record<string, State[]>> = {
+  "": [{ figures: 3, prepare: appears(".try-answer mark") }],
   "behavioural-tests": [
     { figures: 3, prepare: appears(".suite-panel tbody td") },
     {

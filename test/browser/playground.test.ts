@@ -72,8 +72,7 @@ describe("the playground", () => {
       expect(await page.getByRole("cell", { name: titles[0] }).count()).toBe(1);
       expect(await page.title()).not.toBe("hacked");
       await page.fill("#text-to-score", titles[0]);
-      await page.locator("[data-probability]").waitFor();
-      expect(await page.locator(".evidence-text").innerText()).toContain("<img src=x");
+      await page.locator(".evidence-text", { hasText: "<img src=x" }).waitFor();
       expect(await page.title()).not.toBe("hacked");
     });
   });
@@ -86,6 +85,21 @@ describe("the playground", () => {
         await page.fill("#text-to-score", title);
         await page.locator("[data-probability]").waitFor({ timeout: 60_000 });
       }
+    });
+  });
+
+  test("opens with an example read, one of each task's own, until another text is put in its place", async () => {
+    await built.visit(path, async (page) => {
+      await page.locator(".playground-result [data-probability]").first().waitFor();
+      const example = await page.locator(".examples button").first().getAttribute("title");
+      expect(await page.inputValue("#text-to-score")).toBe(example);
+      expect(new URL(page.url()).search).toBe("");
+      const title = await page.inputValue("#text-to-score");
+      await page.getByRole("tab", { name: "Quotations" }).click();
+      await expect.poll(() => page.inputValue("#text-to-score")).not.toBe(title);
+      await page.fill("#text-to-score", "A text of my own");
+      await page.getByRole("tab", { name: "Titles", exact: true }).click();
+      expect(await page.inputValue("#text-to-score")).toBe("A text of my own");
     });
   });
 

@@ -32,7 +32,7 @@ export interface PlaygroundPart {
   show(): void;
 }
 
-/** Type a text: its labels with their probabilities, why, and what else goes with it. */
+/** Type a text, an example at first: its labels with their probabilities, why, and what else goes with it. */
 export function oneText(session: PlaygroundSession): PlaygroundPart {
   const { state } = session;
   const field = html`<textarea
@@ -49,17 +49,19 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
   const bar = progressBar({ label: "Loading the model" });
   bar.hidden = true;
   let latest = 0;
+  /** The example that the field holds until the reader puts another text in its place. */
+  let example = "";
 
   function onArrival(arrived: Arrival): void {
     bar.hidden = false;
-    bar.arrive(arrived, "starting the runtime");
+    bar.arrive(arrived, "reading it");
   }
 
   async function read(): Promise<void> {
     const mine = ++latest;
     const { task } = session;
     const text = field.value.slice(0, mostCharacters);
-    state.set({ text: text.length > sharedCharacters ? "" : text });
+    state.set({ text: text === example || text.length > sharedCharacters ? "" : text });
     const panel = await session.panel(task).catch(() => null);
     if (mine !== latest) return;
     beyond.replaceChildren(...(panel ? [panel.element] : []));
@@ -166,6 +168,7 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
     const { noun, examples: texts } = session.task;
     name.textContent = capitalised(noun);
     field.placeholder = `Type or paste a ${noun}`;
+    if (field.value === example) field.value = example = texts[0] ?? "";
     examples.replaceChildren(
       ...texts.map((text) => {
         const button = html`<button type="button" class="button" title=${text}>${shortened(text)}</button>`;

@@ -62,7 +62,7 @@ export class PlaygroundSession {
     const urls = this.#urls.get(task.name);
     if (!urls) return null;
     const model = await this.#client.load(urls, onArrival);
-    // The runtime has come with it, and need not come with the encoder.
+    // The page answers by now: what the encoder would take can be found out.
     if (this.meaning.status.kind === "absent") void this.meaning.look();
     return model;
   }

@@ -38,6 +38,14 @@ export function agreementByJudgements(books: readonly AuditedBook[]): FieldAgree
   );
 }
 
+/** How often the annotated year is that of the catalogue, over some books that have both, with a Wilson interval. */
+export function yearAgreement(
+  books: readonly Pick<AnnotatedBook, "agreement">[],
+): Estimate & { books: number } {
+  const votes = books.flatMap(({ agreement: { year } }) => (year === null ? [] : [year]));
+  return { books: votes.length, ...wilson(votes.filter(Boolean).length, votes.length) };
+}
+
 /** Share of fiction in a group of books, with a Wilson interval. */
 export interface LabelShare extends Estimate {
   group: string;

@@ -7,7 +7,7 @@ import type { Arrival } from "../download.js";
 import type { EncodedTexts } from "../encoder/start.js";
 import { Job } from "../job.js";
 import type { DeepModelUrls, ModelUrls } from "../../lib/model/modelUrls.js";
-import type { DeepUrls, RunnableUrls, ScoringOffer } from "./worker.js";
+import type { ScoringOffer } from "./worker.js";
 
 /** What to tell while texts are scored, and how to end that early. */
 export interface ScoringOptions {
@@ -39,7 +39,7 @@ export interface LoadedHeads {
   explain(text: string, read: TokenVectors, column: number): Promise<DeepExplanation>;
 }
 
-/** Several models in one worker, which share ONNX Runtime. Each is loaded when it is first asked for. */
+/** Several models in one worker. Each is loaded when it is first asked for. */
 export class ModelsClient {
   readonly #job = new Job<ScoringOffer>(
     () => new Worker(import.meta.resolve("./worker.js"), { type: "module" }),
@@ -53,7 +53,7 @@ export class ModelsClient {
    * @throws if a file is missing, is not what it should be, or the two do not belong together
    */
   load(urls: ModelUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedModel> {
-    return this.#models.get(urls.onnx, () => this.#load(runnable(urls), onArrival));
+    return this.#models.get(urls.onnx, () => this.#load(urls, onArrival));
   }
 
   /**
@@ -63,13 +63,13 @@ export class ModelsClient {
    * @throws as `load` does
    */
   loadDeep(urls: DeepModelUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedHeads> {
-    return this.#deep.get(urls.deep, () => this.#loadDeep({ ...runnable(urls), deep: urls.deep }, onArrival));
+    return this.#deep.get(urls.deep, () => this.#loadDeep(urls, onArrival));
   }
 
   /** Drops a model from memory. */
   forget(urls: ModelUrls): Promise<void> {
     this.#models.forget(urls.onnx);
-    return this.#job.call((offer) => offer.forget(runnable(urls)));
+    return this.#job.call((offer) => offer.forget(urls));
   }
 
   /** Ends the worker; what it was doing fails, and the next request starts a new one. */
@@ -77,7 +77,7 @@ export class ModelsClient {
     this.#job.end();
   }
 
-  async #load(urls: RunnableUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedModel> {
+  async #load(urls: ModelUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedModel> {
     const description = await this.#job.call((offer, tell) => offer.load(urls, tell), onArrival);
     return {
       description,
@@ -92,7 +92,7 @@ export class ModelsClient {
     };
   }
 
-  async #loadDeep(urls: DeepUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedHeads> {
+  async #loadDeep(urls: DeepModelUrls, onArrival?: (arrived: Arrival) => void): Promise<LoadedHeads> {
     const loaded = await this.#job.call((offer, tell) => offer.loadDeep(urls, tell), onArrival);
     return {
       ...loaded,
@@ -100,8 +100,4 @@ export class ModelsClient {
       explain: (text, read, column) => this.#job.call((offer) => offer.explainDeep(urls, text, read, column)),
     };
   }
-}
-
-function runnable(urls: ModelUrls): RunnableUrls {
-  return { wasm: import.meta.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm"), ...urls };
 }

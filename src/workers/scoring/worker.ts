@@ -1,4 +1,4 @@
-/** Holds models with one ONNX Runtime: scores and explains texts off the page's thread. */
+/** Holds models: scores and explains texts off the page's thread, with the plain scorer, which needs no runtime. */
 import { expose, transfer } from "comlink";
 import type { DeepExplanation } from "../../lib/deep/deepExplanation.js";
 import { DeepHeads } from "../../lib/deep/deepHeads.js";
@@ -6,45 +6,30 @@ import { parseDeepModel } from "../../lib/deep/deepModel.js";
 import type { TokenVectors } from "../../lib/encoder/tokenVectors.js";
 import type { ModelDescription } from "../../lib/model/description.js";
 import { LinearScorer, type Explanation } from "../../lib/model/linearScorer.js";
-import { OnnxScorer } from "../../lib/model/onnxScorer.js";
 import { Once } from "../../lib/once.js";
 import "../abortSignal.js";
 import { downloadJson, nothingYet, type Arrival } from "../download.js";
-import { keptDownload } from "../keptDownload.js";
-import type { ModelUrls } from "../../lib/model/modelUrls.js";
-import { downloadModel, type ModelFiles } from "../modelFiles.js";
+import type { DeepModelUrls, ModelUrls } from "../../lib/model/modelUrls.js";
+import { downloadModel } from "../modelFiles.js";
 import { nextTask } from "../nextTask.js";
-import { storages } from "../storages.js";
 
-/** A model's address, and that of ONNX Runtime's binary. */
-export type RunnableUrls = ModelUrls & { wasm: string };
-
-/** The same of a model that has a deep variant. */
-export type DeepUrls = RunnableUrls & { deep: string };
-
-interface RunnableModel extends ModelFiles {
-  scorer: OnnxScorer;
-  explainer?: LinearScorer;
-}
-
-const models = new Once<RunnableModel>();
+const models = new Once<LinearScorer>();
 const deepHeads = new Once<DeepHeads>();
-const runtimes = new Once<ArrayBuffer>();
 
 const offer = {
-  /** Loads a model and what it runs on; every other call does so too where that has not been done. */
-  async load(urls: RunnableUrls, onArrival: (arrived: Arrival) => void): Promise<ModelDescription> {
+  /** Loads a model; every other call does so too where that has not been done. */
+  async load(urls: ModelUrls, onArrival: (arrived: Arrival) => void): Promise<ModelDescription> {
     return (await loaded(urls, onArrival)).description;
   },
 
   /** Probabilities of the texts, row-major; where the signal says to stop, of those before. */
   async score(
-    urls: RunnableUrls,
+    urls: ModelUrls,
     texts: readonly string[],
     onProgress: (done: number) => void,
     signal?: AbortSignal,
   ): Promise<Float32Array> {
-    const { scorer } = await loaded(urls);
+    const scorer = await loaded(urls);
     const labels = scorer.description.labels.length;
     const values = new Float32Array(texts.length * labels);
     // Texts before the reader is told, and may stop: fewer where each has many labels, and takes longer.
@@ -63,13 +48,13 @@ const offer = {
   },
 
   /** Why a text got its logit of a column. */
-  async explain(urls: RunnableUrls, text: string, column: number): Promise<Explanation> {
-    return explainer(await loaded(urls)).explain(text, column);
+  async explain(urls: ModelUrls, text: string, column: number): Promise<Explanation> {
+    return (await loaded(urls)).explain(text, column);
   },
 
   /** Loads the deep variant of a model: what it is, and sha256 of the encoder that it takes vectors of. */
   async loadDeep(
-    urls: DeepUrls,
+    urls: DeepModelUrls,
     onArrival: (arrived: Arrival) => void,
   ): Promise<{ description: ModelDescription; encoder: string }> {
     const { description, encoder } = await loadedDeep(urls, onArrival);
@@ -78,7 +63,7 @@ const offer = {
 
   /** Probabilities by words and meaning, row-major; by words alone of texts that have no vector. */
   async scoreDeep(
-    urls: DeepUrls,
+    urls: DeepModelUrls,
     texts: readonly string[],
     { values, encoded }: { values: Float32Array; encoded: Uint8Array },
   ): Promise<Float32Array> {
@@ -88,7 +73,7 @@ const offer = {
 
   /** Why a text got its logit of a column by words and meaning. */
   async explainDeep(
-    urls: DeepUrls,
+    urls: DeepModelUrls,
     text: string,
     read: TokenVectors,
     column: number,
@@ -96,7 +81,7 @@ const offer = {
     return (await loadedDeep(urls)).explain(text, read, column);
   },
 
-  forget({ onnx }: RunnableUrls): void {
+  forget({ onnx }: ModelUrls): void {
     models.forget(onnx);
   },
 };
@@ -104,12 +89,8 @@ const offer = {
 export type ScoringOffer = typeof offer;
 expose(offer);
 
-function explainer(model: RunnableModel): LinearScorer {
-  return (model.explainer ??= new LinearScorer(model.description, model.onnx));
-}
-
 function loadedDeep(
-  urls: DeepUrls,
+  urls: DeepModelUrls,
   onArrival: (arrived: Arrival) => void = () => undefined,
 ): Promise<DeepHeads> {
   return deepHeads.get(urls.deep, async () => {
@@ -117,23 +98,16 @@ function loadedDeep(
       loaded(urls, onArrival),
       downloadJson(urls.deep, nothingYet(), onArrival),
     ]);
-    return new DeepHeads(parseDeepModel(json), explainer(words));
+    return new DeepHeads(parseDeepModel(json), words);
   });
 }
 
 function loaded(
-  urls: RunnableUrls,
+  urls: ModelUrls,
   onArrival: (arrived: Arrival) => void = () => undefined,
-): Promise<RunnableModel> {
+): Promise<LinearScorer> {
   return models.get(urls.onnx, async () => {
-    const arrived = nothingYet();
-    const [files, wasm] = await Promise.all([
-      downloadModel(urls, arrived, onArrival),
-      runtimes.get(urls.wasm, async () => {
-        const { file } = await keptDownload(storages.runtime, { url: urls.wasm }, arrived, onArrival);
-        return file;
-      }),
-    ]);
-    return { ...files, scorer: await OnnxScorer.load(files.description, files.onnx, wasm) };
+    const { description, onnx } = await downloadModel(urls, nothingYet(), onArrival);
+    return new LinearScorer(description, onnx);
   });
 }

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { accessibilityViolations } from "./accessibility.js";
 import { brokenLinks, linksOf, type Links } from "./links.js";
+import { serveSite } from "../../../tools/serveSite.js";
 import { useSite } from "./useSite.js";
 
 const document = (body: string, title = "Test"): string =>
@@ -60,6 +61,17 @@ describe("serveSite", () => {
     const response = await fetch(new URL("part?a=1", here.site.url));
     await response.body?.cancel();
     expect(response.url).toBe(`${here.site.url}part/?a=1`);
+  });
+});
+
+describe("serveSite, compressed", () => {
+  it("packs text where the reader can unpack it", async () => {
+    const site = await serveSite(folder, { compressed: true });
+    const response = await fetch(new URL("data.json", site.url));
+    const { headers } = response;
+    expect(await response.text()).toBe(files["data.json"]);
+    expect(headers.get("content-encoding")).toBe("gzip");
+    await site.close();
   });
 });
 

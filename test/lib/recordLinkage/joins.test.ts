@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   agreementByJudgements,
   fictionShares,
+  yearAgreement,
   type AuditedBook,
 } from "../../../src/lib/recordLinkage/joins.js";
 import { wilson } from "../../../src/lib/statistics/wilson.js";
@@ -71,5 +72,12 @@ describe("fictionShares", () => {
       { group: "misjoined", fiction: 0, books: 1, ...wilson(0, 1) },
       { group: "empty", fiction: 0, books: 0, value: NaN, low: NaN, high: NaN },
     ]);
+  });
+});
+
+describe("yearAgreement", () => {
+  it("counts the books that have a year on both sides", () => {
+    const books = [book(1, { year: true }), book(2, { year: false }), book(3, { place: true })];
+    expect(yearAgreement(books)).toEqual({ books: 2, ...wilson(1, 2) });
   });
 });
