@@ -12,7 +12,7 @@ const room = (folder, ...others) =>
   );
 
 /** Folders of components that more than one page offers: whole tools, fed by any catalogue. */
-const sharedTools = "cross-filter|error-analysis|keywords|shares|slices";
+const sharedTools = "cross-filter|error-analysis|figure-menu|keywords|shares|slices";
 
 export default {
   forbidden: [

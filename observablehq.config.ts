@@ -7,6 +7,10 @@ import { pageParts, quoteParts } from "./tools/book/pageParts.js";
 import { linkTerms } from "./tools/book/termLinks.js";
 import { termPreview } from "./tools/book/termPreview.js";
 import { fontLinks } from "./tools/fontLinks.js";
+import { showCode } from "./tools/book/cellCode.js";
+import { lostHeading } from "./tools/book/lostHeading.js";
+import { sayWithoutScripts } from "./tools/book/withoutScripts.js";
+import { editionTags } from "./tools/edition.js";
 import { quoteTasks } from "./tools/quoteTasks.js";
 
 const tasks = await describedTasks();
@@ -133,14 +137,18 @@ export default {
     });
     citeWorks(parser);
     linkTerms(parser);
+    showCode(parser);
+    sayWithoutScripts(parser);
     return parser;
   },
   style: "style.css",
   globalStylesheets: [],
   head: `<meta name="color-scheme" content="light dark">
+${editionTags()}
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 2h5v12H2z' fill='%23b1450c'/%3E%3Cpath d='M9 2h5v12H9z' fill='%231d5f9e'/%3E%3C/svg%3E">
 <script>${accessibility}</script>
 <script>${termPreview}</script>
+<script>${lostHeading}</script>
 ${fontLinks()}`,
   footer: ({ path }: { path: string }) => pageFooter(chapters.find((chapter) => chapter.path === path)),
   search: true,

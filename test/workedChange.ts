@@ -6,7 +6,15 @@ import { repositoryRoot } from "../loaders/paths.js";
 /** A copy of the repository without trained models, so that nothing of a test reaches the real one. */
 export async function repositoryCopy(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "worked-change-"));
-  for (const part of ["src", "loaders", "models", "tools", "observablehq.config.ts", "package.json"])
+  for (const part of [
+    "src",
+    "loaders",
+    "models",
+    "tools",
+    "observablehq.config.ts",
+    "package.json",
+    "CITATION.cff",
+  ])
     await cp(join(repositoryRoot, part), join(folder, part), {
       recursive: true,
       filter: (path) => !/\.observablehq|\.onnx$|models\/[^/]+\/(variants|\w+\.json)/.test(path),

@@ -12,7 +12,7 @@ export function csvBlob<Row extends object>(rows: Iterable<Row>, columns: readon
  * @param makeBlob the file; its error, if it throws, shows beside the button
  */
 export function downloadButton(
-  label: string,
+  label: string | Node,
   filename: string,
   makeBlob: () => Blob | Promise<Blob>,
 ): HTMLElement {

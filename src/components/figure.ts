@@ -1,7 +1,9 @@
 import { html } from "htl";
+import { slug } from "../lib/slug.js";
 import { hasPoints, moveThroughPoints } from "./chartPoints.js";
-import { csvBlob, downloadButton } from "./csv.js";
+import { csvBlob } from "./csv.js";
 import { emptyState, failedState } from "./state.js";
+import { figureMenu } from "./figure-menu/figureMenu.js";
 import { dataTable, type Column } from "./table.js";
 import { whenNear } from "./whenNear.js";
 
@@ -20,10 +22,10 @@ export interface FigureOptions<Row extends object> {
   summary: string;
   /** How to read it, and what it rests on. */
   caption?: string | Node;
-  /** The data behind the chart, shown on request as a table and offered as CSV. */
+  /** The data behind the chart, shown on request as a table and offered as CSV; without any, a sentence stands for it. */
   rows?: readonly Row[];
   columns?: readonly Column<Row>[];
-  /** Name of the CSV file, such as "calibration.csv". */
+  /** Name of the CSV file, such as "calibration.csv", and with other endings of the pictures; by default from the title. */
   filename?: string;
   /** true where the chart itself holds controls, so that its contents stay reachable. */
   interactive?: boolean;
@@ -32,22 +34,26 @@ export interface FigureOptions<Row extends object> {
 }
 
 /**
- * A figure: its question, the chart with a text alternative, a caption, and its data as a table and as CSV.
- * The chart is drawn when it is near what the reader sees, and again when the width changes. Where it shows tips, the
+ * A figure: its question, the chart with a text alternative, a caption, its data as a table, and a menu to save or cite
+ * it. The chart is drawn when it is near what the reader sees, and again when the width changes. Where it shows tips, the
  * arrow keys move through its points. A chart without rows, and one that cannot be drawn, say so in its place, and the
  * page goes on.
  */
 export function figure<Row extends object>(options: FigureOptions<Row>): HTMLElement {
-  const { title, chart, summary, caption, rows, columns, filename, interactive, wide } = options;
+  const { title, chart, summary, caption, rows, columns, interactive, wide } = options;
+  const filename = (options.filename ?? slug(title)).replace(/\.csv$/, "");
+  const data = rows && columns ? { rows, columns } : undefined;
+  const frame =
+    rows?.length === 0
+      ? emptyState("There is nothing to show here.")
+      : responsive(chart, summary, { interactive: interactive === true, wide: wide === true });
   return html`<figure class=${wide ? "figure wide" : "figure"} aria-label=${title}>
     <p class="figure-title">${title}</p>
-    ${
-      rows?.length === 0
-        ? emptyState("There is nothing to show here.")
-        : responsive(chart, summary, { interactive: interactive === true, wide: wide === true })
-    }
-    ${caption ? html`<figcaption>${caption}</figcaption>` : null}
-    ${rows && columns ? data(rows, columns, title, filename ?? "data.csv") : null}
+    ${frame} ${caption ? html`<figcaption>${caption}</figcaption>` : null}
+    <div class="figure-tools">
+      ${data ? dataOf(data.rows, data.columns, title, `${filename}.csv`) : null}
+      ${figureMenu({ title, frame, filename, csv: data && (() => csvBlob(data.rows, data.columns)) })}
+    </div>
   </figure>`;
 }
 
@@ -107,7 +113,7 @@ function unnameGroups(drawing: Element): void {
   }
 }
 
-function data<Row extends object>(
+function dataOf<Row extends object>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   title: string,
@@ -119,8 +125,11 @@ function data<Row extends object>(
   const fill = () => {
     if (!details.open || details.childElementCount > 1) return;
     details.append(
-      dataTable(rows, { columns, label: `Data of the figure: ${title}` }),
-      downloadButton("Download CSV", filename, () => csvBlob(rows, columns)),
+      dataTable(rows, {
+        columns,
+        label: `Data of the figure: ${title}`,
+        download: { label: "Download CSV", filename },
+      }),
     );
   };
   details.addEventListener("toggle", fill);

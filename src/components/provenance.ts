@@ -74,7 +74,7 @@ export function provenanceNote(provenance: PageProvenance): HTMLElement {
 
 function sourceItem({ path, origin, sha256, licence, citation, url }: Provenance): HTMLElement {
   const isWeb = url !== null && /^https?:\/\//.test(url);
-  return html`<li>
+  return html`<li data-origin=${origin}>
     <span class="citation">${citation}</span>
     <span class="source-facts"
       >${licence}. <code>${path}</code>, from ${origins[origin]}, ${checksum(sha256)}.

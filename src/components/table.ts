@@ -1,4 +1,7 @@
 import { html } from "htl";
+import type { CsvColumn } from "../lib/csv.js";
+import { slug } from "../lib/slug.js";
+import { csvBlob, downloadButton } from "./csv.js";
 import { rowOrder, type Direction } from "./rowOrder.js";
 import { emptyState } from "./state.js";
 import { sortedOrder } from "./sortedOrder.js";
@@ -6,6 +9,16 @@ import { alignment, cellContent, type Column } from "./tableColumn.js";
 import { tablePager } from "./tablePager.js";
 
 export type { Column } from "./tableColumn.js";
+
+/** How a table is offered as CSV. */
+export interface TableDownload<Row> {
+  /** On the button: "CSV" unless told. */
+  label?: string;
+  /** Name of the file, such as "errors.csv"; that of the table unless told. */
+  filename?: string;
+  /** What the file holds, where that is more than the table shows. */
+  columns?: readonly CsvColumn<Row>[];
+}
 
 export interface TableOptions<Row> {
   columns: readonly Column<Row>[];
@@ -27,6 +40,8 @@ export interface TableOptions<Row> {
   rowLabel?: (row: Row) => string;
   /** Sentence shown in place of an empty table. */
   empty?: string;
+  /** Every table is offered as CSV: all its rows, in their order at the moment. */
+  download?: TableDownload<Row>;
 }
 
 /** The element of `dataTable`: its `value` is the selected row; it emits "input" when that changes. */
@@ -71,7 +86,16 @@ export function dataTable<Row extends object>(
     </table>
   </div>`;
   const pager = tablePager(options.pageSize ?? 25, render);
-  const element = html`<div class="data-table">${scroller}${pager.element}</div>` as DataTable<Row>;
+  const download = csvButton(label, options.download, () =>
+    csvBlob(
+      Array.from(order, (i) => rows[i]),
+      options.download?.columns ?? columns,
+    ),
+  );
+  const element = html`<div class="data-table">
+    ${scroller}
+    <div class="table-foot">${pager.element}${download}</div>
+  </div>` as DataTable<Row>;
 
   function sortBy(key: string): void {
     const direction = sort?.key === key && sort.direction === "ascending" ? "descending" : "ascending";
@@ -87,6 +111,7 @@ export function dataTable<Row extends object>(
     for (const { column, show } of headings) {
       show(column === by && sort ? sort.direction : null, alignment(column, rows));
     }
+    download.hidden = rows.length === 0;
     render();
   }
 
@@ -156,6 +181,15 @@ export function dataTable<Row extends object>(
   };
   arrange();
   return element;
+}
+
+function csvButton(
+  table: string,
+  { label, filename = `${slug(table)}.csv` }: Pick<TableDownload<never>, "label" | "filename"> = {},
+  makeBlob: () => Blob,
+): HTMLElement {
+  const short = html.fragment`CSV<span class="visually-hidden"> of the table: ${table}</span>`;
+  return downloadButton(label ?? short, filename, makeBlob);
 }
 
 /** A heading that is a button where the column can be sorted; `show` marks the order and sets the side. */

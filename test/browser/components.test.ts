@@ -1,41 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../tools/browser.js";
+import { componentPage, componentScript } from "./harness/componentPage.js";
 import { slowness } from "./harness/slowness.js";
-
-/** The components, bundled as one script that puts them on the page under the name `workbench`. */
-async function bundle(): Promise<string> {
-  const modules = [
-    "components/bound",
-    "components/confusionMatrix",
-    "components/csv",
-    "components/figure",
-    "components/intervals",
-    "components/keyFigures",
-    "components/progress",
-    "components/provenance",
-    "components/table",
-    "components/urlState",
-  ];
-  const { outputFiles } = await build({
-    stdin: {
-      contents: [
-        ...modules.map((path) => `export * from "./src/${path}.ts";`),
-        'export * as Inputs from "@observablehq/inputs";',
-      ].join("\n"),
-      resolveDir: process.cwd(),
-      loader: "ts",
-    },
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "workbench",
-  });
-  return outputFiles[0].text;
-}
 
 type Row = Record<string, unknown>;
 declare const workbench: Record<string, (...options: unknown[]) => HTMLElement> & {
@@ -49,21 +18,9 @@ let script: string;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  script = await bundle();
+  script = await componentScript();
   browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-  page = await context.newPage();
-  page.on("pageerror", (error) => problems.push(error.message));
-  await page.route("**/*", (route) => {
-    if (route.request().url().startsWith("http://workbench.test/")) {
-      return route.fulfill({
-        contentType: "text/html",
-        body: '<!doctype html><html lang="en"><title>Components</title><main id="main"><h1>Components</h1></main>',
-      });
-    }
-    problems.push(`request to another host: ${route.request().url()}`);
-    return route.abort();
-  });
+  page = await componentPage(browser, problems);
 });
 
 afterAll(async () => {

@@ -6,6 +6,11 @@ export interface MarkdownParser {
       push(name: string, rule: (state: CoreState) => void): void;
     };
   };
+  renderer: {
+    rules: {
+      fence: (tokens: Token[], at: number, options: unknown, env: PageContext, self: unknown) => string;
+    };
+  };
   inline: {
     ruler: {
       before(next: string, name: string, rule: (state: InlineState, silent: boolean) => boolean): void;
@@ -35,6 +40,8 @@ export interface InlineState {
 
 export interface Token {
   type: string;
+  /** What follows the three back-ticks of a block of code. */
+  info: string;
   content: string;
   children: Token[] | null;
 }

@@ -3,7 +3,6 @@ import type { Outcome } from "../../lib/behaviour/judge.js";
 import type { TitleChange } from "../../lib/behaviour/titleChange.js";
 import { percent } from "../../lib/format.js";
 import { labelNames } from "../../lib/model/description.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { evidence } from "../evidence.js";
 import { labelName } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
@@ -17,29 +16,21 @@ export function titleTable(options: { label: string; filename: string; named?: b
   element: HTMLElement;
   show(model: TestedModel, rows: readonly TestedRow[]): void;
 } {
-  const columns = titleColumns(options.named === true);
   const why = html`<div class="playground-result" aria-live="polite"></div>`;
   let model: TestedModel | undefined;
-  let shown: readonly TestedRow[] = [];
   const table = dataTable<TestedRow>([], {
-    columns,
+    columns: titleColumns(options.named === true),
     label: options.label,
     pageSize: 10,
     rowLabel: ({ title }) => title.slice(0, 80),
     onSelect: (row) => why.replaceChildren(...(row && model ? reasons(model, row) : [])),
     empty: "No title fails.",
+    download: { label: "Download these titles as CSV", filename: options.filename },
   });
-  const download = downloadButton("Download these titles as CSV", options.filename, () =>
-    csvBlob(shown, columns),
-  );
   return {
-    element: html`<div>
-      ${table}${why}
-      <p>${download}</p>
-    </div>`,
+    element: html`<div>${table}${why}</div>`,
     show(of, rows) {
       model = of;
-      shown = rows;
       table.value = null;
       why.replaceChildren();
       table.update(rows);

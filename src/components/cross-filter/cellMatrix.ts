@@ -2,6 +2,8 @@ import { html } from "htl";
 import { cellName } from "../../lib/catalogue/fields/cell.js";
 import type { Choice } from "../../lib/crossfilter/columns.js";
 import { count, percent } from "../../lib/format.js";
+import { csvBlob } from "../csv.js";
+import { figureMenu } from "../figure-menu/figureMenu.js";
 import { labelName } from "../palette.js";
 import type { ChartFrame } from "./chartFrame.js";
 
@@ -43,12 +45,23 @@ export function cellMatrix(
       </tbody>
     </table>
   </div>`;
+  let shown = new Uint32Array(cells.length);
+  const csv = () =>
+    csvBlob(
+      Array.from(shown, (titles, code) => ({ cell: cells[code].name, titles })),
+      [
+        { key: "cell", label: "Cell" },
+        { key: "titles", label: "Titles" },
+      ],
+    );
   return {
     element: html`<figure class="figure crossfilter-chart crossfilter-matrix" aria-label=${title}>
       <p class="figure-title">${title}</p>
       ${frame}
+      <div class="figure-tools">${figureMenu({ title, frame, filename: "confusion-matrix", csv })}</div>
     </figure>`,
     update(counts, choice) {
+      shown = counts.slice();
       [chosen] = choice as readonly string[];
       cells.forEach(({ name, show }, code) => {
         const first = code - (code % labels.length);

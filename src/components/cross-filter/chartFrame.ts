@@ -8,8 +8,11 @@ import {
   type Column,
 } from "../../lib/crossfilter/columns.js";
 import { count, percent } from "../../lib/format.js";
+import { slug } from "../../lib/slug.js";
+import { csvBlob } from "../csv.js";
+import { figureMenu } from "../figure-menu/figureMenu.js";
 import { labelName } from "../palette.js";
-import { dataTable } from "../table.js";
+import { dataTable, type Column as TableColumn } from "../table.js";
 import type { FilterChart } from "./filterChart.js";
 
 interface BarRow {
@@ -39,14 +42,17 @@ export function chartFrame(
   </button>`;
   clear.addEventListener("click", reset);
   const frame = html`<div class="chart" role="group">${chart.element}</div>`;
+  const filename = slug(column.label);
+  const columns: TableColumn<BarRow>[] = [
+    { key: "bar", label: column.kind === "number" ? "Range" : "Value", sort: false },
+    { key: "all", label: "All" },
+    { key: "shown", label: "Passing the other filters" },
+  ];
   const table = dataTable<BarRow>([], {
     label: `Data of the figure: ${column.label}`,
     pageSize: 25,
-    columns: [
-      { key: "bar", label: column.kind === "number" ? "Range" : "Value", sort: false },
-      { key: "all", label: "All" },
-      { key: "shown", label: "Passing the other filters" },
-    ],
+    columns,
+    download: { filename: `${filename}.csv` },
   });
   const details = html`<details class="figure-data">
     <summary>Data</summary>
@@ -56,10 +62,17 @@ export function chartFrame(
   details.addEventListener("toggle", () => {
     if (details.open) table.update(rows);
   });
+  const menu = figureMenu({
+    title: column.label,
+    frame,
+    filename,
+    csv: () => csvBlob(rows, columns),
+  });
   return {
     element: html`<figure class="figure crossfilter-chart" aria-label=${column.label}>
       <p class="figure-title">${column.label} ${clear}</p>
-      ${frame} ${details}
+      ${frame}
+      <div class="figure-tools">${details} ${menu}</div>
     </figure>`,
     update(counts, choice, stretch) {
       chart.update(counts, choice, stretch);

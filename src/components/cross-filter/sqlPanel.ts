@@ -2,6 +2,7 @@ import { html } from "htl";
 import type { Choice, Column } from "../../lib/crossfilter/columns.js";
 import { crossfilterQuery, type QuerySource } from "../../lib/crossfilter/query.js";
 import type { DuckDb } from "../../workers/duckdb/start.js";
+import { copyButton } from "../copyButton.js";
 import { queryRun } from "./queryRun.js";
 
 export interface SqlPanelOptions {
@@ -15,21 +16,14 @@ export interface SqlPanelOptions {
 /** The selection as a DuckDB query, to be copied, run here, or opened on the SQL page. */
 export function sqlPanel(columns: readonly Column[], { source, link, database }: SqlPanelOptions) {
   const text = html`<code></code>`;
-  const status = html`<span class="status" role="status"></span>`;
-  const copy = html`<button type="button" class="button">Copy as SQL</button>`;
   const open = html`<a class="button" rel="nofollow">Open on the SQL page</a>` as HTMLAnchorElement;
   let query = "";
   let rows = 0;
   const run = queryRun(database, () => ({ query, rows }));
-  copy.addEventListener("click", () => {
-    navigator.clipboard.writeText(query).then(
-      () => (status.textContent = "Copied."),
-      () => (status.textContent = "The browser does not let this page copy: select the text below instead."),
-    );
-  });
+  const copy = copyButton("Copy as SQL", () => query, "select the text below instead");
   // Until the first selection has been counted there is no query to run.
   const element = html`<div class="crossfilter-sql" hidden>
-    <div class="controls">${copy}${run.buttons}${open}${status}</div>
+    <div class="controls">${copy}${run.buttons}${open}</div>
     <details>
       <summary>The query</summary>
       <pre tabindex="0" role="region" aria-label="The selection as SQL">${text}</pre>
@@ -47,7 +41,6 @@ export function sqlPanel(columns: readonly Column[], { source, link, database }:
       query = next;
       text.textContent = query;
       open.href = link(query);
-      status.textContent = "";
     },
   };
 }

@@ -8,7 +8,6 @@ import {
 } from "../../lib/agreement/auditFilter.js";
 import { count } from "../../lib/format.js";
 import { allBound } from "../bound.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { dataTable, type Column } from "../table.js";
 import { agreementChoices, startingAudit, verdictChoices, type PageState } from "./auditState.js";
 
@@ -17,7 +16,6 @@ export function auditBrowser(columns: AuditColumns, state: PageState): HTMLEleme
   const books = auditedRows(columns);
   const status = html`<p class="status" role="status"></p>`;
   const sides = html`<div aria-live="polite"></div>`;
-  let shown: AuditedRow[] = [];
   const shownColumns = browserColumns(columns.fields);
   const table = dataTable<AuditedRow>([], {
     label: "Annotated books and the fields that contradict their record",
@@ -29,9 +27,14 @@ export function auditBrowser(columns: AuditColumns, state: PageState): HTMLEleme
       if ((row?.id ?? "") !== state.value.book) state.set({ book: row?.id ?? "" });
     },
     empty: "No book passes these filters.",
+    download: {
+      label: "Download these books as CSV",
+      filename: "audited-books.csv",
+      columns: [{ key: "id", label: "Record ID" }, ...shownColumns, ...sideColumns(columns.fields)],
+    },
   });
   const update = () => {
-    shown = filterAudit(books, state.value);
+    const shown = filterAudit(books, state.value);
     table.update(shown);
     const failing = shown.filter(({ wellJoined }) => !wellJoined).length;
     status.textContent = `${count(shown.length)} of ${count(books.length)} books; ${count(failing)} of them fail the integrity check.`;
@@ -43,13 +46,7 @@ export function auditBrowser(columns: AuditColumns, state: PageState): HTMLEleme
   };
   state.addEventListener("input", update);
   update();
-  const download = downloadButton("Download these books as CSV", "audited-books.csv", () =>
-    csvBlob(shown, [{ key: "id", label: "Record ID" }, ...shownColumns, ...sideColumns(columns.fields)]),
-  );
-  return html`<div>
-    ${controls(state, columns.fields)}${status}${table}${sides}
-    <p>${download}</p>
-  </div>`;
+  return html`<div>${controls(state, columns.fields)}${status}${table}${sides}</div>`;
 }
 
 function controls(state: PageState, fields: readonly string[]): HTMLElement {

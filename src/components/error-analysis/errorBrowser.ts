@@ -4,7 +4,6 @@ import { filterDecisions, type Decision } from "../../lib/errorAnalysis/decision
 import { count, decimal, percent, year } from "../../lib/format.js";
 import { confusionMatrix as matrixOf } from "../../lib/metrics/confusion.js";
 import { allBound } from "../bound.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { confusionMatrix } from "../confusionMatrix.js";
 import { labelName, verdictMark } from "../palette.js";
 import { recordLink } from "../scanLink.js";
@@ -29,26 +28,19 @@ export function errorBrowser(judgement: Judgement, state: ErrorState): HTMLEleme
   });
 
   const controls = filterControls(judgement, state);
-  const columns = columnsOf(judgement);
   const table = dataTable<Decision>([], {
     label: `${capital(nouns)}, one by one`,
     rowKey: ({ id }) => id,
     sort: { key: "confidence", direction: "descending" },
-    columns,
+    columns: columnsOf(judgement),
     empty: `No ${judgement.noun} passes these filters.`,
+    download: { label: `Download these ${nouns} as CSV`, filename: "decisions.csv" },
   });
   const status = html`<p class="status" role="status"></p>`;
-  const shownNow = () => filterDecisions(decisions, classes, state.value);
-  const download = downloadButton(`Download these ${nouns} as CSV`, "decisions.csv", () =>
-    csvBlob(shownNow(), columns),
-  );
 
-  const element = html`<div class="error-browser">
-    ${matrix}${controls}${status}${table}
-    <p>${download}</p>
-  </div>`;
+  const element = html`<div class="error-browser">${matrix}${controls}${status}${table}</div>`;
   follow(state, element, () => {
-    const shown = shownNow();
+    const shown = filterDecisions(decisions, classes, state.value);
     const wrong = shown.filter(({ right }) => !right).length;
     status.textContent =
       `${count(shown.length)} of ${count(decisions.length)} ${nouns}` +

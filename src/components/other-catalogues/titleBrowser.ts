@@ -9,7 +9,6 @@ import {
 import { count, percent, year } from "../../lib/format.js";
 import type { Provenance } from "../../lib/rows.js";
 import { allBound, bound } from "../bound.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { decimalColumn } from "../numberColumn.js";
 import { labelName, verdictMark } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
@@ -34,7 +33,6 @@ export function titleBrowser(
   const status = html`<p class="status" role="status"></p>`;
   let judged: ElsewhereTitle[] = [];
   let judgedFor = "";
-  let shown: ElsewhereTitle[] = [];
   const table = dataTable<ElsewhereTitle>([], {
     label: "Titles of the set as the model judges them",
     rowKey: ({ key }) => key,
@@ -46,6 +44,7 @@ export function titleBrowser(
       if ((row?.key ?? "") !== state.value.title) state.set({ title: row?.key ?? "" });
     },
     empty: "No title passes these filters.",
+    download: { label: "Download these titles as CSV", filename: "titles-elsewhere.csv" },
   });
   const update = () => {
     const { set, model, title } = state.value;
@@ -58,7 +57,7 @@ export function titleBrowser(
       judged = judgedTitles(chosen, at, rungs[at].threshold);
       judgedFor = `${chosen.key} ${at}`;
     }
-    shown = filterTitles(judged, state.value);
+    const shown = filterTitles(judged, state.value);
     table.update(shown);
     const wrong = shown.filter(({ right }) => !right).length;
     status.textContent =
@@ -70,13 +69,7 @@ export function titleBrowser(
   };
   state.addEventListener("input", update);
   update();
-  const download = downloadButton("Download these titles as CSV", "titles-elsewhere.csv", () =>
-    csvBlob(shown, columns),
-  );
-  return html`<div>
-    ${controls(sets, state)}${status}${table}${why.element}
-    <p>${download}</p>
-  </div>`;
+  return html`<div>${controls(sets, state)}${status}${table}${why.element}</div>`;
 }
 
 function controls(sets: readonly TitleColumns[], state: PageState): HTMLElement {

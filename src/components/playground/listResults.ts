@@ -2,7 +2,6 @@ import { html } from "htl";
 import type { CsvColumn } from "../../lib/csv.js";
 import { count, decimal, percent, plural } from "../../lib/format.js";
 import { labelNames, type ModelDescription } from "../../lib/model/description.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { dataTable, type Column } from "../table.js";
 import type { ScoredLine, ScoredLines } from "./scoredLines.js";
 import type { PlaygroundTask } from "./tasks.js";
@@ -26,12 +25,14 @@ export function listResults(
     ],
     label: `Scored ${nouns}`,
     rowKey: ({ line }) => String(line),
+    download: {
+      label: "Download as CSV",
+      filename: `scored-${nouns}.csv`,
+      columns: csvColumns(noun, description, withMeaning(rows)),
+    },
   });
   return html`<div>
-    <p>
-      ${summary(rows, description, noun, nouns)}
-      ${downloadButton("Download as CSV", `scored-${nouns}.csv`, () => csvBlob(rows, csvColumns(noun, description, withMeaning(rows))))}
-    </p>
+    <p>${summary(rows, description, noun, nouns)}</p>
     ${table}
   </div>`;
 }

@@ -8,7 +8,6 @@ import {
   type LadderTitle,
   type TitleChange,
 } from "../../lib/ablation/flips.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { decimalColumn } from "../numberColumn.js";
 import { labelName } from "../palette.js";
 import { scanLink } from "../scanLink.js";
@@ -37,16 +36,20 @@ export function flipBrowser(
     pageSize: 10,
     columns,
     empty: "No title passes these filters.",
+    download: {
+      label: "Download these titles as CSV",
+      filename: "flipped-titles.csv",
+      columns: [...columns, { key: "author", label: "Author" }, { key: "year", label: "Year" }],
+    },
   });
   const status = html`<p class="status" role="status"></p>`;
   let changes: TitleChange[] = [];
-  let shown: TitleChange[] = [];
 
   const update = () => {
     const { from, to, ...filter } = state.value;
     const at = (key: string) => models.findIndex((model) => model.key === key);
     changes = titleChanges(titles, models, at(from), at(to));
-    shown = filterChanges(changes, filter);
+    const shown = filterChanges(changes, filter);
     table.update(shown);
     status.textContent =
       from === to
@@ -57,13 +60,7 @@ export function flipBrowser(
   const number = (change: Change) => changes.filter((each) => each.change === change).length;
   state.addEventListener("input", update);
   update();
-  const download = downloadButton("Download these titles as CSV", "flipped-titles.csv", () =>
-    csvBlob(shown, [...columns, { key: "author", label: "Author" }, { key: "year", label: "Year" }]),
-  );
-  return html`<div>
-    ${flipControls(state, models)}${status}${table}
-    <p>${download}</p>
-  </div>`;
+  return html`<div>${flipControls(state, models)}${status}${table}</div>`;
 }
 
 const marks: Record<Change, string> = {

@@ -6,9 +6,8 @@ import { findingLevel, groupOverlap } from "../../lib/slices/discovery/settings.
 import { longestName, sliceText } from "../../lib/slices/slice.js";
 import { SupersededError, type SliceClient } from "../../workers/slices/start.js";
 import type { TimedDiscovery } from "../../workers/slices/worker.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { discoveryControls } from "./discoveryControls.js";
-import { discoveryColumns, discoveryTable, listedSlices } from "./discoveryTable.js";
+import { discoveryTable, listedSlices } from "./discoveryTable.js";
 import { discoveryTree } from "./discoveryTree.js";
 import type { SliceWorkspace } from "./sliceWorkspace.js";
 
@@ -58,9 +57,6 @@ export function discoveryPanel(workspace: SliceWorkspace, client: SliceClient): 
     result.replaceChildren(
       outcome(discovery),
       table,
-      html`<p>
-        ${downloadButton("Download these slices as CSV", "discovered-slices.csv", () => csvBlob(listed, discoveryColumns))}
-      </p>`,
       html`<h3>The same as a tree</h3>`,
       html`<p class="status">
         All ${count(slices.length)} slices kept, each below the one that it refines. Slices that share at

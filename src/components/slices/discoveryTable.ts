@@ -63,11 +63,16 @@ export function discoveryTable(
     label: "Slices found by the search",
     columns: [...discoveryColumns, keep],
     pageSize: 12,
+    download: {
+      label: "Download these slices as CSV",
+      filename: "discovered-slices.csv",
+      columns: discoveryColumns,
+    },
   });
 }
 
-/** Columns of the table of slices found, also for its file. */
-export const discoveryColumns: Column<ListedSlice>[] = [
+/** Columns of the table of slices found. */
+const discoveryColumns: Column<ListedSlice>[] = [
   {
     key: "slice",
     label: "Slice",

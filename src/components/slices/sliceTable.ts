@@ -15,6 +15,7 @@ export function sliceTable(onSelect: (slice: MeasuredSlice | null) => void): Dat
     rowLabel: ({ slice }) => slice.name,
     onSelect,
     empty: "There are no slices: build one with the form, or import a file.",
+    download: { label: "Download this table as CSV", filename: "slices.csv" },
   });
 }
 
@@ -40,8 +41,8 @@ export function labelTable(): {
   return { element, update };
 }
 
-/** Columns of the table of slices, also for its file. */
-export const errorColumns: Column<MeasuredSlice>[] = [
+/** Columns of the table of slices. */
+const errorColumns: Column<MeasuredSlice>[] = [
   {
     key: "name",
     label: "Slice",

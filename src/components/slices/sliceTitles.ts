@@ -7,7 +7,6 @@ import type { SliceTitle } from "../../lib/slices/sliceTitle.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import type { Provenance } from "../../lib/rows.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { evidence } from "../evidence.js";
 import { lineage } from "../lineage.js";
 import { labelName, verdictMark } from "../palette.js";
@@ -29,23 +28,20 @@ export function sliceTitles({ urls, sources }: SliceTitlesOptions): {
   const heading = html`<h3></h3>`;
   const status = html`<p class="status"></p>`;
   const why = html`<div class="playground-result" aria-live="polite"></div>`;
-  const columns = titleColumns();
-  let shown: SliceTitle[] = [];
   let model = "";
   let asked = 0;
   const table = dataTable<SliceTitle>([], {
     label: "Titles of the slice",
     pageSize: 10,
-    columns,
+    columns: titleColumns(),
     rowKey: ({ id }) => id,
     rowLabel: ({ title }) => title.slice(0, 80),
     onSelect: (title) => void explain(title),
     empty: "No title is in this slice.",
+    download: { label: "Download these titles as CSV", filename: "slice.csv" },
   });
-  const download = downloadButton("Download these titles as CSV", "slice.csv", () => csvBlob(shown, columns));
   const element = html`<section class="slice-titles" aria-label="Titles of the selected slice" hidden>
     ${heading}${status}${table}${why}
-    <p>${download}</p>
   </section>`;
 
   async function explain(title: SliceTitle | null): Promise<void> {
@@ -87,7 +83,7 @@ export function sliceTitles({ urls, sources }: SliceTitlesOptions): {
       model = to;
       if (slice === null) return;
       heading.textContent = `Titles of “${slice.slice.name}”`;
-      shown = titles
+      const shown = titles
         .filter((_, row) => holds(slice.inside, row))
         .sort((a, b) => Number(a.right) - Number(b.right) || b.confidence - a.confidence);
       status.textContent =

@@ -1,10 +1,9 @@
 import { html } from "htl";
 import { plural } from "../../lib/format.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { errorRateChart } from "./errorRateChart.js";
 import { sliceEditor } from "./sliceEditor.js";
 import { sliceFiles } from "./sliceFiles.js";
-import { errorColumns, labelTable, sliceTable } from "./sliceTable.js";
+import { labelTable, sliceTable } from "./sliceTable.js";
 import { sliceTitles, type SliceTitlesOptions } from "./sliceTitles.js";
 import type { MeasuredSlice, SliceWorkspace } from "./sliceWorkspace.js";
 
@@ -70,12 +69,8 @@ export function sliceWorkbench(workspace: SliceWorkspace, options: SliceTitlesOp
 
   workspace.addEventListener("input", update);
   update();
-  const download = downloadButton("Download this table as CSV", "slices.csv", () =>
-    csvBlob(workspace.slices, errorColumns),
-  );
   return html`<div class="slices">
     ${notes}${chart}${table}${actions}
-    <p>${download}</p>
     <details>
       <summary>Precision, recall and F1 of each label</summary>
       ${scores.element}

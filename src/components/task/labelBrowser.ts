@@ -2,7 +2,6 @@ import { html } from "htl";
 import { count, decimal, intervalRange } from "../../lib/format.js";
 import type { LabelFigures, MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.js";
 import type { Estimate } from "../../lib/statistics/bootstrap.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { countColumn, decimalColumn, shareColumn } from "../numberColumn.js";
 import { scoreCell } from "../scoreCell.js";
 import { dataTable, type Column } from "../table.js";
@@ -23,6 +22,7 @@ export function labelBrowser(evaluation: MultilabelEvaluation, state: LabelState
     rowKey: ({ label }) => label,
     rowLabel: ({ label }) => label,
     selectable: true,
+    download: { label: "Download all labels as CSV", filename: `${evaluation.task}-labels.csv` },
     onSelect: (row) => {
       if (row && row.label !== state.value.about) state.set({ about: row.label });
     },
@@ -46,9 +46,6 @@ export function labelBrowser(evaluation: MultilabelEvaluation, state: LabelState
   show();
   return html`<div>
     ${table}
-    <p>
-      ${downloadButton("Download all labels as CSV", `${evaluation.task}-labels.csv`, () => csvBlob(rows, columns))}
-    </p>
     <div class="controls">
       <label for="label-in-detail">Label in detail</label>${select}
       <span class="status">carried by ${count(data.texts)} texts in ${count(labels.length)} labels</span>

@@ -5,7 +5,6 @@ import { filterJudged, type JudgedText } from "../../lib/multilabel/labelErrors.
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import type { Provenance } from "../../lib/rows.js";
 import { allBound } from "../bound.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { verdictMark } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
 import { judgedTextDetail } from "./judgedTextDetail.js";
@@ -29,6 +28,7 @@ export function textBrowser(
     rowLabel: ({ text }) => text.slice(0, 60),
     onSelect: (row) => detail.replaceChildren(row ? judgedTextDetail(row, urls, sources) : ""),
     empty: "No text passes these filters.",
+    download: { label: "Download these texts as CSV", filename: "texts.csv" },
   });
   const status = html`<p class="status" role="status"></p>`;
   const update = () => {
@@ -41,13 +41,7 @@ export function textBrowser(
   };
   state.addEventListener("input", update);
   update();
-  const download = downloadButton("Download these texts as CSV", "texts.csv", () =>
-    csvBlob(filterJudged(texts, state.value), columns),
-  );
-  return html`<div>
-    ${filterControls(labels, state)}${status}${table}${detail}
-    <p>${download}</p>
-  </div>`;
+  return html`<div>${filterControls(labels, state)}${status}${table}${detail}</div>`;
 }
 
 /** Inputs bound to the filter, in both directions. */

@@ -1,7 +1,6 @@
 import { html } from "htl";
 import type { Reject, Rejects } from "../../lib/catalogue/readers/table.js";
 import { count } from "../../lib/format.js";
-import { csvBlob, downloadButton } from "../csv.js";
 import { dataTable, type Column } from "../table.js";
 
 const columns: Column<Reject>[] = [
@@ -16,9 +15,11 @@ export function rejectsPanel({ count: rejected, listed }: Rejects, file: string)
   const more = rejected > listed.length ? ` (the first ${count(listed.length)} are listed)` : "";
   return html`<details class="catalogue-rejects">
     <summary>${count(rejected)} rows could not be used${more}</summary>
-    ${dataTable(listed, { label: "Rows left out", columns, pageSize: 8 })}
-    <p>
-      ${downloadButton("Download these rows as CSV", `${file}-left-out.csv`, () => csvBlob(listed, columns))}
-    </p>
+    ${dataTable(listed, {
+      label: "Rows left out",
+      columns,
+      pageSize: 8,
+      download: { label: "Download these rows as CSV", filename: `${file}-left-out.csv` },
+    })}
   </details>`;
 }

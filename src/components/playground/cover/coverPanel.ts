@@ -4,10 +4,11 @@ import { closestPair, genreColours, type GenreColour } from "../../../lib/cover/
 import { coverPalette, hexList, type PaletteBar } from "../../../lib/cover/palette.js";
 import { paletteSvg } from "../../../lib/cover/paletteSvg.js";
 import { rankLabels } from "../../../lib/model/ranking.js";
+import { copyButton } from "../../copyButton.js";
 import { downloadButton } from "../../csv.js";
 import { labelName } from "../../palette.js";
 import type { PanelFactory, Reading } from "../../taskPanel.js";
-import { pngOf } from "./png.js";
+import { pngOf } from "../../pngOf.js";
 
 /** What the loader says of the genres. */
 interface GenreOrder {
@@ -57,14 +58,6 @@ export const coverPanel: PanelFactory = ({ genres }) => {
 function palette(bars: readonly PaletteBar[], all: readonly GenreColour[]): HTMLElement {
   const svg = paletteSvg(bars);
   const drawing = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-  const copied = html`<span class="status" role="status"></span>`;
-  const copy = html`<button type="button" class="button">Copy the hex list</button>`;
-  copy.addEventListener("click", () => {
-    navigator.clipboard.writeText(hexList(bars)).then(
-      () => (copied.textContent = "Copied."),
-      () => (copied.textContent = "This browser does not let the page copy; download the list instead."),
-    );
-  });
   return html`<div>
     <div class="bar-code">${document.importNode(drawing, true)}</div>
     <ul class="swatches">
@@ -74,7 +67,7 @@ function palette(bars: readonly PaletteBar[], all: readonly GenreColour[]): HTML
       ${downloadButton("Download SVG", "cover-palette.svg", () => new Blob([svg], { type: "image/svg+xml" }))}
       ${downloadButton("Download PNG", "cover-palette.png", () => pngOf(svg))}
       ${downloadButton("Download hex list", "cover-palette.txt", () => new Blob([hexList(bars)], { type: "text/plain" }))}
-      ${copy} ${copied}
+      ${copyButton("Copy the hex list", () => hexList(bars), "download the list instead")}
     </p>
     ${explanation(bars, all)}
   </div>`;

@@ -6,6 +6,7 @@ import { suggestHashtags, type Hashtag } from "../../../lib/retrieval/hashtags.j
 import type { FoundQuotations, RelatedQuotation } from "../../../lib/retrieval/search.js";
 import { RelatedClient } from "../../../workers/related/start.js";
 import type { PanelFactory, Reading } from "../../taskPanel.js";
+import { copyButton } from "../../copyButton.js";
 import { searchPanel } from "./searchPanel.js";
 import { reason } from "../../reason.js";
 
@@ -55,14 +56,8 @@ function content({ quotations, authors, works }: FoundQuotations, themes: Map<st
 
 function hashtagList(hashtags: readonly Hashtag[], quotations: number): HTMLElement {
   if (hashtags.length === 0) return html`<p class="status">Nothing suggests a hashtag.</p>`;
-  const status = html`<span class="status" role="status"></span>`;
-  const copy = html`<button type="button" class="button">Copy all</button>`;
-  copy.addEventListener("click", () => {
-    navigator.clipboard.writeText(hashtags.map(({ hashtag }) => hashtag).join(" ")).then(
-      () => (status.textContent = "Copied."),
-      () => (status.textContent = "This browser does not let the page copy."),
-    );
-  });
+  const text = () => hashtags.map(({ hashtag }) => hashtag).join(" ");
+  const copy = copyButton("Copy all", text, "select them instead");
   const items = hashtags.map(({ hashtag, predicted, related }) => {
     const why = [
       ...(predicted === null ? [] : [`the model: ${percent(predicted, 0)}`]),
@@ -74,7 +69,7 @@ function hashtagList(hashtags: readonly Hashtag[], quotations: number): HTMLElem
     <ul class="hashtags">
       ${items}
     </ul>
-    <p>${copy} ${status}</p>
+    <p>${copy}</p>
   </div>`;
 }
 

@@ -2,7 +2,6 @@ import { html } from "htl";
 import { labelNames } from "../../../lib/model/description.js";
 import { count, percent, plural, year } from "../../../lib/format.js";
 import { inSteps } from "../../../workers/inSteps.js";
-import { csvBlob, downloadButton } from "../../csv.js";
 import { dataTable, type Column } from "../../table.js";
 import { urlState } from "../../urlState.js";
 import type { CatalogueWorkspace } from "../workspace.js";
@@ -34,6 +33,7 @@ export function answersTab(workspace: CatalogueWorkspace): HTMLElement {
       near.show(answer?.row ?? null);
     },
     empty: "No record passes.",
+    download: { label: "Download these answers as CSV", filename: "answers.csv" },
   });
   const status = html`<p class="status" role="status"></p>`;
   const words = html`<input type="search" placeholder="e.g. poems" />` as HTMLInputElement;
@@ -42,13 +42,12 @@ export function answersTab(workspace: CatalogueWorkspace): HTMLElement {
     <option value="doubtful">those in doubt</option>
     <option value="sure">those within the range of certainty</option>
   </select>` as HTMLSelectElement;
-  let shown: readonly RecordAnswer[] = [];
   const update = () => {
     const { words: sought, sure: kind } = state.value;
     if (words.value !== sought) words.value = sought;
     sure.value = kind;
     const parts = sought.toLowerCase().split(/\s+/).filter(Boolean);
-    shown = answers.filter(
+    const shown = answers.filter(
       ({ title, certain }) =>
         (kind === "all" || certain === (kind === "sure")) &&
         parts.every((part) => title.toLowerCase().includes(part)),
@@ -68,7 +67,6 @@ export function answersTab(workspace: CatalogueWorkspace): HTMLElement {
   return html`<div>
     <div class="controls"><label>Words ${words}</label><label>Show ${sure}</label></div>
     ${status}${table}${why.element}${near.element}
-    <p>${downloadButton("Download these answers as CSV", "answers.csv", () => csvBlob(shown, columns))}</p>
   </div>`;
 }
 
