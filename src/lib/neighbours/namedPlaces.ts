@@ -44,10 +44,19 @@ export function namedPlaces(
       densest = { ...own, isMost };
     }
     const { titles, x, y, isMost } = densest;
-    const name = kind.split(", ").slice(0, words).join(", ");
-    return isMost ? [{ name, x: x / titles, y: y / titles, titles: books }] : [];
+    return isMost ? [{ name: shortName(kind, words), x: x / titles, y: y / titles, titles: books }] : [];
   });
   return named.sort((a, b) => b.titles - a.titles || (a.name < b.name ? -1 : 1));
+}
+
+/** The first words of a region's name that say most in little room: no short ones, and no two of one beginning. */
+function shortName(kind: string, words: number): string {
+  const chosen: string[] = [];
+  for (const word of kind.split(", ")) {
+    const isOfOne = chosen.some((other) => other.slice(0, 3) === word.slice(0, 3));
+    if (word.length > 3 && !isOfOne && chosen.length < words) chosen.push(word);
+  }
+  return chosen.length > 0 ? chosen.join(", ") : kind;
 }
 
 function cellOf(at: number): number {

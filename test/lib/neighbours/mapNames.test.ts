@@ -13,9 +13,15 @@ describe("the names of a map", () => {
       regions: [region(0, "sea, ships, voyages", 3), region(1, "poems, verses", 30)],
     };
     const places = namedPlaces(map);
-    expect(places.map(({ name }) => name)).toEqual(["poems, verses", "sea, ships"]);
+    expect(places.map(({ name }) => name)).toEqual(["poems, verses", "ships, voyages"]);
     expect(places[1].x).toBeCloseTo(0.105, 5);
     expect(places[1].y).toBeCloseTo(0.11, 5);
+  });
+
+  test("leave out short words and those of one beginning, where others are left", () => {
+    const map = { places: Float32Array.from([0, 0, 1, 1]), region: Int32Array.from([0, 1]) };
+    const regions = [region(0, "des, histoire, histoires, dans", 2), region(1, "law, act", 1)];
+    expect(namedPlaces({ ...map, regions }).map(({ name }) => name)).toEqual(["histoire, dans", "law, act"]);
   });
 
   test("are not given to a region that is nowhere the most frequent", () => {
