@@ -12,8 +12,8 @@ export const asked = {
   certainAccuracy: 0.99,
 } as const;
 
-/** Abstention in the book: how many of the test titles its thresholds, chosen on those very titles, kept. */
-export const bookAbstention = { kept: 451, titles: 850 } as const;
+/** Abstention in the book: how many of the test titles its thresholds, chosen on those very titles, kept, and how many of these it reports as right. */
+export const bookAbstention = { kept: 451, titles: 850, accuracy: 0.99 } as const;
 
 /** Balanced accuracy on the HathiTrust titles of the prototypes that came before this repository. */
 export const prototypesElsewhere = [

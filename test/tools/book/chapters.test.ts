@@ -7,6 +7,10 @@ import { pageParts, quoteParts } from "../../../tools/book/pageParts.js";
 
 const tasks = await describedTasks();
 const chapters = chaptersOf(config.pages, tasks);
+/** Chapters that lead in, or are looked things up in. */
+const notArguing = new Set(
+  ["introduction", "edit-this-book", "glossary", "references", "how-to-cite"].map((name) => `/pages/${name}`),
+);
 const parts = (path: string) => pageParts(path, chapters, config.pages);
 
 describe("the chapters", () => {
@@ -23,6 +27,19 @@ describe("the chapters", () => {
       "The next chapter, [Genre, catalogues and machines](./genre-and-catalogues), asks: What is a crude genre, and what does a library want it for?",
     );
     expect(parts(chapters.at(-1)?.path ?? "")["next chapter"]()).toBe("");
+  });
+
+  it("each close with what was found, in three sentences that hold figures of the data", () => {
+    const reading = chapters.filter(({ path }) => !notArguing.has(path));
+    expect(reading.length).toBeGreaterThan(20);
+    for (const chapter of reading) {
+      const [, found = ""] =
+        /\n## What was found\n\n(.+)\n\n\{\{next chapter\}\}\n/.exec(textOf(chapter)) ?? [];
+      const said = found.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "Ada");
+      const sentences = [...new Intl.Segmenter("en-GB", { granularity: "sentence" }).segment(said)];
+      expect(sentences, `${chapter.source}: ${said}`).toHaveLength(3);
+      expect(found.split("${").length, chapter.source).toBeGreaterThan(3);
+    }
   });
 
   it("are listed with their questions, from the first page too", () => {

@@ -12,7 +12,8 @@ const cited = new Set(
   pages.flatMap(({ source }) => citedKeys(readFileSync(join(repositoryRoot, source), "utf8"))),
 );
 
-describe("the list of references", () => {
+// Preparing the style takes a second or more.
+describe("the list of references", { timeout: 30_000 }, () => {
   it("has every work that a page cites, and no other", () => {
     expect([...cited].sort()).toEqual([...referenceKeys].sort());
   });
