@@ -34,7 +34,9 @@ describe("the chapters", () => {
     expect(reading.length).toBeGreaterThan(20);
     for (const chapter of reading) {
       const [, found = ""] =
-        /\n## What was found\n\n(.+)\n\n\{\{next chapter\}\}\n/.exec(textOf(chapter)) ?? [];
+        /\n## What was found\n\n(?:```js\n.+\n```\n\n)?(.+)\n\n\{\{next chapter\}\}\n/.exec(
+          textOf(chapter),
+        ) ?? [];
       const said = found.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "Ada");
       const sentences = [...new Intl.Segmenter("en-GB", { granularity: "sentence" }).segment(said)];
       expect(sentences, `${chapter.source}: ${said}`).toHaveLength(3);
