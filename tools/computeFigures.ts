@@ -4,8 +4,9 @@ import { workbenchVersion, type FiguresOfRecord } from "../loaders/figures/recor
 import { repositoryRoot } from "../loaders/paths.js";
 import type { PageProvenance } from "../src/lib/rows.js";
 import { checkFreshness, remove } from "./freshness.js";
-import type { Output } from "./loaderFiles.js";
-import { makeMissing, namedOutputs } from "./runLoaders.js";
+import { describedTasks } from "../models/describedTasks.js";
+import { findOutput, type Loader, type Output } from "./loaderFiles.js";
+import { makeMissing } from "./runLoaders.js";
 
 /**
  * All figures that pages draw from the data, by output ("overview.json"), as today's code computes them from the sources
@@ -15,8 +16,7 @@ import { makeMissing, namedOutputs } from "./runLoaders.js";
  */
 export async function computeFigures(log: (line: string) => void): Promise<Map<string, FiguresOfRecord>> {
   const { loaders, stale } = await checkFreshness({ retryDownloads: true });
-  const outputs: Output[] = [];
-  for (const output of await namedOutputs(loaders)) if (await givesFigures(output)) outputs.push(output);
+  const outputs = await figureOutputs(loaders);
   await remove(stale.filter(({ file }) => outputs.some((output) => output.file === file)));
   await makeMissing(outputs, log);
   const computed = new Map<string, FiguresOfRecord>();
@@ -24,8 +24,18 @@ export async function computeFigures(log: (line: string) => void): Promise<Map<s
   return computed;
 }
 
-async function givesFigures({ loader }: Output): Promise<boolean> {
-  return (await readFile(join(repositoryRoot, loader.path), "utf8")).includes("writeFigures(");
+/** What loaders that give figures make, those with a task as parameter for each task. */
+async function figureOutputs(loaders: Loader[]): Promise<Output[]> {
+  const tasks = await describedTasks();
+  const outputs: Output[] = [];
+  for (const { path, target } of loaders) {
+    if (!(await readFile(join(repositoryRoot, path), "utf8")).includes("writeFigures(")) continue;
+    for (const each of new Set(tasks.map(({ name }) => target.replace("[task]", name)))) {
+      const output = findOutput(loaders, each);
+      if (output) outputs.push(output);
+    }
+  }
+  return outputs;
 }
 
 async function figuresIn({ target, file, loader }: Output): Promise<FiguresOfRecord> {

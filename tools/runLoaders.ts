@@ -29,7 +29,7 @@ export async function makeMissing(outputs: readonly Output[], log: (line: string
 }
 
 /** Outputs that a page or a module under src/ names, in full or by the parameter of a page such as `[task].md`. */
-export async function namedOutputs(loaders: Loader[]): Promise<Output[]> {
+async function namedOutputs(loaders: Loader[]): Promise<Output[]> {
   const source = join(repositoryRoot, "src");
   const parameters = (config.dynamicPaths ?? []).map((path) => basename(path));
   const files = await readdir(source, { recursive: true });

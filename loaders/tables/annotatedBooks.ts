@@ -13,7 +13,7 @@ import { titleKey } from "../../src/lib/text/titleKey.js";
 export const loadAnnotatedBooks: Loader<AnnotatedBook> = tableLoader(
   async (finder) => {
     const { rows } = await readAnnotationRows(finder);
-    const test = await loadTestSample(finder.options);
+    const test = await finder.load(loadTestSample);
     return annotatedBooks(rows, test.rows);
   },
   import.meta.url,

@@ -12,8 +12,7 @@ export interface BookLanguage extends TitleLanguage {
 /** Languages of all titled books of the collection, identified from the title alone, whatever the catalogue records. */
 export const loadTitleLanguages: Loader<BookLanguage> = tableLoader(
   async (finder) => {
-    const books = await loadBooks(finder.options);
-    finder.sources.push(...books.sources);
+    const books = await finder.load(loadBooks);
     const tally = new Tally();
     const rows = books.rows.flatMap(({ id, title }) => {
       if (title !== "") return { id, ...identifyLanguage(title) };

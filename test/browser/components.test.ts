@@ -362,14 +362,39 @@ describe("the provenance of a page", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
+  it("says of figures of record when they were measured, and marks what shows the sample", async () => {
+    await page.evaluate((source) => {
+      const sources = [{ ...source, path: "a.csv", origin: "recorded" }];
+      const provenance = { usesSample: true, recorded: "2026-11-30", sources };
+      document
+        .querySelector("main")
+        ?.append(
+          workbench["sampleBanner"](provenance),
+          workbench["sampleMark"](provenance),
+          workbench["provenanceNote"](provenance),
+        );
+    }, source);
+    expect(await page.locator(".sample-banner").textContent()).toContain("recorded on 30 November 2026");
+    expect(await page.locator(".sample-mark").count()).toBe(1);
+    await page.locator("summary").click();
+    expect(await page.locator(".source-facts").textContent()).toContain(
+      "from the real data when the figures were recorded",
+    );
+    expect(await axeViolations()).toEqual([]);
+  });
+
   it("shows no banner for the real data", async () => {
     await page.evaluate((source) => {
       const provenance = { usesSample: false, sources: [{ ...source, path: "a.csv", origin: "mirror" }] };
       document
         .querySelector("main")
-        ?.append(workbench["sampleBanner"](provenance), workbench["provenanceNote"](provenance));
+        ?.append(
+          workbench["sampleBanner"](provenance),
+          workbench["sampleMark"](provenance),
+          workbench["provenanceNote"](provenance),
+        );
     }, source);
-    expect(await page.locator(".sample-banner").count()).toBe(0);
+    expect(await page.locator(".sample-banner, .sample-mark").count()).toBe(0);
     expect(await page.locator("summary").textContent()).toContain("1 source)");
   });
 });

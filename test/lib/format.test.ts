@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   bytes,
   count,
+  day,
   decimal,
   duration,
   interval,
@@ -62,6 +63,10 @@ describe("numbers for readers", () => {
     expect(duration(3.21)).toBe("3.2 s");
     expect(duration(75)).toBe("1 min 15 s");
     expect(duration(59.97)).toBe("1 min");
+  });
+
+  it("writes a day in words", () => {
+    expect(day("2026-11-30")).toBe("30 November 2026");
   });
 
   it("gives milliseconds the decimals that tell them apart", () => {

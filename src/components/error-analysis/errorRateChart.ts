@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { html } from "htl";
-import { valuesOf, type Bins, type NumberField } from "../../lib/catalogue/field.js";
-import { errorRates } from "../../lib/errorAnalysis/errorRates.js";
+import type { ErrorFigures } from "../../lib/errorAnalysis/errorFigures.js";
+import type { ErrorRate } from "../../lib/errorAnalysis/errorRates.js";
 import { count, percent, plural } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
@@ -11,22 +11,24 @@ export interface ErrorRateOptions {
   title: string;
   /** What the ranges are of, such as "Words in the title". */
   quantity: string;
-  /** The ranges, from what is known of the field. */
-  bins: (values: ArrayLike<number | null>) => Bins;
   filename: string;
 }
 
-/** Share of mistakes in ranges of a field, with Wilson's intervals, beside that of all; a sentence where it is not known. */
+/**
+ * Share of mistakes in ranges of a number, with Wilson's intervals, beside that of all; a sentence where it is not known.
+ *
+ * @param rows the ranges, of the figures that follow
+ */
 export function errorRateChart(
-  { rows: judged, decisions, noun, nouns }: Judgement,
-  field: NumberField,
-  { title, quantity, bins, filename }: ErrorRateOptions,
+  rows: readonly ErrorRate[],
+  { records, wrong }: ErrorFigures,
+  { noun, nouns }: Judgement,
+  { title, quantity, filename }: ErrorRateOptions,
 ): HTMLElement {
-  const rows = errorRates(field, bins(valuesOf(field, judged)), judged);
   if (rows.length === 0)
     return html`<p class="status">${title} That cannot be told: no ${noun} has it on record.</p>`;
-  const overall = decisions.filter(({ right }) => !right).length / decisions.length;
-  const unknown = decisions.length - rows.reduce((sum, { titles }) => sum + titles, 0);
+  const overall = wrong / records;
+  const unknown = records - rows.reduce((sum, { titles }) => sum + titles, 0);
   return figure({
     title,
     chart: (width) =>
@@ -52,7 +54,7 @@ export function errorRateChart(
             Plot.pointerX({
               x: "range",
               y: "value",
-              title: ({ range, titles: n, wrong, value }: (typeof rows)[number]) =>
+              title: ({ range, titles: n, wrong, value }: ErrorRate) =>
                 `${range}\n${count(wrong)} of ${count(n)} ${nouns} wrong (${percent(value)})`,
             }),
           ),

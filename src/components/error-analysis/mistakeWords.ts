@@ -1,8 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import { wordsInMistakes, type WordContrast } from "../../lib/errorAnalysis/wordsInMistakes.js";
+import {
+  survives,
+  type WordContrast,
+  type WordsInMistakes,
+} from "../../lib/errorAnalysis/wordsInMistakes.js";
 import { count, decimal, signed } from "../../lib/format.js";
 import { pValueText } from "../../lib/ablation/steps.js";
-import type { Decision } from "../../lib/errorAnalysis/decisions.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 
@@ -10,8 +13,7 @@ import { colour } from "../palette.js";
 const shown = 20;
 
 /** Words that texts told wrong hold more often than the others, ranked by what is at least true of them. */
-export function mistakeWords(decisions: readonly Decision[], nouns: string): HTMLElement {
-  const words = contrastedWords(decisions);
+export function mistakeWords({ first: words }: WordsInMistakes, nouns: string): HTMLElement {
   const top = words.slice(0, shown);
   const columns = { value: (value: unknown) => signed(value as number, 2) };
   return figure({
@@ -64,22 +66,14 @@ export function mistakeWords(decisions: readonly Decision[], nouns: string): HTM
   });
 }
 
-/** The words of mistakes against those of the other titles. */
-export function contrastedWords(decisions: readonly Decision[]): WordContrast[] {
-  const titles = (right: boolean) =>
-    decisions.filter((each) => each.right === right).map(({ title }) => title);
-  return wordsInMistakes(titles(false), titles(true));
-}
-
 /** What can be said of those words beyond chance, in a sentence. */
-export function wordsSentence(words: readonly WordContrast[]): string {
-  const sure = words.filter(({ low, adjustedPValue }) => low > 0 && adjustedPValue < 0.05);
-  const above = words.filter(({ low }) => low > 0).length;
-  if (words.length === 0) return "There are too few mistakes to compare words.";
-  if (sure.length === 0)
-    return `Of ${count(words.length)} words, the intervals of ${count(above)} lie above zero, and none of them survives correction for the number of words: they are hints of where to look, not findings.`;
-  const named = sure
+export function wordsSentence({ compared, above, surviving, first }: WordsInMistakes): string {
+  if (compared === 0) return "There are too few mistakes to compare words.";
+  if (surviving === 0)
+    return `Of ${count(compared)} words, the intervals of ${count(above)} lie above zero, and none of them survives correction for the number of words: they are hints of where to look, not findings.`;
+  const named = first
+    .filter(survives)
     .slice(0, 6)
     .map(({ word, adjustedPValue }) => `“${word}” (${pValueText(adjustedPValue)})`);
-  return `Of ${count(words.length)} words, the intervals of ${count(above)} lie above zero, and ${count(sure.length)} ${sure.length === 1 ? "survives" : "survive"} correction for the number of words: ${named.join(", ")}${sure.length > named.length ? " and others" : ""}.`;
+  return `Of ${count(compared)} words, the intervals of ${count(above)} lie above zero, and ${count(surviving)} ${surviving === 1 ? "survives" : "survive"} correction for the number of words: ${named.join(", ")}${surviving > named.length ? " and others" : ""}.`;
 }

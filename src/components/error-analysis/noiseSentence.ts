@@ -1,11 +1,11 @@
-import type { LabelNoise } from "../../lib/errorAnalysis/confidentLearning.js";
+import type { ErrorFigures } from "../../lib/errorAnalysis/errorFigures.js";
 import { count, decimal } from "../../lib/format.js";
 import type { Judgement } from "./judgement.js";
 
 /** What confident learning found of each class, in a sentence or two. */
 export function noiseSentence(
   { names, allLabels }: Judgement,
-  { thresholds, joint, estimated }: LabelNoise,
+  { noise: { thresholds, joint, estimated } }: ErrorFigures,
 ): string {
   const off = (table: number[][], i: number) => table[i].reduce((sum, n, j) => sum + (j === i ? 0 : n), 0);
   const list = (parts: string[]) => new Intl.ListFormat("en-GB").format(parts);

@@ -1,10 +1,9 @@
-import { plantedErrors } from "../../lib/errorAnalysis/plantedErrors.js";
+import type { PlantedErrors } from "../../lib/errorAnalysis/plantedErrors.js";
 import { count, interval, percent } from "../../lib/format.js";
 import type { Judgement } from "./judgement.js";
 
 /** How well the list of disputed labels finds errors that were planted, in a sentence; "" where that cannot be tried. */
-export function plantedSentence({ rows, allLabels, nouns }: Judgement): string {
-  const found = allLabels ? null : plantedErrors(rows.predictions, rows.labels);
+export function plantedSentence({ nouns }: Judgement, found: PlantedErrors | null): string {
   if (found === null) return "";
   const { planted, trials, precisionAt50, averagePrecision } = found;
   return (

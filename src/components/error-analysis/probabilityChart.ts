@@ -1,15 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import { count, decimal, percent } from "../../lib/format.js";
-import { probabilityHistogram } from "../../lib/errorAnalysis/decisions.js";
+import type { ErrorFigures } from "../../lib/errorAnalysis/errorFigures.js";
 import { figure } from "../figure.js";
 import { colour, verdictScale } from "../palette.js";
 import { capital, type Judgement } from "./judgement.js";
 
 /** How sure is the model, and how often is it right there? */
-export function probabilityChart({ decisions, threshold, names, nouns, subject }: Judgement): HTMLElement {
-  const rows = probabilityHistogram(decisions);
-  const sure = decisions.filter(({ confidence }) => confidence >= 0.9);
-  const right = sure.filter((decision) => decision.right).length;
+export function probabilityChart(
+  { threshold, names, nouns, subject }: Judgement,
+  { histogram: rows, records, sure }: ErrorFigures,
+): HTMLElement {
   return figure({
     title: "How sure is the model, and is it right where it is sure?",
     chart: (width) =>
@@ -38,8 +38,8 @@ export function probabilityChart({ decisions, threshold, names, nouns, subject }
         ],
       }),
     summary:
-      `Histogram of the probability of ${subject} over ${count(decisions.length)} ${nouns}, right and wrong. Of the ` +
-      `${count(sure.length)} ${nouns} predicted with a confidence of 0.9 or more, ${percent(right / sure.length)} are right.`,
+      `Histogram of the probability of ${subject} over ${count(records)} ${nouns}, right and wrong. Of the ` +
+      `${count(sure.records)} ${nouns} predicted with a confidence of 0.9 or more, ${percent(1 - sure.wrong / sure.records)} are right.`,
     caption:
       threshold === null
         ? "Each has the class that the model finds likeliest."

@@ -1,19 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import { count, decimal, interval, percent } from "../../lib/format.js";
-import { leastArea, riskCoverage, type RiskPoint } from "../../lib/errorAnalysis/riskCoverage.js";
-import type { Estimate } from "../../lib/statistics/bootstrap.js";
+import type { ErrorFigures } from "../../lib/errorAnalysis/errorFigures.js";
+import { leastArea, type RiskPoint } from "../../lib/errorAnalysis/riskCoverage.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 import type { Judgement } from "./judgement.js";
 
-/** How many of its surest decisions can a reader take unread, at what share of mistakes? @param area under the curve */
-export function riskCoverageChart({ decisions, nouns }: Judgement, area: Estimate): HTMLElement {
-  const points = riskCoverage(
-    decisions.map(({ confidence }) => confidence),
-    decisions.map(({ right }) => !right),
-  );
-  const wrong = decisions.filter(({ right }) => !right).length;
-  const ideal = idealCurve(decisions.length, wrong);
+/** How many of its surest decisions can a reader take unread, at what share of mistakes? */
+export function riskCoverageChart(
+  { nouns }: Judgement,
+  { risk: points, records, wrong, metrics }: ErrorFigures,
+): HTMLElement {
+  const ideal = idealCurve(records, wrong);
   const at = (coverage: number) => points.find((point) => point.coverage >= coverage);
   const said = [0.5, 0.8, 1].flatMap((coverage) => {
     const point = at(coverage);
@@ -52,15 +50,15 @@ export function riskCoverageChart({ decisions, nouns }: Judgement, area: Estimat
               x: "coverage",
               y: "risk",
               title: ({ coverage, risk, confidence }: RiskPoint) =>
-                `${percent(coverage)} kept (${count(coverage * decisions.length)} ${nouns})\n${percent(risk)} wrong\nconfidence ${decimal(confidence)} or more`,
+                `${percent(coverage)} kept (${count(coverage * records)} ${nouns})\n${percent(risk)} wrong\nconfidence ${decimal(confidence)} or more`,
             }),
           ),
         ],
       }),
-    summary: `Risk-coverage curve over ${count(decisions.length)} ${nouns}: ${said.join("; ")}.`,
+    summary: `Risk-coverage curve over ${count(records)} ${nouns}: ${said.join("; ")}.`,
     caption:
-      `They are taken in order of confidence. The area under the curve is ${interval(area, (value) => decimal(value, 4))}; with the same number of mistakes ` +
-      `it could be as small as ${decimal(leastArea(decisions.length, wrong), 4)}, if confidence put every mistake last (dashed line). A single early mistake ` +
+      `They are taken in order of confidence. The area under the curve is ${interval(metrics.riskArea, (value) => decimal(value, 4))}; with the same number of mistakes ` +
+      `it could be as small as ${decimal(leastArea(records, wrong), 4)}, if confidence put every mistake last (dashed line). A single early mistake ` +
       "makes the left end jump: there are few there.",
     rows: points,
     columns: [

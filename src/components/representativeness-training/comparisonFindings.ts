@@ -1,7 +1,7 @@
 import { count, decimal, percent, plural } from "../../lib/format.js";
 import type { ComparisonReport } from "../../lib/comparison/compareSets.js";
 import type { Division } from "../../lib/comparison/skipped.js";
-import type { Region } from "../../lib/neighbours/trainingMap.js";
+import type { RegionKind } from "../../lib/neighbours/mapRegions.js";
 
 /** How many attributes of a set differ after correction, and which differ most, by effect. */
 export function comparisonSentence(report: ComparisonReport, key: string): string {
@@ -49,9 +49,9 @@ export function skippedSentence(divisions: readonly Division[]): string {
 }
 
 /** The regions with fewer training titles than chance would leave. */
-export function emptiestRegions(regions: readonly Region[]): string {
+export function emptiestRegions(regions: readonly RegionKind[]): string {
   const short = regions.filter(({ adjusted, shortfall }) => adjusted <= 0.05 && shortfall > 0);
-  const books = (list: readonly Region[]) => list.reduce((sum, region) => sum + region.books, 0);
+  const books = (list: readonly RegionKind[]) => list.reduce((sum, region) => sum + region.books, 0);
   if (short.length === 0)
     return `None of the ${plural(regions.length, "region")} is short of training titles beyond what chance does.`;
   const [first] = short;

@@ -1,8 +1,5 @@
 import { html } from "htl";
-import { words } from "../../lib/catalogue/fields/words.js";
-import { year } from "../../lib/catalogue/fields/year.js";
-import { labelNoise } from "../../lib/errorAnalysis/confidentLearning.js";
-import { everyMetric } from "../../lib/errorAnalysis/restate.js";
+import { errorFigures } from "../../lib/errorAnalysis/errorFigures.js";
 import { count, plural } from "../../lib/format.js";
 import { costPanel } from "../error-analysis/costPanel.js";
 import { errorBrowser } from "../error-analysis/errorBrowser.js";
@@ -27,54 +24,51 @@ export function errorsTab(workspace: CatalogueWorkspace): HTMLElement {
     if (!scored) return html`<p class="status">Of the records singled out no label is known.</p>`;
     const state = errorState("errors");
     const judgement = judgementOf({ scored, label }, "");
-    const { decisions, noun, nouns } = judgement;
-    const metrics = everyMetric(judgement);
-    const wrong = decisions.filter(({ right }) => !right);
-    const noise = labelNoise(scored, judgement);
+    const { noun, nouns } = judgement;
+    const figures = errorFigures(scored, judgement);
+    const { metrics, wrong, records, sure, noise } = figures;
     return html`<div>
       <p>${labelledSentence(workspace, scored)}</p>
       ${keyFigures([
         {
           label: "Wrong",
-          value: wrong.length,
+          value: wrong,
           format: count,
-          note: `of ${plural(decisions.length, noun, nouns)}`,
+          note: `of ${plural(records, noun, nouns)}`,
         },
         { label: "Accuracy", ...metrics.accuracy },
         {
           label: "Wrong, and 90% sure",
-          value: wrong.filter(({ confidence }) => confidence >= 0.9).length,
+          value: sure.wrong,
           format: count,
           note: "the ones to read first",
         },
         {
           label: "Labels in dispute",
-          value: noise.disputed.length,
+          value: noise.disputed,
           format: count,
           note: "where a confident model contradicts people",
         },
       ])}
       <h3>Does it know when it is wrong?</h3>
-      ${probabilityChart(judgement)}${reliabilityByClass(judgement)}
-      ${riskCoverageChart(judgement, metrics.riskArea)}
+      ${probabilityChart(judgement, figures)}${reliabilityByClass(judgement, figures)}
+      ${riskCoverageChart(judgement, figures)}
       <h3>What to leave to a human</h3>
       ${limitsPanel(judgement, state)}
       <h3>What a mistake costs</h3>
       ${costPanel(judgement, state)}
       <h3>Where it errs</h3>
-      ${errorRateChart(judgement, words, {
+      ${errorRateChart(figures.byLength, figures, judgement, {
         title: "Are short titles harder?",
         quantity: "Words in the title",
-        bins: words.broader ?? (() => words.bins),
         filename: "errors-by-length.csv",
       })}
-      ${errorRateChart(judgement, year, {
+      ${errorRateChart(figures.byYear, figures, judgement, {
         title: "Are some times harder than others?",
         quantity: "Year",
-        bins: () => year.bins,
         filename: "errors-by-year.csv",
       })}
-      ${mistakeWords(decisions, nouns)}
+      ${mistakeWords(figures.words, nouns)}
       ${scored.models.length > 1 ? [html`<h3>Two models on the same records</h3>`, modelComparison(judgement, state)] : null}
       <h3>One by one</h3>
       ${errorBrowser(judgement, state)}

@@ -44,6 +44,12 @@ export function riskCoverage(confidence: ArrayLike<number>, wrong: ArrayLike<boo
   return points;
 }
 
+/** Points of a curve of which more would not be seen: the last of each five thousandths of coverage, and the last. */
+export function thinned(points: readonly RiskPoint[]): RiskPoint[] {
+  const step = ({ coverage }: RiskPoint) => Math.floor(coverage * 200);
+  return points.filter((point, i) => i === points.length - 1 || step(points[i + 1]) > step(point));
+}
+
 /**
  * Area under the risk-coverage curve (Geifman and El-Yaniv, "Selective classification for deep neural networks", NIPS
  * 2017; Geifman, Uziel and El-Yaniv, ICLR 2019): the mean, over k = 1 … n, of the share that is wrong among the k

@@ -58,6 +58,34 @@ export function wordsInMistakes(
     .sort((a, b) => b.low - a.low || (a.word < b.word ? -1 : 1));
 }
 
+/** What the words of mistakes come to. */
+export interface WordsInMistakes {
+  /** Words that were compared. */
+  compared: number;
+  /** Those whose interval lies above zero, and those of them that survive correction for the number of words. */
+  above: number;
+  surviving: number;
+  /** The first hundred of `wordsInMistakes`. */
+  first: WordContrast[];
+}
+
+/** `wordsInMistakes` in brief. */
+export function summariseWords(mistakes: readonly string[], rest: readonly string[]): WordsInMistakes {
+  const words = wordsInMistakes(mistakes, rest);
+  const above = words.filter(({ low }) => low > 0);
+  return {
+    compared: words.length,
+    above: above.length,
+    surviving: above.filter(survives).length,
+    first: words.slice(0, 100),
+  };
+}
+
+/** Does a word stand in mistakes more often, corrected for the number of words? */
+export function survives({ low, adjustedPValue }: WordContrast): boolean {
+  return low > 0 && adjustedPValue < 0.05;
+}
+
 function logOdds(count: number, total: number, prior: number, strength: number): number {
   return Math.log((count + prior) / (total + strength - count - prior));
 }

@@ -1,26 +1,15 @@
-import { divide, type Kind } from "../comparison/skipped.js";
 import { sparseMatrix } from "../learning/matrix.js";
 import { directionCount } from "../meaning/directions.js";
 import type { Meanings } from "../meaning/meanings.js";
-import { kMeans } from "./kMeans.js";
 import { layout } from "./layout.js";
+import { mapRegions, type MappedBook, type RegionKind } from "./mapRegions.js";
 import { NeighbourIndex } from "./neighbourIndex.js";
 import { randomisedSvd } from "./randomisedSvd.js";
-import { regionNames } from "./regionNames.js";
 import { TermSpace } from "./termSpace.js";
 import { unitRows } from "./unitRows.js";
 
-/** A titled book on the map. */
-export interface MappedBook {
-  id: string;
-  title: string;
-  isAnnotated: boolean;
-  isTraining: boolean;
-}
-
 /** A region of the map with its share of the training titles, and where its middle is. */
-export interface Region extends Kind {
-  region: number;
+export interface Region extends RegionKind {
   x: number;
   y: number;
 }
@@ -43,7 +32,6 @@ export interface TrainingMap {
 }
 
 const dimensions = 32;
-const regionCount = 36;
 
 /**
  * Lays the titles out by meaning, or without meanings by the words they share; divides the map into regions, and measures
@@ -56,24 +44,37 @@ export function trainingMap(books: readonly MappedBook[], meanings: Meanings | n
   const titles = books.map(({ title }) => title);
   const space = TermSpace.fit(titles);
   const training = books.flatMap(({ isTraining }, i) => (isTraining ? i : []));
-  const laidOut = meanings
-    ? {
-        points: unitRows(Float32Array.from(meanings.rows), directionCount),
-        size: directionCount,
-        similarity: nearestMeaning(books, training, meanings),
-      }
-    : byWords(books, training, space);
-  const { points, size, similarity } = laidOut;
+  const { points, size } = mapPoints(titles, meanings, space);
+  const similarity = meanings
+    ? nearestMeaning(books, training, meanings)
+    : nearestWords(books, training, space);
   const places = layout(points, size);
-  const region = kMeans(points, size, Math.min(regionCount, Math.ceil(titles.length / 20)));
-  const count = region.reduce((most, each) => Math.max(most, each), -1) + 1;
-  const names = regionNames(titles, region, count);
-  const { kinds } = divide("region", "region", books, (i) => String(region[i]));
-  const regions = kinds.map((kind) => {
-    const number = Number(kind.kind);
-    return { ...kind, kind: names[number], region: number, ...middle(places, region, number) };
-  });
-  return { basis: meanings ? "meaning" : "words", space, training, places, similarity, region, regions };
+  const { region, kinds } = mapRegions(books, points, size);
+  const regions = kinds.map((kind) => ({ ...kind, ...middle(places, region, kind.region) }));
+  return { basis: basisOf(meanings), space, training, places, similarity, region, regions };
+}
+
+/** The regions of the map, each with its share of the training titles, without laying the titles out. */
+export function trainingRegions(
+  books: readonly MappedBook[],
+  meanings: Meanings | null,
+): { basis: MapBasis; regions: RegionKind[] } {
+  const titles = books.map(({ title }) => title);
+  const { points, size } = mapPoints(titles, meanings, TermSpace.fit(titles));
+  return { basis: basisOf(meanings), regions: mapRegions(books, points, size).kinds };
+}
+
+function basisOf(meanings: Meanings | null): MapBasis {
+  return meanings ? "meaning" : "words";
+}
+
+/** Titles as points of unit length in a few directions. */
+function mapPoints(titles: readonly string[], meanings: Meanings | null, space: TermSpace) {
+  if (meanings)
+    return { points: unitRows(Float32Array.from(meanings.rows), directionCount), size: directionCount };
+  const vectors = titles.map((title) => space.vector(title));
+  const size = Math.max(1, Math.min(dimensions, titles.length));
+  return { points: unitRows(randomisedSvd(sparseMatrix(vectors, space.buckets), size), size), size };
 }
 
 function nearestMeaning(
@@ -89,22 +90,20 @@ function nearestMeaning(
   });
 }
 
-function byWords(books: readonly MappedBook[], training: readonly number[], space: TermSpace) {
+function nearestWords(
+  books: readonly MappedBook[],
+  training: readonly number[],
+  space: TermSpace,
+): Float32Array {
   const vectors = books.map(({ title }) => space.vector(title));
   const index = new NeighbourIndex(
     space,
     training.map((i) => books[i].title),
   );
-  const similarity = Float32Array.from(books, ({ isTraining }, i) => {
+  return Float32Array.from(books, ({ isTraining }, i) => {
     if (!isTraining) return index.closest(vectors[i]).similarity;
     return index.nearest(vectors[i], 2).find((neighbour) => training[neighbour.title] !== i)?.similarity ?? 0;
   });
-  const size = Math.max(1, Math.min(dimensions, books.length));
-  return {
-    points: unitRows(randomisedSvd(sparseMatrix(vectors, space.buckets), size), size),
-    size,
-    similarity,
-  };
 }
 
 /** The median place of a region's titles. */

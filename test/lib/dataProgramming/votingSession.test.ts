@@ -3,6 +3,7 @@ import type { LabellingFunction } from "../../../src/lib/labelling/index.js";
 import { packCollection, readCollection } from "../../../src/lib/dataProgramming/collectionFile.js";
 import { VotingSession } from "../../../src/lib/dataProgramming/votingSession.js";
 import type { LabellingStep } from "../../../src/lib/dataProgramming/votingSession.js";
+import { studioStart } from "../../../src/lib/dataProgramming/studioStart.js";
 import { weakSupervisionReport } from "../../../src/lib/dataProgramming/weakSupervisionReport.js";
 import type { StudioCollection } from "../../../src/lib/dataProgramming/collection.js";
 import { history, madeUpCollection, novel, overlapping, patternFunction } from "./fixture.js";
@@ -128,5 +129,6 @@ describe("a voting session", () => {
     expect(allFinite(voting.vote([novel, history]).assessment)).toBe(true);
     expect(allFinite(voting.retrain(true))).toBe(true);
     expect(allFinite(weakSupervisionReport([novel, history], collection))).toBe(true);
+    expect(allFinite(studioStart([novel, history], collection))).toBe(true);
   });
 });

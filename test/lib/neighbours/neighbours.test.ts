@@ -10,7 +10,7 @@ import { NeighbourIndex } from "../../../src/lib/neighbours/neighbourIndex.js";
 import { randomisedSvd } from "../../../src/lib/neighbours/randomisedSvd.js";
 import { TermSpace } from "../../../src/lib/neighbours/termSpace.js";
 import { titleTerms } from "../../../src/lib/neighbours/titleTerms.js";
-import { trainingMap } from "../../../src/lib/neighbours/trainingMap.js";
+import { trainingMap, trainingRegions } from "../../../src/lib/neighbours/trainingMap.js";
 
 const words = [
   "sea",
@@ -134,6 +134,12 @@ describe("the map", () => {
     expect(map.regions.reduce((sum, region) => sum + region.books, 0)).toBe(120);
     expect(map.regions.reduce((sum, region) => sum + region.training, 0)).toBe(20);
     expect(map.regions[0].shortfall).toBeGreaterThanOrEqual(map.regions[map.regions.length - 1].shortfall);
+  });
+
+  test("has the same regions where nothing is laid out", () => {
+    const { basis, regions } = trainingRegions(books, null);
+    expect(basis).toBe(map.basis);
+    expect(regions).toEqual(map.regions.map(({ x: _, y: __, ...region }) => region));
   });
 
   test("says that the poems are closer to the training titles than the reports", () => {
