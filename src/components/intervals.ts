@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { decimal, interval } from "../lib/format.js";
 import type { Chart } from "./figure.js";
 import { colour } from "./palette.js";
+import { labelColumn } from "./labelColumn.js";
 
 /** A figure with its interval: one dot of the chart. */
 export interface IntervalRow {
@@ -28,6 +29,9 @@ export interface IntervalOptions {
 const symbols = ["circle", "diamond", "square", "triangle", "star", "wye"] as const;
 const lineHeight = 24;
 
+/** Pixels of an em of the charts' text. */
+const letterHeight = 13;
+
 /** Dot-and-interval chart: a panel for each metric, a line for each group. For use as the `chart` of a figure. */
 export function intervals(rows: readonly IntervalRow[], options: IntervalOptions = {}): Chart {
   const { xLabel = null, colours = {}, format = decimal, reference } = options;
@@ -36,10 +40,9 @@ export function intervals(rows: readonly IntervalRow[], options: IntervalOptions
   const domain = options.domain ?? span(rows, reference?.value);
   // The first line of each panel, with no group, is for the panel's name.
   const lines = ["", ...groups];
-  const longest = Math.max(...groups.map((group) => group.length), 0);
 
   return (width) => {
-    const marginLeft = Math.min(16 + 6.6 * longest, width * 0.4);
+    const { marginLeft, tickFormat } = labelColumn(groups, width);
     return Plot.plot({
       width,
       height: lineHeight * (lines.length + 0.4) * metrics.length + 56,
@@ -48,7 +51,7 @@ export function intervals(rows: readonly IntervalRow[], options: IntervalOptions
       marginTop: 24,
       marginBottom: xLabel === null ? 28 : 40,
       x: { domain, label: xLabel, grid: true, ticks: Math.max(3, Math.round(width / 110)) },
-      y: { domain: lines, label: null, tickSize: 0, padding: 0.2 },
+      y: { domain: lines, label: null, tickSize: 0, padding: 0.2, tickFormat },
       fy: { domain: metrics, axis: null, padding: 0.1 },
       color: { domain: groups, range: groups.map((group) => colours[group] ?? colour.muted) },
       symbol: { domain: groups, range: groups.map((_, i) => symbols[i % symbols.length]) },
@@ -57,6 +60,8 @@ export function intervals(rows: readonly IntervalRow[], options: IntervalOptions
           fy: (metric: string) => metric,
           y: () => "",
           text: (metric: string) => metric,
+          lineWidth: width / letterHeight,
+          textOverflow: "ellipsis",
           frameAnchor: "left",
           textAnchor: "start",
           dx: -marginLeft,

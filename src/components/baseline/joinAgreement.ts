@@ -11,8 +11,10 @@ export function joinAgreement(agreement: readonly FieldAgreement[]): HTMLElement
   const chart = (width: number) =>
     Plot.plot({
       width,
-      height: 260,
+      height: 274,
       marginLeft: 50,
+      // The names of the panels stand below that of the axis.
+      marginTop: 44,
       x: { type: "band", label: "Rows that the file holds on a book" },
       y: { domain: [0, 100], percent: true, label: "Books that agree (%)", grid: true },
       fx: { label: null, domain: ["year", "place", "language"] },

@@ -4,18 +4,21 @@ import { count, interval, percent } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { countColumn, shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
+import { labelColumn } from "../labelColumn.js";
 
 /** Share of fiction in several groups of books. */
 export function labelBalance(rows: readonly LabelShare[], title: string): HTMLElement {
+  const groups = rows.map(({ group }) => group);
   return figure({
     title,
-    chart: (width) =>
-      Plot.plot({
+    chart: (width) => {
+      const { marginLeft, tickFormat } = labelColumn(groups, width);
+      return Plot.plot({
         width,
         height: 60 + rows.length * 34,
-        marginLeft: Math.min(220, width * 0.4),
+        marginLeft,
         x: { domain: [0, 100], percent: true, label: "Share of fiction (%)", grid: true },
-        y: { label: null, domain: rows.map(({ group }) => group) },
+        y: { label: null, domain: groups, tickFormat },
         marks: [
           Plot.ruleY(rows, { y: "group", x1: "low", x2: "high", stroke: colour.fiction, strokeWidth: 2 }),
           Plot.dot(rows, { y: "group", x: "value", fill: colour.fiction, r: 5 }),
@@ -27,7 +30,8 @@ export function labelBalance(rows: readonly LabelShare[], title: string): HTMLEl
             text: (row: LabelShare) => `${percent(row.value, 0)} of ${count(row.books)}`,
           }),
         ],
-      }),
+      });
+    },
     summary: rows.map((row) => `${row.group}: ${interval(row, percent)} fiction`).join("; "),
     caption: "Lines: 95% Wilson intervals.",
     rows,

@@ -23,6 +23,9 @@ export function strongestWords(
       .slice(0, 5)
       .map(({ name }) => `“${name}”`)
       .join(", ");
+  // A name ends in an ellipsis before it runs into the next panel; in ems of 13 pixels.
+  const withinPanel = (width: number) =>
+    ({ lineWidth: (0.9 * width) / Object.keys(strongest).length / 13, textOverflow: "ellipsis" }) as const;
   return figure({
     title: "Which words does the model listen to?",
     chart: (width) =>
@@ -42,7 +45,15 @@ export function strongestWords(
             fill: (row: { label: string }) => colourOf(row.label),
             fillOpacity: 0.25,
           }),
-          Plot.text(rows, { fx: "label", y: "rank", x: 0, dx: 5, textAnchor: "start", text: "text" }),
+          Plot.text(rows, {
+            fx: "label",
+            y: "rank",
+            x: 0,
+            dx: 5,
+            textAnchor: "start",
+            text: "text",
+            ...withinPanel(width),
+          }),
         ],
       }),
     summary: Object.keys(strongest)

@@ -17,6 +17,7 @@ export function yearComparison(pairs: readonly YearPair[]): HTMLElement {
         width,
         height: Math.min(420, width * 0.7),
         marginLeft: 50,
+        marginTop: 32,
         x: { ...axis, label: "Year in the catalogue" },
         y: { ...axis, label: "Year that the annotator read" },
         r: { range: [0, 9] },

@@ -5,6 +5,7 @@ import { figure } from "../figure.js";
 import { countColumn, shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 import { rungColours } from "../rungColour.js";
+import { labelColumn } from "../labelColumn.js";
 
 /** How often a model fails at something. */
 export interface FailureRow extends FailureRate {
@@ -40,15 +41,15 @@ export function failureChart(rows: readonly FailureRow[], options: FailureChartO
     ...rows.map(({ failed }) => failed.value),
     ...own.map(({ failed }) => failed.high),
   );
-  const longest = Math.max(...names.map((name) => name.length));
   return figure({
     ...{ title, caption, filename },
     wide: true,
-    chart: (width) =>
-      Plot.plot({
+    chart: (width) => {
+      const { marginLeft, tickFormat } = labelColumn(names, width);
+      return Plot.plot({
         width,
         height: lineHeight * names.length + 70,
-        marginLeft: Math.min(20 + 6.4 * longest, width * 0.45),
+        marginLeft,
         marginRight: 20,
         marginBottom: 40,
         x: {
@@ -58,7 +59,7 @@ export function failureChart(rows: readonly FailureRow[], options: FailureChartO
           grid: true,
           ticks: Math.max(3, Math.round(width / 130)),
         },
-        y: { domain: names, label: null, tickSize: 0 },
+        y: { domain: names, label: null, tickSize: 0, tickFormat },
         color: { domain: models, range: models.map((model) => colours[model]) },
         symbol: { domain: models, range: models.map((_, i) => symbols[i % symbols.length]), legend: true },
         marks: [
@@ -90,7 +91,8 @@ export function failureChart(rows: readonly FailureRow[], options: FailureChartO
             }),
           ),
         ],
-      }),
+      });
+    },
     summary: `Share of titles at which “${final}” fails: ${own
       .map(({ name, failed }) => `${name} ${percent(failed.value)}`)
       .join("; ")}. The table has the other models.`,

@@ -5,6 +5,7 @@ import { percent, signed } from "../../lib/format.js";
 import { figure } from "../figure.js";
 import { signedColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
+import { labelColumn } from "../labelColumn.js";
 
 const sets = ["test sample", "HathiTrust", "undigitised catalogue"];
 
@@ -22,18 +23,20 @@ export function missedFeatures(features: readonly FeatureReliance[]): HTMLElemen
   }));
   if (rows.length === 0)
     return html`<p class="status">No feature is common enough at home to be missed elsewhere.</p>`;
+  const texts = rows.map(({ text }) => text);
   const dots = rows.flatMap(({ text, shares, weight, pushes }) =>
     pushes.map((push, set) => ({ text, push, set: sets[set], share: shares[set], weight })),
   );
   return figure({
     title: "What does the model lean on that other catalogues lack?",
-    chart: (width) =>
-      Plot.plot({
+    chart: (width) => {
+      const { marginLeft, tickFormat } = labelColumn(texts, width);
+      return Plot.plot({
         width,
         height: 70 + rows.length * 22,
-        marginLeft: Math.min(190, width * 0.42),
+        marginLeft,
         x: { label: "Share of titles × weight (logits); right of 0 for fiction", grid: true, ticks: 5 },
-        y: { domain: rows.map(({ text }) => text), label: null, tickSize: 0 },
+        y: { domain: texts, label: null, tickSize: 0, tickFormat },
         color: { legend: true, domain: sets, range: [colour.foreground, colour.fiction, colour.nonFiction] },
         symbol: { domain: sets, range: ["circle", "diamond", "square"] },
         marks: [
@@ -52,7 +55,8 @@ export function missedFeatures(features: readonly FeatureReliance[]): HTMLElemen
               `${dot.text}, ${dot.set}\n${percent(dot.share)} of the titles × ${signed(dot.weight, 2)} logits`,
           }),
         ],
-      }),
+      });
+    },
     summary: rows
       .slice(0, 8)
       .map(

@@ -4,6 +4,7 @@ import { dimension } from "../../lib/selection/dimensions.js";
 import type { SelectionEffect, SelectionModel } from "../../lib/selection/selectionModel.js";
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
+import { labelColumn } from "../labelColumn.js";
 
 const points = (value: unknown) => signed((value as number) * 100, 1);
 
@@ -27,7 +28,7 @@ export function effectsChart({
     null,
   );
   const end = Math.max(0.01, ...effects.filter(({ oneSided }) => !oneSided).map(({ effect }) => effect.high));
-  const longest = Math.max(...effects.map(({ group }) => group.length), 0);
+  const groups = effects.map(({ group }) => group);
   return figure({
     title: "What decides whether a record was digitised, all else being equal?",
     summary:
@@ -40,7 +41,7 @@ export function effectsChart({
       `belonged to the group and kept its other properties, less the average, ${percent(average)}. Intervals: ${count(resamples)} resamples of the ` +
       `${count(headings)} headings. Crosses: the plain difference, without the model. Open circles: no record of the group was digitised, so the upper end is a bound.`,
     chart: (width) => {
-      const marginLeft = Math.min(20 + 6.1 * longest, width * 0.47);
+      const { marginLeft, tickFormat } = labelColumn(groups, width);
       return Plot.plot({
         width,
         height: 21 * lines.length + 60,
@@ -57,7 +58,7 @@ export function effectsChart({
           domain: lines,
           label: null,
           tickSize: 0,
-          tickFormat: (name: string) => name.slice(name.indexOf("|") + 1),
+          tickFormat: (name: string) => tickFormat(name.slice(name.indexOf("|") + 1)),
         },
         marks: [
           Plot.text(dimensions, {

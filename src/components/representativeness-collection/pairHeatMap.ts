@@ -10,6 +10,7 @@ import { colour } from "../palette.js";
 import { bound } from "../bound.js";
 import type { CollectionState } from "./collectionState.js";
 import { shareColumns, shareTip } from "./shareColumns.js";
+import { labelColumn } from "../labelColumn.js";
 
 /** Fewest records of a cell whose share is tinted. */
 const fewest = 10;
@@ -48,7 +49,6 @@ function heatMap(shares: SelectionShares, rows: DimensionKey, columns: Dimension
   const most = firm.reduce<PairShare | null>((a, b) => (a && a.value >= b.value ? a : b), null);
   const empty = firm.filter(({ successes }) => successes === 0);
   const [one, other] = [dimension(rows).name, dimension(columns).name];
-  const longest = Math.max(...down.map((name) => name.length));
   const widest = Math.max(...across.map((name) => name.length));
   return figure({
     title: `How much was digitised, by ${one.toLowerCase()} and ${other.toLowerCase()}?`,
@@ -61,7 +61,7 @@ function heatMap(shares: SelectionShares, rows: DimensionKey, columns: Dimension
       `The deeper the tint, the larger the share digitised; a cell with a dash has ${fewest} records or more and none digitised; ` +
       `cells with fewer than ${fewest} records have an outline only. Point at a cell for its counts and its intervals, which are wide: records under one heading of this one alphabetical block go together.`,
     chart: (width) => {
-      const marginLeft = Math.min(16 + 6.1 * longest, width * 0.44);
+      const { marginLeft, tickFormat } = labelColumn(down, width);
       const cell = (width - marginLeft - 8) / across.length;
       const turned = cell < 6.6 * widest;
       const marginTop = turned ? Math.min(150, 14 + 5.8 * widest) : 28;
@@ -78,7 +78,7 @@ function heatMap(shares: SelectionShares, rows: DimensionKey, columns: Dimension
           tickRotate: turned ? -90 : 0,
           padding: 0.04,
         },
-        y: { domain: down, label: null, tickSize: 0, padding: 0.06 },
+        y: { domain: down, label: null, tickSize: 0, padding: 0.06, tickFormat },
         marks: [
           Plot.cell(cells, { x: "column", y: "row", fill: "none", stroke: colour.rule }),
           Plot.cell(firm, {

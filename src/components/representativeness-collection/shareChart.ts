@@ -6,6 +6,7 @@ import { shareOfAll, sharesByGroup, type SelectionShares } from "../../lib/selec
 import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 import { shareColumns, shareTip } from "./shareColumns.js";
+import { labelColumn } from "../labelColumn.js";
 
 /** Fewest records of a group that is drawn. */
 const fewest = 10;
@@ -20,7 +21,7 @@ export function shareChart(collection: SelectionShares, key: DimensionKey, title
   const whole = shareOfAll(collection);
   const { name: label } = dimension(key);
   const most = shares.reduce((a, b) => (b.value > a.value ? b : a), shares[0]);
-  const longest = Math.max(...shares.map(({ group }) => group.length), 0);
+  const groups = shares.map(({ group }) => group);
   const end = Math.min(1, Math.max(0.01, ...shares.map(({ clusterHigh }) => clusterHigh)));
   const effects = shares.map(({ designEffect }) => designEffect);
   return figure({
@@ -37,7 +38,7 @@ export function shareChart(collection: SelectionShares, key: DimensionKey, title
       `. Dashed: all records, ${percent(whole.value)}.` +
       (shares.length < all.length ? ` Groups of fewer than ${fewest} records are in the data only.` : ""),
     chart: (width) => {
-      const marginLeft = Math.min(20 + 6.1 * longest, width * 0.47);
+      const { marginLeft, tickFormat } = labelColumn(groups, width);
       return Plot.plot({
         width,
         height: 24 * shares.length + 60,
@@ -50,7 +51,7 @@ export function shareChart(collection: SelectionShares, key: DimensionKey, title
           ticks: Math.max(2, width / 120),
           clamp: true,
         },
-        y: { domain: shares.map(({ group }) => group), label: null, tickSize: 0 },
+        y: { domain: groups, label: null, tickSize: 0, tickFormat },
         marks: [
           Plot.ruleX([whole.value], { stroke: colour.muted, strokeDasharray: "4 3" }),
           Plot.ruleY(shares, {

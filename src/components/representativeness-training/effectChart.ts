@@ -5,20 +5,22 @@ import { figure } from "../figure.js";
 import { colour } from "../palette.js";
 import { effectRows, pValueText, shiftText, type EffectRow } from "./effectRow.js";
 import { setColour } from "./setColours.js";
+import { labelColumn } from "../labelColumn.js";
 
 /** Where is a set most unlike the collection? Jensen-Shannon distances with intervals, and what chance alone gives. */
 export function effectChart(report: ComparisonReport, set: SetComparison): HTMLElement {
   const rows = effectRows(report, set).sort((a, b) => (b.distance ?? -1) - (a.distance ?? -1));
   const [first, second] = rows;
-  const longest = Math.max(...rows.map(({ label }) => label.length));
+  const labels = rows.map(({ label }) => label);
   const finite = (row: EffectRow) => row.distance !== null;
   return figure({
     title: `What sets ${set.name} apart from the collection?`,
-    chart: (width) =>
-      Plot.plot({
+    chart: (width) => {
+      const { marginLeft, tickFormat } = labelColumn(labels, width);
+      return Plot.plot({
         width,
         height: 20 * rows.length + 60,
-        marginLeft: Math.min(14 + 6.4 * longest, width * 0.42),
+        marginLeft,
         marginRight: 48,
         x: {
           label: "Jensen-Shannon distance (0 alike, 1 nothing in common)",
@@ -26,7 +28,7 @@ export function effectChart(report: ComparisonReport, set: SetComparison): HTMLE
           zero: true,
           nice: true,
         },
-        y: { domain: rows.map(({ label }) => label), label: null, tickSize: 0 },
+        y: { domain: labels, label: null, tickSize: 0, tickFormat },
         marks: [
           Plot.ruleX([0], { stroke: colour.rule }),
           Plot.ruleY(rows, {
@@ -69,7 +71,8 @@ export function effectChart(report: ComparisonReport, set: SetComparison): HTMLE
             }),
           ),
         ],
-      }),
+      });
+    },
     summary:
       `Jensen-Shannon distance of ${count(rows.length)} attributes between ${set.name} and the collection.` +
       ((first?.distance ?? null) === null || !second

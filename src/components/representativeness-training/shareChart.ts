@@ -4,6 +4,7 @@ import { count, percent } from "../../lib/format.js";
 import type { Chart } from "../figure.js";
 import { colour } from "../palette.js";
 import { collectionColour, setColour } from "./setColours.js";
+import { labelColumn } from "../labelColumn.js";
 
 /** A category with its share in a set and in the collection. */
 export interface ShareRow {
@@ -33,16 +34,16 @@ export function shareRows(
 
 /** Shares side by side: a dot for the set, a square for the collection, a line between them. */
 export function shareChart(rows: readonly ShareRow[], setName: string): Chart {
-  const longest = Math.max(...rows.map(({ category }) => category.length), 4);
+  const categories = rows.map(({ category }) => category);
   return (width) => {
-    const marginLeft = Math.min(14 + 6.4 * longest, width * 0.42);
+    const { marginLeft, tickFormat } = labelColumn(categories, width);
     const plot = Plot.plot({
       width,
       height: 18 * rows.length + 60,
       marginLeft,
       marginRight: 24,
       x: { percent: true, label: "Share of books (%)", grid: true, nice: true, zero: true },
-      y: { domain: rows.map(({ category }) => category), label: null, tickSize: 0, padding: 0.3 },
+      y: { domain: categories, label: null, tickSize: 0, padding: 0.3, tickFormat },
       marks: [
         Plot.ruleX([0], { stroke: colour.rule }),
         Plot.ruleY(rows, {

@@ -15,8 +15,10 @@ export function learningCurveChart(rows: readonly CurveRow[]): HTMLElement {
     chart: (width) =>
       Plot.plot({
         width,
-        height: 280,
+        height: 294,
         marginLeft: 48,
+        // The names of the panels stand below that of the axis.
+        marginTop: 44,
         marginBottom: 44,
         x: {
           type: "log",

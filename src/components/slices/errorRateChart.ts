@@ -45,6 +45,7 @@ export function errorRateChart({ titles, slices }: SliceWorkspace): HTMLElement 
             x: (each: number) => each,
             text: (each: number) => `all titles ${percent(each)}`,
             frameAnchor: "top",
+            textAnchor: "start",
             // Clear of the name of the first slice.
             dy: -30,
             fill: colour.muted,

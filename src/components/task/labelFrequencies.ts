@@ -4,6 +4,7 @@ import type { MultilabelEvaluation } from "../../lib/model/multilabelEvaluation.
 import { figure } from "../figure.js";
 import { countColumn, shareColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
+import { labelColumn } from "../labelColumn.js";
 
 /** Labels that are drawn; the table of the figure has them all. */
 const drawn = 30;
@@ -17,18 +18,19 @@ export function labelFrequencies(
     .map(([label, n]) => ({ label, texts: n, share: n / texts }))
     .sort((a, b) => b.texts - a.texts);
   const shown = rows.slice(0, drawn);
-  const longest = Math.max(0, ...shown.map(({ label }) => label.length));
+  const labels = shown.map(({ label }) => label);
   const rest = rows.length - shown.length;
   return figure({
     title,
-    chart: (width) =>
-      Plot.plot({
+    chart: (width) => {
+      const { marginLeft, tickFormat } = labelColumn(labels, width);
+      return Plot.plot({
         width,
         height: shown.length * 18 + 50,
-        marginLeft: Math.min(14 + 6.6 * longest, width * 0.45),
+        marginLeft,
         marginRight: 48,
         x: { label: "Texts", grid: true, ticks: Math.max(3, Math.round(width / 130)), tickFormat: count },
-        y: { domain: shown.map(({ label }) => label), label: null, tickSize: 0 },
+        y: { domain: labels, label: null, tickSize: 0, tickFormat },
         marks: [
           Plot.barX(shown, { x: "texts", y: "label", fill: colour.final, insetTop: 2, insetBottom: 2 }),
           Plot.text(shown, {
@@ -40,7 +42,8 @@ export function labelFrequencies(
             fill: colour.muted,
           }),
         ],
-      }),
+      });
+    },
     summary: shown
       .map(({ label, texts: n, share }) => `${label}: ${count(n)} texts, ${percent(share)}`)
       .join("; "),

@@ -4,6 +4,7 @@ import type { AttributeDistance } from "../../../lib/modelFit/compareCatalogues.
 import type { ModelFit } from "../../../lib/modelFit/modelFit.js";
 import { figure } from "../../figure.js";
 import { colour } from "../../palette.js";
+import { labelColumn } from "../../labelColumn.js";
 
 /** Attributes that are drawn; all stand in the table of data. */
 const drawn = 16;
@@ -11,14 +12,15 @@ const drawn = 16;
 /** In what does the catalogue differ from the model's texts? Distances beside what chance alone makes of them. */
 export function distanceChart({ attributes, records, reference }: ModelFit): HTMLElement {
   const rows = attributes.slice(0, drawn);
-  const longest = Math.max(...rows.map(({ label }) => label.length), 4);
+  const labels = rows.map(({ label }) => label);
   return figure({
     title: "In what do your titles differ from those that the model was made for?",
-    chart: (width) =>
-      Plot.plot({
+    chart: (width) => {
+      const { marginLeft, tickFormat } = labelColumn(labels, width);
+      return Plot.plot({
         width,
         height: 22 * rows.length + 60,
-        marginLeft: Math.min(14 + 6.4 * longest, width * 0.42),
+        marginLeft,
         marginRight: 40,
         x: {
           label: "Jensen-Shannon distance (0 alike, 1 nothing in common)",
@@ -26,7 +28,7 @@ export function distanceChart({ attributes, records, reference }: ModelFit): HTM
           zero: true,
           nice: true,
         },
-        y: { domain: rows.map(({ label }) => label), label: null, tickSize: 0 },
+        y: { domain: labels, label: null, tickSize: 0, tickFormat },
         marks: [
           Plot.ruleX([0], { stroke: colour.rule }),
           Plot.tickX(rows, {
@@ -42,7 +44,8 @@ export function distanceChart({ attributes, records, reference }: ModelFit): HTM
             text: ({ distance }: AttributeDistance) => decimal(distance, 2),
           }),
         ],
-      }),
+      });
+    },
     summary: rows.map(({ label, distance }) => `${label}: ${decimal(distance, 2)}`).join("; "),
     caption:
       `${records} records drawn by chance against ${reference} held-out texts of the task. Dot: the distance; upright stroke: ` +
