@@ -36,7 +36,7 @@ export function shareRows(
 export function shareChart(rows: readonly ShareRow[], setName: string): Chart {
   const categories = rows.map(({ category }) => category);
   return (width) => {
-    const { marginLeft, tickFormat } = labelColumn(categories, width);
+    const { marginLeft, tickFormat } = labelColumn(categories, width, 0.5);
     const plot = Plot.plot({
       width,
       height: 18 * rows.length + 60,
