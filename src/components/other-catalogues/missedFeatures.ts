@@ -35,7 +35,11 @@ export function missedFeatures(features: readonly FeatureReliance[]): HTMLElemen
         width,
         height: 70 + rows.length * 22,
         marginLeft,
-        x: { label: "Share of titles × weight (logits); right of 0 for fiction", grid: true, ticks: Math.max(3, Math.round(width / 130)) },
+        x: {
+          label: "Share of titles × weight (logits); right of 0 for fiction",
+          grid: true,
+          ticks: Math.max(3, Math.round(width / 130)),
+        },
         y: { domain: texts, label: null, tickSize: 0, tickFormat },
         color: { legend: true, domain: sets, range: [colour.foreground, colour.fiction, colour.nonFiction] },
         symbol: { domain: sets, range: ["circle", "diamond", "square"] },
