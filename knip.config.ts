@@ -21,7 +21,7 @@ export default {
     "collectors/main.ts",
     "deploy/main.ts",
     "bench/crossfilter/{mosaic,ours}.ts",
-    "tools/{build,check,export,format,links,preview,record,screenshots,test,validate}.ts",
+    "tools/{build,check,export,format,links,new,preview,readability,record,screenshots,test,validate}.ts",
     "tools/publish/offline/{register,serviceWorker}.ts",
     "tools/isolation.mjs",
     "models/score/worker/start.mjs",

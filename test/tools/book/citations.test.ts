@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "./readPage.js";
 
-// Preparing the style takes a second or more.
-describe("citeWorks", { timeout: 30_000 }, () => {
+describe("citeWorks", () => {
   it("links a work to its place in the list, with authors and year", () => {
     expect(readPage("As before [@dawid1979].")).toBe(
       '<p>As before (<a class="cited" href="./references#dawid1979">Dawid &amp; Skene, 1979</a>).</p>',

@@ -12,8 +12,7 @@ const cited = new Set(
   pages.flatMap(({ source }) => citedKeys(readFileSync(join(repositoryRoot, source), "utf8"))),
 );
 
-// Preparing the style takes a second or more.
-describe("the list of references", { timeout: 30_000 }, () => {
+describe("the list of references", () => {
   it("has every work that a page cites, and no other", () => {
     expect([...cited].sort()).toEqual([...referenceKeys].sort());
   });
