@@ -32,8 +32,14 @@ export default {
   compilers: { md: codeOf },
   // The type of an option or of an answer may well be asked for by name.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Called by name, or known by what another package is written in (arrow).
-  ignoreDependencies: ["@observablehq/framework", "apache-arrow", "dependency-cruiser", "prettier"],
+  // Called by name, known by what another package is written in (arrow), or read as files (fonts).
+  ignoreDependencies: [
+    "@observablehq/framework",
+    "apache-arrow",
+    "dependency-cruiser",
+    "prettier",
+    /^@fontsource/,
+  ],
   // Of Debian's package yaz: the test that runs it is skipped where it is missing.
   ignoreBinaries: ["yaz-marcdump"],
 } satisfies KnipConfig;
