@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { installDebianPackage, succeeds } from "./debianPackage.js";
 
 const flags = [
   "--headless",
@@ -77,36 +77,15 @@ function usualPaths(): string[] {
 }
 
 async function installBrowser(): Promise<string> {
-  const tried: string[] = [];
-  if (process.getuid?.() === 0 && (await run("apt-get", ["--version"], "ignore"))) {
-    tried.push("apt-get install chromium");
-    console.error("Installing Chromium (apt-get) …");
-    await run("apt-get", ["update"]);
-    await run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
-  }
+  await installDebianPackage("chromium");
   if (installedBrowser() === undefined) {
-    tried.push("playwright-core install chromium");
     console.error("Installing Chromium (playwright) …");
-    await run("npx", ["playwright-core", "install", "chromium"]);
+    await succeeds("npx", ["playwright-core", "install", "chromium"]);
   }
   const browser = installedBrowser();
   if (browser !== undefined) return browser;
   throw new Error(
-    `missing browser: none in the usual places, and none after ${tried.join(" and ")} ` +
+    "missing browser: none in the usual places, and none that apt-get or playwright-core could install " +
       "(expected Chromium, Chrome or Edge: install one, or set CHROME_PATH to where it is)",
   );
-}
-
-/** True where the command ran and succeeded. */
-function run(command: string, args: string[], output: "ignore" | 2 = 2): Promise<boolean> {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const child = spawn(command, args, {
-    env,
-    stdio: ["ignore", output, output],
-    shell: process.platform === "win32",
-  });
-  return new Promise((resolve) => {
-    child.once("error", () => resolve(false));
-    child.once("close", (code) => resolve(code === 0));
-  });
 }
