@@ -24,6 +24,9 @@ export async function inputChange(
   inputs: LoaderInputs,
   options: InputChangeOptions = {},
 ): Promise<string | null> {
+  const collected = process.env["WORKBENCH_COLLECTED"] ?? "";
+  if ((inputs.collected ?? "") !== collected)
+    return `changed place: WORKBENCH_COLLECTED is now ${collected || "nothing"} (expected ${inputs.collected || "nothing"})`;
   for (const source of inputs.sources) {
     const change = (await placeChange(source, options)) ?? (await fileChange(source));
     if (change !== null) return change;
@@ -37,6 +40,8 @@ export async function inputChange(
 
 /** Would the source be found somewhere else now? */
 async function placeChange(source: SourceInput, options: InputChangeOptions): Promise<string | null> {
+  // Of a collected folder there is but one.
+  if (source.origin === "collected") return null;
   const where = places(options);
   for (const { file } of candidates(source.path, where)) {
     if (file === source.file) return null;

@@ -35,6 +35,8 @@ export interface LoaderInputs {
   loader: string;
   /** Arguments of a parameterised loader, such as `["--task=title-genre"]`. */
   args: string[];
+  /** `WORKBENCH_COLLECTED`, where it was set. */
+  collected?: string;
   sources: SourceInput[];
   artefacts: ArtefactInput[];
 }
@@ -61,9 +63,11 @@ export function currentInputs(
   loaderPath: string = process.argv[1] ?? "",
   args = process.argv.slice(2),
 ): LoaderInputs {
+  const collected = process.env["WORKBENCH_COLLECTED"];
   return {
     loader: loaderKey(loaderPath),
     args,
+    ...(collected && { collected }),
     sources: [...sources.values()].sort((a, b) => compare(a.file, b.file)),
     artefacts: [...artefacts.values()].sort((a, b) => compare(a.file, b.file)),
   };

@@ -1,4 +1,5 @@
 import type { PageProvenance } from "../src/lib/rows.js";
+import { collectedProvenance } from "./collected/readCollected.js";
 import { lastRecorded } from "./figures/record.js";
 import { currentInputs } from "./inputs.js";
 import { allSources } from "./sources/catalogue.js";
@@ -23,5 +24,5 @@ export function provenanceOfProcess(): PageProvenance {
     const source = allSources.find((each) => each.path === path);
     return source ? provenance(source, found) : [];
   });
-  return pageProvenance({ sources });
+  return pageProvenance({ sources: [...sources, ...collectedProvenance()] });
 }

@@ -35,6 +35,7 @@ function origin(): string {
     cache: "downloaded",
     download: "downloaded",
     sample: places().sampleOnly ? "sample" : "figures of record, rows of the sample",
+    collected: "collected",
   };
   const found = candidates(first.path).find(({ file }) => existsSync(file));
   return names[found?.origin ?? "sample"];

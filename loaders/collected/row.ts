@@ -51,5 +51,13 @@ export interface CollectedRecord extends CollectedRow {
   year: number | null;
 }
 
+/** Rows of a table by what they are. */
+export interface CollectedRows {
+  questions: CollectedQuestion;
+  books: CollectedBook;
+  quotations: CollectedQuotation;
+  records: CollectedRecord;
+}
+
 /** What the rows of a table are. */
-export type CollectedKind = "questions" | "books" | "quotations" | "records";
+export type CollectedKind = keyof CollectedRows;

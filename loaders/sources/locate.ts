@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import type { Provenance } from "../../src/lib/rows.js";
 import { repositoryRoot } from "../paths.js";
 
@@ -15,6 +15,11 @@ export interface Places {
   sample?: string;
   /** Go straight to the embedded sample. Default: `WORKBENCH_SAMPLE` is `1`. */
   sampleOnly?: boolean;
+  /**
+   * Folders that `npm run collect` has filled: the first of a kind stands in place of the lists of that kind. Default:
+   * `WORKBENCH_COLLECTED`, separated as in `PATH`.
+   */
+  collected?: readonly string[];
 }
 
 /** Where a file of a source was found. */
@@ -35,6 +40,7 @@ export function places(given: Places = {}): Required<Places> {
     cache: resolve(repositoryRoot, env["WORKBENCH_CACHE"] || ".cache/sources"),
     sample: join(repositoryRoot, ".cache", "sample"),
     sampleOnly: env["WORKBENCH_SAMPLE"] === "1",
+    collected: (env["WORKBENCH_COLLECTED"] ?? "").split(delimiter).filter(Boolean),
     ...given,
   };
 }

@@ -16,11 +16,18 @@ const shortDescription = 40;
 
 /**
  * The readers' lists by decade, one row a book. A book of two decades keeps its first description and has the genres
- * of both. Descriptions are mended (`mendGluedSentences`) and lose the notes of the list's keepers.
+ * of both. Where books were collected, they stand in place of the lists. Descriptions are mended (`mendGluedSentences`) and lose the notes of the list's keepers.
  */
 export const loadBlurbs: Loader<Blurb> = tableLoader(
   async (finder) => {
     const tally = new Tally();
+    const collected = await finder.collected("books");
+    if (collected) {
+      const rows = collected.map(({ id, title, description, labels }) =>
+        blurb(id, title, description, [...labels], tally),
+      );
+      return { rows, summary: tally.summary("blurbs", rows.length, rows.length) };
+    }
     const blurbs = new Map<string, Blurb>();
     let read = 0;
     for (const source of blurbFiles) {

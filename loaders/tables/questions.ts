@@ -4,6 +4,7 @@ import { titleKey } from "../../src/lib/text/titleKey.js";
 import { readCsv } from "../formats/csv.js";
 import { parsePythonList } from "../formats/pythonList.js";
 import { taggedQuestions } from "../sources/catalogue/questions.js";
+import type { Finder } from "./finder.js";
 import { tableLoader, type Loader } from "./loader.js";
 import { Tally } from "./summary.js";
 
@@ -12,15 +13,10 @@ const columns = ["title", "tags"] as const;
 /** Titles of questions with their tags, one row a question. Titles that recur, with other tags or not, are all kept. */
 export const loadQuestions: Loader<Question> = tableLoader(
   async (finder) => {
-    const { file } = await finder.find(taggedQuestions);
-    const { rows, index } = await readCsv(file, { columns, delimiter: "\t" });
+    const listed = await readQuestions(finder);
     const tally = new Tally();
     const first = new Map<string, string>();
-    const kept = rows.flatMap((row, number): Question[] => {
-      const title = row[index.title].trim();
-      const tags = normaliseLabels(
-        parsePythonList(row[index.tags], `tags of ${file}, line ${number + 2}`),
-      ).sort();
+    const kept = listed.flatMap(({ id, title, tags }): Question[] => {
       if (title === "") {
         tally.drop("without a title");
         return [];
@@ -35,12 +31,25 @@ export const loadQuestions: Loader<Question> = tableLoader(
         tags.some((tag) => namesTag(title, tag)),
       );
       if (before === undefined) first.set(key, tags.join(" "));
-      return [{ id: `q${String(number + 1).padStart(6, "0")}`, title, tags }];
+      return [{ id, title, tags }];
     });
-    return { rows: kept, summary: tally.summary("questions", rows.length, kept.length) };
+    return { rows: kept, summary: tally.summary("questions", listed.length, kept.length) };
   },
   import.meta.url,
 );
+
+/** The questions that were collected, or else those of the published list. */
+async function readQuestions(finder: Finder): Promise<Question[]> {
+  const collected = await finder.collected("questions");
+  if (collected) return collected.map(({ id, title, labels }) => ({ id, title, tags: [...labels] }));
+  const { file } = await finder.find(taggedQuestions);
+  const { rows, index } = await readCsv(file, { columns, delimiter: "\t" });
+  return rows.map((row, number) => ({
+    id: `q${String(number + 1).padStart(6, "0")}`,
+    title: row[index.title].trim(),
+    tags: normaliseLabels(parsePythonList(row[index.tags], `tags of ${file}, line ${number + 2}`)).sort(),
+  }));
+}
 
 /** Does a tag stand in a title as a word, its hyphens written as they are or as spaces? */
 function namesTag(title: string, tag: string): boolean {

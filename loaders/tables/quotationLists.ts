@@ -25,10 +25,20 @@ const popular = z.array(
 );
 const english = z.object({ quote: z.string(), author: z.string(), tags: z.array(z.string()) });
 
-/** All quotations of the four lists, list after list, with broken characters mended and counted. */
+/** The quotations that were collected, or else all of the four lists, list after list, with broken characters mended and counted. */
 export async function readQuotations(
   finder: Finder,
 ): Promise<{ quotations: Quotation[]; mended: number; broken: number }> {
+  const collected = await finder.collected("quotations");
+  if (collected) {
+    const quotations = collected.map(({ text, author, work, labels }) => ({
+      text,
+      author,
+      work,
+      tags: [...labels],
+    }));
+    return { quotations, mended: 0, broken: 0 };
+  }
   const found: { text: string; author: string; tags: string[] }[] = [];
   const first = await finder.find(popularQuotes);
   const parsed = popular.safeParse(JSON.parse(await readFile(first.file, "utf8")));

@@ -35,8 +35,8 @@ export class TableCache {
   /** @param moduleUrl `import.meta.url` of the table's module */
   constructor(moduleUrl: string) {
     const module = fileURLToPath(moduleUrl);
-    const { data, mirror, cache, sampleOnly } = places();
-    const place = digest(JSON.stringify([module, data, mirror, cache, sampleOnly])).slice(0, 12);
+    const { data, mirror, cache, sampleOnly, collected } = places();
+    const place = digest(JSON.stringify([module, data, mirror, cache, sampleOnly, collected])).slice(0, 12);
     this.#file = join(folder, `${basename(module, ".ts")}-${place}.bin`);
     this.#code = codeHash(module);
   }

@@ -37,8 +37,8 @@ export const task: MultilabelTask = {
 use it** on other languages, or as a judge of a single book: the lists stop at ten genres a book, so that a genre that
 is missing there is often not wrong.`,
 
-  async load() {
-    const { rows, summary } = await loadBlurbs();
+  async load(options) {
+    const { rows, summary } = await loadBlurbs(options);
     const leftOut: Record<string, number> = {};
     const texts = rows.filter((blurb) => {
       const reason = whyUnused(blurb);

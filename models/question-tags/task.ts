@@ -38,8 +38,8 @@ export const task: MultilabelTask = {
 on whole questions, for tags that it has not learnt, or as a judge of tags that askers chose: they often leave out
 what their title says.`,
 
-  async load() {
-    const { rows, summary } = await loadQuestions();
+  async load(options) {
+    const { rows, summary } = await loadQuestions(options);
     const texts = rows.filter(({ tags }) => tags.length > 0);
     return {
       texts: texts.map(({ id, title, tags }) => ({ id, text: title, key: titleKey(title), labels: tags })),

@@ -33,8 +33,8 @@ export const task: MultilabelTask = {
   use: `**Use it** to explore quotations and to suggest hashtags. **Do not use it** to say what a quotation is not about:
 readers tag what strikes them, and a missing tag says nothing.`,
 
-  async load() {
-    const { rows, summary } = await loadQuotes();
+  async load(options) {
+    const { rows, summary } = await loadQuotes(options);
     const texts = rows.filter(({ tags }) => tags.length > 0);
     return {
       texts: texts.map(({ id, text, tags }) => ({ id, text, key: "", labels: tags })),

@@ -2,12 +2,13 @@ import { startCommand, type OptionValues } from "../../tools/command.js";
 import { figureRows, figureText } from "../../src/lib/errorAnalysis/figureRows.js";
 import { artefactPath, json, readEvaluation, writeArtefact } from "../artefacts.js";
 import { textTable } from "../behaviour/textTable.js";
+import { trainCollected } from "../collected/train.js";
 import { describedTasks } from "../describedTasks.js";
 import { figuresOf } from "../figures.js";
 import { trainDeep } from "./deep/command.js";
 import { trainMultilabelTask } from "./multilabel/command.js";
 import { trainOwnTask } from "./readersTable/command.js";
-import { ownOptions } from "./readersTable/options.js";
+import { minimumTexts, ownOptions } from "./readersTable/options.js";
 import { findTask, taskName } from "../tasks.js";
 import { writeTrained, type TrainedFiles } from "./files.js";
 import { trainedFrom } from "./trainedFrom.js";
@@ -28,6 +29,8 @@ const description = {
     "--deep":
       "keeps the model: fits words and encoder together, the task's deep variant; with --table, besides words alone",
     "--into <folder>": "writes there, and leaves models/<task>/ as it is",
+    "--data <folder>":
+      "trains on what npm run collect has got into this folder, in place of the lists, and writes the model into it (or into --into)",
     "--learning-curve":
       "keeps the model: its final variant is cross-validated with less and less data, and the curve joins evaluation.json",
     "--figures":
@@ -39,7 +42,8 @@ const description = {
     "--out <folder>":
       "with --table: where to write; the name of the table with -model after it, if not given",
     "--separator <sign>": "with --table: what stands between labels; guessed if not given",
-    "--minimum <texts>": "with --table: texts that a label must have; 5 if not given",
+    "--minimum <texts>":
+      "with --table: texts that a label must have; 5 if not given. With --data too; there as many as the task says",
   },
   examples: [
     ["npm run train -- title-genre", "trains the model of titles anew, some four minutes"],
@@ -64,6 +68,12 @@ async function train(
   if (options.only && withTest)
     throw new Error("--only goes with --without-test: (expected all variants to be written)");
   const task = await findTask(names[0] ?? "");
+  if (options.data !== undefined)
+    return trainCollected(task, {
+      folder: options.data,
+      into: options.into,
+      minimum: options.minimum === undefined ? undefined : minimumTexts(options.minimum),
+    });
   if (options["learning-curve"] && !options.deep && task.kind === "single-label")
     return measureCurve(task, await task.load());
   const files = options.deep

@@ -1,3 +1,4 @@
+import type { ResolveOptions } from "../../loaders/sources/resolve.js";
 import type { TableSummary } from "../../src/lib/rows.js";
 import type { Catalogue } from "../../src/lib/catalogue/catalogue.js";
 import type { FeatureSettings } from "../../src/lib/text/features.js";
@@ -175,7 +176,8 @@ export interface MultilabelTask {
   targets: { microF1?: number; macroF1?: number; weightedF1?: number; precisionAt1?: number };
   /** For the model card: what the model serves, and what it does not. */
   use: string;
-  load(): Promise<LabelledTexts>;
+  /** @param options where to look for its sources, if not where all are looked for */
+  load(options?: ResolveOptions): Promise<LabelledTexts>;
 }
 
 /** A task is data, whatever its kind. */

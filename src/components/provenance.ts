@@ -9,6 +9,7 @@ const origins: Record<Provenance["origin"], string> = {
   download: "downloaded for this build",
   sample: "the embedded sample",
   recorded: "the real data when the figures were recorded",
+  collected: "a folder that npm run collect has filled",
 };
 
 /** A banner for builds that cannot have the real data; nothing for builds that show it. */

@@ -122,7 +122,7 @@ export interface CatalogueRecord {
 export interface Provenance {
   /** Path of the file inside the mirror, the name of the source. */
   path: string;
-  origin: "WORKBENCH_DATA" | "mirror" | "cache" | "download" | "sample" | "recorded";
+  origin: "WORKBENCH_DATA" | "mirror" | "cache" | "download" | "sample" | "recorded" | "collected";
   /** SHA-256 of the file that was read, in hexadecimal. */
   sha256: string;
   licence: string;

@@ -41,11 +41,7 @@ export function ownOptions(options: Record<string, string | boolean | undefined>
     );
   if (single && options["separator"] !== undefined)
     throw new Error("conflicting options: --label and --separator (expected a column with one label a text)");
-  const minimum = Number(options["minimum"] ?? 5);
-  if (!(Number.isInteger(minimum) && minimum >= 2))
-    throw new Error(
-      `invalid option: --minimum ${String(options["minimum"])} (expected a whole number from 2)`,
-    );
+  const minimum = minimumTexts(options["minimum"] ?? 5);
   const separator = options["separator"];
   return {
     table,
@@ -58,6 +54,13 @@ export function ownOptions(options: Record<string, string | boolean | undefined>
     minimumAsked: options["minimum"] !== undefined,
     deep: options["deep"] === true,
   };
+}
+
+/** Texts that a label must have. @throws if it is no whole number from 2 */
+export function minimumTexts(option: unknown): number {
+  const minimum = Number(option);
+  if (Number.isInteger(minimum) && minimum >= 2) return minimum;
+  throw new Error(`invalid option: --minimum ${String(option)} (expected a whole number from 2)`);
 }
 
 /** Name of the task of a table: that of the file, in small letters, digits and hyphens. */
