@@ -77,6 +77,8 @@ const pages = [
   {
     name: "Take it further",
     pages: [
+      { name: "Collecting", path: "/pages/collecting" },
+      { name: "Where the data comes from", path: "/pages/where-the-data-comes-from" },
       { name: "Sharing", path: "/pages/sharing" },
       { name: "Edit this book", path: "/pages/edit-this-book" },
     ],

@@ -7,6 +7,7 @@ import { updateReadme } from "../tools/readme.js";
 import { benchBrowser } from "./browser.js";
 import { benchCatalogue } from "./catalogue.js";
 import { benchCertainty } from "./certainty.js";
+import { benchCollecting } from "./collecting.js";
 import { benchCrossfilter } from "./crossfilter.js";
 import { benchEncoder } from "./encoder.js";
 import { benchEvidence } from "./evidence.js";
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   scoring: benchScoring,
   "text-speeds": benchTextSpeeds,
   service: benchService,
+  collecting: benchCollecting,
   pages: benchPages,
   browser: benchBrowser,
   inference: benchInference,

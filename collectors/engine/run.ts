@@ -2,8 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { claim } from "../../loaders/claim.js";
 import { collectedFiles, collectedVersion, type Datasheet } from "../../loaders/collected/datasheet.js";
-import type { CollectedRow } from "../../loaders/collected/row.js";
-import { writeWhole } from "../../loaders/wholeFile.js";
+import { unwritable, writeWhole } from "../../loaders/wholeFile.js";
 import { Client, type ClientOptions } from "./client.js";
 import type { Asked, Collector } from "./collector.js";
 import { openFolder } from "./folder.js";
@@ -78,12 +77,13 @@ async function collectRows(
   } finally {
     progress.stop();
   }
-  const table = await writeTable(sorted, join(out, collectedFiles.table), (row: CollectedRow) =>
-    rowText(row),
-  );
+  const file = join(out, collectedFiles.table);
+  const table = await writeTable(sorted, file, rowText).catch((cause: unknown) => {
+    // On a full disk the answers stay, and the table can be made once there is room.
+    throw failure instanceof Error ? failure : unwritable(file, cause);
+  });
   sorted.remove();
-  if (collector.file)
-    await writeRowFile(join(out, collectedFiles.table), join(out, collector.file.name), collector.file);
+  if (collector.file) await writeRowFile(file, join(out, collector.file.name), collector.file);
   const { duplicates, duplicatesWithOtherLabels, ...figures } = table;
   const { refused, empty } = session.standing;
   const { key: _secret, ...told } = asked;

@@ -1,30 +1,32 @@
-import type { Provenance, TableSummary } from "../../src/lib/rows.js";
+import type { TableSummary } from "../../src/lib/rows.js";
 import { loadBlurbs } from "../../loaders/tables/blurbs.js";
 import { loadQuestions } from "../../loaders/tables/questions.js";
 import { loadQuotes } from "../../loaders/tables/quotes.js";
 import { describedTask } from "../describedTasks.js";
 
 /** The lists that a task learns from. */
-export interface TaskLists {
-  name: string;
+interface TaskLists {
+  /** Title of the task. */
   title: string;
   summary: TableSummary;
-  sources: Provenance[];
+  /** Files that the lists are read from, by their paths. */
+  paths: string[];
 }
 
-/** The lists in use of the multi-label tasks, as they are found by this build, whatever was collected. */
+/** The lists in use of the multi-label tasks, whatever was collected. */
 export async function listsInUse(): Promise<TaskLists[]> {
   const tables = [
     ["book-genres", loadBlurbs],
     ["quote-themes", loadQuotes],
     ["question-tags", loadQuestions],
   ] as const;
+  // Told where to look, a loader keeps no table: without a collected folder the one that is kept is the same.
+  const options = process.env["WORKBENCH_COLLECTED"] ? { collected: [] } : undefined;
   return Promise.all(
     tables.map(async ([name, load]) => {
-      // Told where to look, a loader keeps no table: without a collected folder the kept one is the same.
-      const options = process.env["WORKBENCH_COLLECTED"] ? { collected: [] } : undefined;
       const { summary, sources } = await load(options);
-      return { name, title: (await describedTask(name)).title, summary, sources };
+      const { title } = await describedTask(name);
+      return { title, summary, paths: sources.map(({ path }) => path) };
     }),
   );
 }

@@ -8,8 +8,8 @@ import { taskOfKind } from "./tasks.js";
 /** A collected folder as its page tells of it. */
 export interface CollectedRun {
   datasheet: Datasheet;
-  /** The task that learns from such rows, with a title for readers; null where none does. */
-  task: { name: string; title: string } | null;
+  /** Title of the task that learns from such rows; null where none does. */
+  task: string | null;
   comparison: SourceComparison | null;
 }
 
@@ -26,7 +26,7 @@ export async function collectedRuns(folders: readonly string[]): Promise<Collect
     const task = await findTask(name);
     const { title } = await describedTask(name);
     const comparison = task.kind === "multilabel" ? await compareWithLists(task, folder) : null;
-    runs.push({ datasheet, task: { name, title }, comparison });
+    runs.push({ datasheet, task: title, comparison });
   }
   return runs;
 }

@@ -12,10 +12,24 @@ const origins: Record<Provenance["origin"], string> = {
   collected: "a folder that npm run collect has filled",
 };
 
-/** A banner for builds that cannot have the real data; nothing for builds that show it. */
+/** A banner for builds that cannot have the real data, or were told to show other data; nothing for the rest. */
 export function sampleBanner(provenance: PageProvenance): Node {
+  const collected = provenance.sources.filter(({ origin }) => origin === "collected");
+  if (collected.length > 0) return collectedBanner(collected);
   if (!provenance.usesSample) return document.createDocumentFragment();
   return provenance.recorded ? recordBanner(provenance.recorded) : samplesBanner(provenance);
+}
+
+/** What the page says of lists holds for what was collected in their place. */
+function collectedBanner(sources: readonly Provenance[]): HTMLElement {
+  return html`<aside class="sample-banner" aria-label="This build shows collected data">
+    <p>
+      <strong>This build shows collected data</strong> in place of the lists in use:
+      ${list(sources.map(({ path }) => path))}. Texts, counts and charts of them are of what was collected;
+      scores of models are figures of record, measured on the lists.
+      <a href="./where-the-data-comes-from">Where the data comes from</a> compares the two.
+    </p>
+  </aside>`;
 }
 
 /** Figures are those of record; only rows are the sample's. */
