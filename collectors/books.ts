@@ -42,7 +42,7 @@ export const books: Collector = {
   address: "https://openlibrary.org",
   // Three requests a second for clients that say who they are (https://openlibrary.org/developers/api).
   perSecond: 1,
-  takes: { query: "what to search for, in Open Library's language; language:eng if not given" },
+  takes: ["query"],
 
   plan(asked) {
     return {

@@ -13,11 +13,7 @@ export const catalogue: Collector = {
   citation: "Records of the library at the address asked.",
   address: undefined,
   perSecond: 1,
-  takes: {
-    protocol: "oai (if not given) or sru",
-    set: "of oai: only this set; `list` lists the sets",
-    query: "of sru: what to search for, such as dc.title=poems",
-  },
+  takes: ["protocol", "set", "query"],
 
   plan(asked) {
     return {

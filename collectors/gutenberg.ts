@@ -31,7 +31,7 @@ export const gutenberg: Collector = {
   address: "https://www.gutenberg.org/cache/epub/feeds",
   // One file, made anew each week, that robots may take; its pages they may not.
   perSecond: 0.5,
-  takes: {},
+  takes: [],
 
   plan({ address }) {
     return {

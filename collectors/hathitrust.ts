@@ -46,10 +46,7 @@ export const hathitrust: Collector = {
   address: "https://www.hathitrust.org/files/hathifiles",
   // A file, and no interface: one part of it every two seconds.
   perSecond: 0.5,
-  takes: {
-    filter:
-      "conditions on fields, joined by ;, such as lang=eng;rights_date_used=1800-1899;us_gov_doc_flag=0",
-  },
+  takes: ["filter"],
 
   plan(asked) {
     return {

@@ -32,11 +32,14 @@ const description = {
     "--bodies <yes>": "of questions: the text of each question too",
     "--key <key>":
       "of questions: key of a registered program; STACK_EXCHANGE_KEY if not given. It is not kept",
-    "--query <words>": "of books and catalogue: what to search for",
-    "--pages <titles>": "of quotations: pages or categories, joined by |",
-    "--set <name>": "of catalogue: only this set; “list” lists the sets",
+    "--query <words>":
+      "of books: what to search for, language:eng if not given; of catalogue with sru: such as dc.title=poems",
+    "--pages <titles>":
+      "of quotations: pages or categories, joined by |, such as Courage|Category:Virtues; Category:Themes if not given",
+    "--set <name>": "of catalogue with oai: only this set; “list” lists the sets",
     "--protocol <name>": "of catalogue: oai (if not given) or sru",
-    "--filter <conditions>": "of hathitrust: such as lang=eng;date=1800-1899",
+    "--filter <conditions>":
+      "of hathitrust: conditions on fields, such as lang=eng;rights_date_used=1800-1899",
   },
   examples: [
     [

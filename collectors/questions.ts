@@ -51,12 +51,7 @@ export const questions: Collector = {
   address: "https://api.stackexchange.com/2.3",
   // At most 30 requests a second, 300 a day without a key (https://api.stackexchange.com/docs/throttle).
   perSecond: 1,
-  takes: {
-    site: "site of the network, such as stackoverflow (if not given), english or literature",
-    tagged: "only questions with all of these tags, joined by ;",
-    bodies: "yes: the text of each question too",
-    key: "key of a registered program, for 10,000 requests a day; STACK_EXCHANGE_KEY if not given. It is not kept",
-  },
+  takes: ["site", "tagged", "bodies", "key"],
 
   plan(asked) {
     return {

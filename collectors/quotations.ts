@@ -54,10 +54,7 @@ export const quotations: Collector = {
   address: "https://en.wikiquote.org/w/api.php",
   // No more than one request at a time (https://www.mediawiki.org/wiki/API:Etiquette), and none while servers lag.
   perSecond: 1,
-  takes: {
-    pages:
-      "pages and categories, joined by |, such as Courage|Category:Virtues; Category:Themes if not given",
-  },
+  takes: ["pages"],
 
   plan(asked) {
     const { titles, categories } = wanted(asked);

@@ -1,4 +1,5 @@
-import type { Asked, Collector, Question } from "./engine/collector.js";
+import { workbenchVersion } from "../loaders/figures/record.js";
+import { ownOptions, type Asked, type Collector, type OwnOption } from "./engine/collector.js";
 import type { RunOptions } from "./engine/run.js";
 
 /** What the command line says, checked. */
@@ -8,18 +9,6 @@ export interface Settings {
 }
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
-
-const questions: readonly Question[] = [
-  "site",
-  "tagged",
-  "bodies",
-  "query",
-  "pages",
-  "set",
-  "protocol",
-  "key",
-  "filter",
-];
 
 /** Reads the options for a collector. @throws naming the one that is missing or wrong */
 export function parseSettings(
@@ -45,26 +34,28 @@ export function parseSettings(
     run: {
       out: out ?? "",
       limit: limitOf(text("limit")),
-      client: isOffline ? null : { userAgent: `genre-workbench/0.1 (${contact ?? ""})`, perSecond },
+      client: isOffline
+        ? null
+        : { userAgent: `genre-workbench/${workbenchVersion()} (${contact ?? ""})`, perSecond },
     },
   };
 }
 
 function askedOf(collector: Collector, options: Options, environment: NodeJS.ProcessEnv): Asked {
-  const given: Partial<Record<Question, string>> = {};
-  for (const name of questions) {
+  const given: Partial<Record<OwnOption, string>> = {};
+  for (const name of ownOptions) {
     const value = options[name];
     if (typeof value !== "string") continue;
-    if (!(name in collector.takes)) {
-      const taken = Object.keys(collector.takes).map((each) => `--${each}`);
+    if (!collector.takes.includes(name)) {
+      const taken = collector.takes.map((each) => `--${each}`);
       throw new Error(
-        `option of another collector: --${name} (expected of ${collector.name}: ${taken.join(", ")})`,
+        `option of another collector: --${name} (expected of ${collector.name}: ${taken.join(", ") || "none"})`,
       );
     }
     given[name] = value;
   }
   const key = environment["STACK_EXCHANGE_KEY"];
-  if ("key" in collector.takes && key) given.key ??= key;
+  if (collector.takes.includes("key") && key) given.key ??= key;
   const address = options["address"] ?? collector.address;
   if (typeof address !== "string" || !URL.canParse(address) || !/^https?:/.test(address))
     throw new Error(

@@ -1,12 +1,22 @@
 import type { CollectedKind, CollectedRow } from "../../loaders/collected/row.js";
 import type { Session } from "./session.js";
 
-/** Options of the command that a collector may take, besides those that all take. */
-export type Question =
-  "site" | "tagged" | "bodies" | "query" | "pages" | "set" | "protocol" | "key" | "filter";
+/** Options of the command that single collectors take, besides those that all take. */
+export const ownOptions = [
+  "site",
+  "tagged",
+  "bodies",
+  "key",
+  "query",
+  "pages",
+  "set",
+  "protocol",
+  "filter",
+] as const;
+export type OwnOption = (typeof ownOptions)[number];
 
 /** What a run is asked: the options that were given, and since when. */
-export type Asked = Readonly<Partial<Record<Question, string>>> & {
+export type Asked = Readonly<Partial<Record<OwnOption, string>>> & {
   /** Day from which on, such as "2024-01-31". */
   readonly since?: string;
   /** Address of the service: its own, a mirror's, or that of a library. */
@@ -50,8 +60,8 @@ export interface Collector {
   readonly address: string | undefined;
   /** Requests a second unless fewer are asked for: well under what the service allows. */
   readonly perSecond: number;
-  /** The options that it takes, each with what it says. */
-  readonly takes: Readonly<Partial<Record<Question, string>>>;
+  /** The options that it takes; what each says stands in the help of the command. */
+  readonly takes: readonly OwnOption[];
   plan(asked: Asked): Plan;
   /** Asks for one answer after the other and gives the items of each. The same answers give the same items. */
   collect(session: Session, asked: Asked): AsyncGenerator<CollectedRow | LeftOut>;
