@@ -97,7 +97,7 @@ function volumeOf(line: string): Volume | null {
 }
 
 /** "lang=eng;rights_date_used=1800-1899" as tests of a volume. @throws if a field is none */
-export function parseConditions(text: string): ((volume: Readonly<Record<string, string>>) => boolean)[] {
+function parseConditions(text: string): ((volume: Readonly<Record<string, string>>) => boolean)[] {
   return text
     .split(";")
     .filter((condition) => condition.trim() !== "")

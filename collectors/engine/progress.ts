@@ -52,7 +52,7 @@ export class Progress {
 }
 
 /** "1,200 of 5,000 items, 90 a second, 280 requests granted still, 42.2 s left" */
-export function progressSentence({ items, total, quota }: Standing, rate: number): string {
+function progressSentence({ items, total, quota }: Standing, rate: number): string {
   const said = [
     total === null ? plural(items, "item") : `${count(items)} of ${plural(total, "item")}`,
     `${count(Math.round(rate))} a second`,
