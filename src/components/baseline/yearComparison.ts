@@ -20,7 +20,7 @@ export function yearComparison(pairs: readonly YearPair[]): HTMLElement {
         marginTop: 32,
         x: { ...axis, label: "Year in the catalogue" },
         y: { ...axis, label: "Year that the annotator read" },
-        r: { range: [0, 9] },
+        r: { domain: [1, Math.max(2, ...pairs.map(({ books }) => books))], range: [1.8, 9] },
         color: {
           legend: true,
           domain: [true, false],

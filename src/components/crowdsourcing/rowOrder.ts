@@ -33,7 +33,7 @@ export function rowOrder(rowTimes: readonly RowTimes[], timing: RowTiming): HTML
           tickFormat: (row: number) => `row ${row}`,
           range: [colour.fiction, colour.nonFiction, colour.weakSupervision, colour.right],
         },
-        r: { type: "linear", range: [0, 4] },
+        r: { domain: [1, Math.max(2, ...rows.map((row) => row.books))], range: [1.4, 4] },
         symbol: { domain: [2, 3, 4, 5], range: ["circle", "diamond", "square", "triangle"] },
         marks: [
           Plot.dot(rows, {
@@ -42,7 +42,7 @@ export function rowOrder(rowTimes: readonly RowTimes[], timing: RowTiming): HTML
             y: "later",
             stroke: "row",
             symbol: "row",
-            r: (row: RowTimes) => Math.sqrt(row.books),
+            r: "books",
             strokeOpacity: 0.7,
           }),
         ],
