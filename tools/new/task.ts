@@ -21,7 +21,7 @@ import type { MultilabelTask } from "../training/taskDefinition.js";
 const [table, text, labels] = ["${kebab}.csv", "description", "kinds"];
 
 export const task: MultilabelTask = {
-  ...ownTask("${kebab}", { table, text, labels, minimum: 10 }, 240, 9),
+  ...ownTask("${kebab}", { table, text, labels, kind: "multilabel", minimum: 10 }, 240, 9),
   async load() {
     const rows = await readOwnTable(fileURLToPath(new URL(table, import.meta.url)), text, labels);
     return ownTexts(rows, table);
