@@ -83,9 +83,12 @@ export class Client {
     await this.#pace.turn();
     const whole = new URL(url);
     for (const [name, value] of Object.entries(secret)) whole.searchParams.set(name, value);
+    // A signal of AbortSignal.timeout would hold the answer until its time is up.
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new DOMException("nothing came", "TimeoutError")), timeoutMs);
     try {
       const response = await fetch(whole, {
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: limit.signal,
         headers: { "user-agent": userAgent, ...headers },
       });
       const body = Buffer.from(await response.arrayBuffer());
@@ -95,6 +98,8 @@ export class Client {
     } catch (cause) {
       if (cause instanceof BrokenAnswer) throw new DownloadError("truncated", cause.message, { cause });
       throw explain(cause, url, url, timeoutMs);
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -10,7 +10,7 @@ export interface KeyedLine {
 }
 
 /** Characters that are sorted in memory; more go to the disk in sorted runs. */
-const runCharacters = 16 * 2 ** 20;
+const runCharacters = 4 * 2 ** 20;
 
 /**
  * Sorts any number of lines by their keys, those of one key in the order in which they came, with little memory: sorted

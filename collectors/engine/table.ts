@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { identifyLanguage } from "../../src/lib/language/identify.js";
-import { unknownLanguage } from "../../src/lib/language/unknown.js";
 import type { CollectedRow } from "../../loaders/collected/row.js";
 import type { Datasheet } from "../../loaders/collected/datasheet.js";
 import { fillWhole } from "../../loaders/wholeFile.js";
+import { languageOf } from "./language.js";
 import type { SortedLines } from "./sortedLines.js";
 
 /** What is known of a table once it is written. */
@@ -15,9 +14,6 @@ export type TableFigures = Pick<Datasheet, "rows" | "withoutLabels" | "languages
 
 /** Labels whose rows the datasheet counts. */
 const countedLabels = 300;
-
-/** Characters of a text by which its language is told. */
-const languageCharacters = 400;
 
 /**
  * Writes the rows of a run as JSON lines, sorted by id, the same bytes for the same answers. An item that came twice is
@@ -71,11 +67,6 @@ export async function writeTable(
     labels: { different: labels.size, commonest: byCount(labels, countedLabels) },
     table: { bytes, sha256: hash.digest("hex") },
   };
-}
-
-function languageOf(text: string): string {
-  const { language, sure } = identifyLanguage(text.slice(0, languageCharacters));
-  return sure ? language : unknownLanguage;
 }
 
 /** Counts with the most frequent first, equal ones by name. */
