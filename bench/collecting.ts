@@ -47,6 +47,8 @@ async function collected(out: string, address: string, ...more: string[]) {
   const program = spawn(
     process.execPath,
     [
+      // As package.json starts it: without a bound, Node keeps what it could free.
+      "--max-old-space-size=256",
       ...["--import", "tsx", "--import", `data:text/javascript,${encodeURIComponent(report)}`],
       ...["collectors/main.ts", "questions", "--out", out, "--limit", String(items), "--address", address],
       ...["--rate", "100000", "--contact", "bench@localhost", ...more],
