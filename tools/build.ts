@@ -22,6 +22,10 @@ await startCommand(
         "WORKBENCH_SITE=https://example.org/book/ npm run build",
         "tells search engines and those who share a page where the site will stand",
       ],
+      [
+        "WORKBENCH_REPOSITORY=https://example.org/our/book npm run build",
+        "links code and pages to where they can be read and edited, if package.json does not say",
+      ],
       ["WORKBENCH_SAMPLE=1 npm run build", "builds with the small sample that the repository holds"],
     ],
   },

@@ -1,6 +1,8 @@
 import { html } from "htl";
 import { count, percent } from "../lib/format.js";
+import { csvBlob } from "./csv.js";
 import { labelName } from "./palette.js";
+import { tableDownload } from "./tableDownload.js";
 
 /** A cell of the matrix, by label. */
 export interface MatrixCell {
@@ -33,14 +35,18 @@ export function confusionMatrix(options: ConfusionMatrixOptions): ConfusionMatri
   const { labels, onSelect, caption } = options;
   let { counts, selected = null } = options;
   const body = html`<tbody></tbody>`;
+  const download = tableDownload(caption ?? "Confusion matrix", () =>
+    csvBlob(
+      labels.flatMap((actual, i) =>
+        labels.map((predicted, j) => ({ actual, predicted, count: counts[i][j] })),
+      ),
+      [{ key: "actual" }, { key: "predicted" }, { key: "count" }],
+    ),
+  );
   const table = html`<table class="confusion-matrix">
-    ${
-      caption
-        ? html`<caption>
-            ${caption}
-          </caption>`
-        : null
-    }
+    <caption>
+      ${caption ? `${caption} ` : ""}${download}
+    </caption>
     <thead>
       <tr>
         <td></td>

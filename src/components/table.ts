@@ -1,24 +1,14 @@
 import { html } from "htl";
 import type { CsvColumn } from "../lib/csv.js";
-import { slug } from "../lib/slug.js";
-import { csvBlob, downloadButton } from "./csv.js";
+import { csvBlob } from "./csv.js";
 import { rowOrder, type Direction } from "./rowOrder.js";
 import { emptyState } from "./state.js";
 import { sortedOrder } from "./sortedOrder.js";
 import { alignment, cellContent, type Column } from "./tableColumn.js";
+import { tableDownload, type DownloadOptions } from "./tableDownload.js";
 import { tablePager } from "./tablePager.js";
 
 export type { Column } from "./tableColumn.js";
-
-/** How a table is offered as CSV. */
-export interface TableDownload<Row> {
-  /** On the button: "CSV" unless told. */
-  label?: string;
-  /** Name of the file, such as "errors.csv"; that of the table unless told. */
-  filename?: string;
-  /** What the file holds, where that is more than the table shows. */
-  columns?: readonly CsvColumn<Row>[];
-}
 
 export interface TableOptions<Row> {
   columns: readonly Column<Row>[];
@@ -41,7 +31,10 @@ export interface TableOptions<Row> {
   /** Sentence shown in place of an empty table. */
   empty?: string;
   /** Every table is offered as CSV: all its rows, in their order at the moment. */
-  download?: TableDownload<Row>;
+  download?: DownloadOptions & {
+    /** What the file holds, where that is more than the table shows. */
+    columns?: readonly CsvColumn<Row>[];
+  };
 }
 
 /** The element of `dataTable`: its `value` is the selected row; it emits "input" when that changes. */
@@ -86,11 +79,14 @@ export function dataTable<Row extends object>(
     </table>
   </div>`;
   const pager = tablePager(options.pageSize ?? 25, render);
-  const download = csvButton(label, options.download, () =>
-    csvBlob(
-      Array.from(order, (i) => rows[i]),
-      options.download?.columns ?? columns,
-    ),
+  const download = tableDownload(
+    label,
+    () =>
+      csvBlob(
+        Array.from(order, (i) => rows[i]),
+        options.download?.columns ?? columns,
+      ),
+    options.download,
   );
   const element = html`<div class="data-table">
     ${scroller}
@@ -181,15 +177,6 @@ export function dataTable<Row extends object>(
   };
   arrange();
   return element;
-}
-
-function csvButton(
-  table: string,
-  { label, filename = `${slug(table)}.csv` }: Pick<TableDownload<never>, "label" | "filename"> = {},
-  makeBlob: () => Blob,
-): HTMLElement {
-  const short = html.fragment`CSV<span class="visually-hidden"> of the table: ${table}</span>`;
-  return downloadButton(label ?? short, filename, makeBlob);
 }
 
 /** A heading that is a button where the column can be sorted; `show` marks the order and sets the side. */

@@ -137,13 +137,19 @@ describe("the built site", () => {
   });
 });
 
-/** What figures lack: a text alternative that says numbers or words of the data, and a table of it (or to be one). */
+/**
+ * What figures lack: a text alternative that says numbers or words of the data, a table of it (or to be one), and a menu to
+ * save or cite it.
+ */
 async function figuresWithout(page: Page): Promise<string[]> {
   return page.locator("figure.figure").evaluateAll((figures) =>
     figures.flatMap((figure) => {
       const said = figure.querySelector(".chart")?.getAttribute("aria-label") ?? "";
       const tables = figure.querySelectorAll("details.figure-data, .chart table").length;
-      return /\d|“.+”/.test(said) && tables === 1 ? [] : [`${tables} tables of data, and it says: "${said}"`];
+      const menus = figure.querySelectorAll("details.figure-menu").length;
+      return /\d|“.+”/.test(said) && tables === 1 && menus === 1
+        ? []
+        : [`${tables} tables of data, ${menus} menus, and it says: "${said}"`];
     }),
   );
 }

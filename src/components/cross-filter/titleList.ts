@@ -6,7 +6,9 @@ import { listOrder } from "../../lib/crossfilter/listOrder.js";
 import { labelColumn } from "../../lib/scored/question.js";
 import { count, decimal, year } from "../../lib/format.js";
 import { inSteps } from "../../workers/inSteps.js";
+import { csvBlob } from "../csv.js";
 import { labelName, verdictMark } from "../palette.js";
+import { tableDownload } from "../tableDownload.js";
 
 /** Titles on a page of the list. */
 const pageSize = 12;
@@ -39,6 +41,12 @@ export function titleList(catalogue: ScoredCatalogue, crossfilter: Crossfilter):
   const sorting = html`<p class="status" role="status" hidden>Sorting …</p>`;
   let page = 0;
   let order = "";
+  const download = tableDownload("Titles that pass the filters", () =>
+    csvBlob(
+      crossfilter.passingRows(sorted.get(order) ?? []).map((row) => titleOf(catalogue, row)),
+      Object.keys(titleOf(catalogue, 0)).map((key) => ({ key })),
+    ),
+  );
   previous.addEventListener("click", () => turn(page - 1));
   next.addEventListener("click", () => turn(page + 1));
 
@@ -88,7 +96,10 @@ export function titleList(catalogue: ScoredCatalogue, crossfilter: Crossfilter):
         </table>
       </div>
       ${empty}${sorting}
-      <div class="table-pager">${range}<span class="table-turn">${previous}${next}</span></div>
+      <div class="table-foot">
+        <div class="table-pager">${range}<span class="table-turn">${previous}${next}</span></div>
+        ${download}
+      </div>
     </div>`,
     update(by, within) {
       order = by;
@@ -97,6 +108,21 @@ export function titleList(catalogue: ScoredCatalogue, crossfilter: Crossfilter):
     rewind() {
       page = 0;
     },
+  };
+}
+
+/** A title as a file has it. */
+function titleOf(catalogue: ScoredCatalogue, row: number) {
+  const { predictions, labels, title, author, year, place, further } = catalogue;
+  return {
+    title: title[row],
+    author: author[row],
+    year: year[row],
+    place: place[row],
+    language: further["language"]?.[row],
+    ...(labels ? { annotators: predictions.classes[labels[row]] } : {}),
+    model: predictions.classes[predictions.predicted[row]],
+    confidence: confidenceOf(predictions, row),
   };
 }
 

@@ -12,6 +12,7 @@ import { bootstrap } from "../../lib/statistics/bootstrap.js";
 import { costSlider } from "./costSlider.js";
 import { costTable } from "./costTable.js";
 import { follow, type ErrorState } from "./errorState.js";
+import { tableDownload, writtenTable } from "../tableDownload.js";
 import type { Judgement } from "./judgement.js";
 
 /**
@@ -27,6 +28,9 @@ export function costPanel(judgement: Judgement, state: ErrorState): HTMLElement 
   const words = html`<output class="cost-words"></output>`;
   const sentence = html`<p class="cost-sentence" aria-live="polite"></p>`;
   const body = html`<tbody></tbody>`;
+  const download = tableDownload("What the decisions cost", () =>
+    writtenTable(body.closest("table") ?? body),
+  );
   const element = html`<div class="costs">
     ${controls}
     <p>${words}</p>
@@ -44,6 +48,7 @@ export function costPanel(judgement: Judgement, state: ErrorState): HTMLElement 
         ${body}
       </table>
     </div>
+    <p>${download}</p>
   </div>`;
 
   follow(state, element, () => {

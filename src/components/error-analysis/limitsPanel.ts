@@ -10,6 +10,7 @@ import { count, decimal, intervalRange, percent } from "../../lib/format.js";
 import { asFitted, follow, type ErrorState } from "./errorState.js";
 import { capital, type Judgement } from "./judgement.js";
 import { limitHandle } from "./limitHandle.js";
+import { tableDownload, writtenTable } from "../tableDownload.js";
 
 const bins = 50;
 
@@ -69,6 +70,7 @@ export function limitsPanel(judgement: Judgement, state: ErrorState): HTMLElemen
   </div>`;
   const sentence = html`<p class="limit-sentence" aria-live="polite"></p>`;
   const body = html`<tbody></tbody>`;
+  const download = tableDownload("What the limits do", () => writtenTable(body.closest("table") ?? body));
   const line = (name: string, limits: Limits) =>
     outcomeRow(name, limits, applyLimits(probabilities, isSecond, limits), two, names);
   const fixed = [
@@ -102,6 +104,7 @@ export function limitsPanel(judgement: Judgement, state: ErrorState): HTMLElemen
         ${body}
       </table>
     </div>
+    <p>${download}</p>
   </div>`;
   follow(state, element, () => {
     const limits = current();

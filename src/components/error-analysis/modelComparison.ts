@@ -10,6 +10,7 @@ import { pValueText } from "../../lib/ablation/steps.js";
 import { dataTable } from "../table.js";
 import { follow, type ErrorState } from "./errorState.js";
 import { capital, type Judgement } from "./judgement.js";
+import { tableDownload, writtenTable } from "../tableDownload.js";
 
 /** The model of the page beside another on the same records: agreement, flips, McNemar's test, and the flipped ones. */
 export function modelComparison(judgement: Judgement, state: ErrorState): HTMLElement {
@@ -41,6 +42,9 @@ export function modelComparison(judgement: Judgement, state: ErrorState): HTMLEl
   });
   const heading = html`<th scope="col" class="right"></th>`;
   const wrongHeading = html`<th scope="col" class="right"></th>`;
+  const download = tableDownload("By which of the two models is right", () =>
+    writtenTable(body.closest("table") ?? body),
+  );
   const element = html`<div class="comparison">
     <div class="controls"><label>“${model.title}” against ${select}</label></div>
     <div class="table-scroll" tabindex="0" role="region" aria-label="By which of the two models is right">
@@ -54,6 +58,7 @@ export function modelComparison(judgement: Judgement, state: ErrorState): HTMLEl
         ${body}
       </table>
     </div>
+    <p>${download}</p>
     ${sentence}${table}
   </div>`;
   follow(state, element, () => {

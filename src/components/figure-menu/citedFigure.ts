@@ -26,11 +26,17 @@ export function sourceLine(title: string, frame: Element): string {
   return `${data}${book}, version ${version}, ${longDate(date)}, ${address}`;
 }
 
-/** The sources that the page names at its foot, where the sample stands for one, it says so. */
+/** What is said of a source that was not at hand when the site was built. */
+const marks: Partial<Record<string, string>> = {
+  sample: "embedded sample in place of: ",
+  recorded: "figures of record of: ",
+};
+
+/** The sources that the page names at its foot, each with what stood for it when it was not at hand. */
 function sourcesOfPage(): string[] {
   return Array.from(document.querySelectorAll<HTMLElement>(".provenance li"), (item) => {
     const citation = item.querySelector(".citation")?.textContent.trim().replace(/\.$/, "") ?? "";
-    return item.dataset["origin"] === "sample" ? `embedded sample in place of: ${citation}` : citation;
+    return `${marks[item.dataset["origin"] ?? ""] ?? ""}${citation}`;
   }).filter((text) => text !== "");
 }
 
