@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { repositoryRoot } from "../loaders/paths.js";
+import { escaped } from "./book/escaped.js";
 
 /** Which edition of the book a build gives. */
 export interface Edition {
@@ -52,7 +53,7 @@ export function editionTags(of = edition()): string {
     date: of.time.toISOString().slice(0, 10),
   };
   return Object.entries(tags)
-    .map(([name, content]) => `<meta name="${name}" content="${content}">`)
+    .map(([name, content]) => `<meta name="${name}" content="${escaped(content)}">`)
     .join("\n");
 }
 

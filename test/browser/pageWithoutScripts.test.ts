@@ -29,7 +29,9 @@ describe("a page of the built site with scripts switched off", () => {
       const cells = [...source.matchAll(/^```js\n([^]*?)^```$/gm)].map(([, code]) => code);
       const shown = await page.locator(".cell-code:not(.page-code) code.language-js").allTextContents();
       expect(cells).toEqual(expect.arrayContaining(shown));
-      const displaying = cells.filter((code) => /\bdisplay\((?!sampleBanner|provenanceNote)/.test(code));
+      const displaying = cells.filter((code) =>
+        /\bdisplay\((?!sampleBanner|sampleMark|provenanceNote)/.test(code),
+      );
       expect(shown).toEqual(displaying);
       const whole = await page.locator(".page-code code.language-js").allTextContents();
       expect(whole).toEqual(cells.length > 0 ? [cells.join("\n")] : []);

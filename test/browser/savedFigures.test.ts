@@ -32,10 +32,10 @@ describe("the figures of the built site", { timeout: 240_000 }, () => {
         const scripts: string[] = [];
         page.on("request", (request) => scripts.push(request.url()));
         await page.waitForTimeout(500);
-        expect(scripts.filter((url) => url.includes("menuItems"))).toEqual([]);
+        expect(scripts.filter((url) => url.includes("/figure-menu-"))).toEqual([]);
         const figure = page.locator("figure.figure").first();
         const png = await saved(page, figure, "PNG");
-        expect(scripts.filter((url) => url.includes("menuItems"))).toHaveLength(1);
+        expect(scripts.filter((url) => url.includes("/figure-menu-"))).toHaveLength(1);
         const { brightest, darkest } = await shadesOf(page, png);
         expect(brightest).toBeGreaterThan(0.8);
         expect(darkest).toBeGreaterThan(0.001);

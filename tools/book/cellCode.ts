@@ -8,7 +8,7 @@ import { pageSource, type Cell, type PageSource } from "./pageSource.js";
 import { repositoryAddress } from "./repositoryAddress.js";
 
 /** What every page shows around its argument: nobody looks for the code of that. */
-const frame = /\bdisplay\((sampleBanner|provenanceNote)\([\w.]+\)\);/g;
+const frame = /\bdisplay\((sampleBanner|sampleMark|provenanceNote)\([\w.]+\)\);/g;
 
 /**
  * Shows readers the code of a page on request, highlighted when the site is built: below each cell that shows something

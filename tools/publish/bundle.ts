@@ -16,6 +16,13 @@ export interface PageScripts {
   later: readonly string[];
 }
 
+/** Plot and what it is made of: pages with charts share it. */
+const forCharts =
+  /\/_node\/(@observablehq\/plot|d3-(array|axis|color|contour|delaunay|format|geo|hierarchy|interpolate|path|quadtree|scale|scale-chromatic|selection|shape|time|time-format)|interval-tree-1d|isoformat|binary-search-bounds|internmap|delaunator|robust-predicates)@/;
+
+/** What the menu of a figure holds: small, but fetched only when a reader opens one. */
+const ofFigureMenu = /\/_import\/(components\/(figure-menu\/(?!figureMenu\.)|pngOf\.)|lib\/citation\/)/;
+
 /** What Rollup warns of in packages that work. */
 const harmless = new Set(["CIRCULAR_DEPENDENCY", "EVAL", "INVALID_ANNOTATION"]);
 
@@ -52,10 +59,9 @@ export async function bundleSite(folder: string): Promise<Map<string, PageScript
     paths: (id) => addressFrom(`${bundleFolder}/part.js`, relative(folder, id).split(sep).join("/")),
     // Parts smaller than this are put with others that are loaded at the same time.
     experimentalMinChunkSize: 30_000,
-    manualChunks: (id) =>
-      /\/_node\/(@observablehq\/plot|d3|d3-[a-z-]+|interval-tree|isoformat|binary-search)/.test(id)
-        ? "plot"
-        : undefined,
+    manualChunks: (id) => (forCharts.test(id) ? "plot" : ofFigureMenu.test(id) ? "figure-menu" : undefined),
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Rollup 5 will do so unasked
+    onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   });
   await bundle.close();

@@ -11,12 +11,15 @@ interface Framework {
 const framework: string = "@observablehq/framework/dist/markdown.js";
 const { createMarkdownIt, parseMarkdown } = (await import(framework)) as Framework;
 
-/** The HTML that Framework makes of a text on the page at a path, with its citations and terms linked. */
-export function readPage(markdown: string, path = "/pages/baseline"): string {
+/** The HTML that Framework makes of a text on the page at a path, with its citations and terms linked if not told. */
+export function readPage(
+  markdown: string,
+  path = "/pages/baseline",
+  rules: readonly ((parser: MarkdownParser) => void)[] = [citeWorks, linkTerms],
+): string {
   const md = createMarkdownIt({
     markdownIt(parser) {
-      citeWorks(parser);
-      linkTerms(parser);
+      for (const rule of rules) rule(parser);
       return parser;
     },
   });
