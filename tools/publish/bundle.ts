@@ -18,7 +18,7 @@ export interface PageScripts {
 
 /** Plot and what it is made of: pages with charts share it. */
 const forCharts =
-  /\/_node\/(@observablehq\/plot|d3-(array|axis|color|contour|delaunay|format|geo|hierarchy|interpolate|path|quadtree|scale|scale-chromatic|selection|shape|time|time-format)|interval-tree-1d|isoformat|binary-search-bounds|internmap|delaunator|robust-predicates)@/;
+  /\/_node\/(@observablehq\/plot|d3|d3-[a-z-]+|delaunator|internmap|interval-tree|isoformat|binary-search|robust-predicates)/;
 
 /** What the menu of a figure holds: small, but fetched only when a reader opens one. */
 const ofFigureMenu = /\/_import\/(components\/(figure-menu\/(?!figureMenu\.)|pngOf\.)|lib\/citation\/)/;
