@@ -9,6 +9,7 @@ import { termPreview } from "./tools/book/termPreview.js";
 import { fontLinks } from "./tools/fontLinks.js";
 import { showCode } from "./tools/book/cellCode.js";
 import { lostHeading } from "./tools/book/lostHeading.js";
+import { searchCell } from "./tools/book/searchCell.js";
 import { sayWithoutScripts } from "./tools/book/withoutScripts.js";
 import { editionTags } from "./tools/edition.js";
 import { quoteTasks } from "./tools/quoteTasks.js";
@@ -106,7 +107,6 @@ document.addEventListener("DOMContentLoaded", () => {
   const name = (selector, label) => document.querySelector(selector)?.setAttribute("aria-label", label);
   name("#observablehq-sidebar", "Chapters");
   name("#observablehq-sidebar-toggle", "Show or hide the list of chapters");
-  name("#observablehq-search input", "Search the pages");
   name("#observablehq-toc", "On this page");
   name("#observablehq-toc nav", "On this page");
   name("#observablehq-footer nav", "Previous and next page");
@@ -135,7 +135,7 @@ export default {
     parser.core.ruler.before("normalize", "quotations", (page) => {
       const { path, params } = page.env;
       const book = pageParts(path, chapters, pages);
-      page.src = quoteTasks(quoteParts(page.src, book), tasks, params?.task);
+      page.src = quoteTasks(quoteParts(page.src, book), tasks, params?.task) + searchCell(path);
     });
     citeWorks(parser);
     linkTerms(parser);
@@ -153,7 +153,6 @@ ${editionTags()}
 <script>${lostHeading}</script>
 ${fontLinks()}`,
   footer: ({ path }: { path: string }) => pageFooter(chapters.find((chapter) => chapter.path === path)),
-  search: true,
   toc: { show: true, label: "On this page" },
   pager: true,
   // A link names its file, so that any static host finds the page.
