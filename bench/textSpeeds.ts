@@ -7,7 +7,7 @@ import { sampleTexts } from "../models/encoder/sampleTexts.js";
 import { scoredTask } from "../models/scored.js";
 import { processorSeconds } from "../models/training/processorSeconds.js";
 import type { TextSpeeds } from "../src/lib/ablation/textSpeeds.js";
-import { deepKey } from "../src/lib/deep/deepModel.js";
+import { deepKey } from "../src/lib/deep/deepKey.js";
 import { LinearScorer } from "../src/lib/model/linearScorer.js";
 import type { Scorer } from "../src/lib/model/scorer.js";
 import type { Measurement } from "./measure.js";

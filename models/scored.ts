@@ -3,7 +3,7 @@ import { provenanceOfProcess } from "../loaders/pageProvenance.js";
 import { catalogueOf } from "../src/lib/catalogue/catalogueOf.js";
 import type { ModelDescription } from "../src/lib/model/description.js";
 import { LinearScorer } from "../src/lib/model/linearScorer.js";
-import { deepKey } from "../src/lib/deep/deepModel.js";
+import { deepKey } from "../src/lib/deep/deepKey.js";
 import type { ScoredModel, ScoredTask } from "../src/lib/scored/scoredTask.js";
 import { readDeepModel, readEvaluation, readModel, readTaskFile, wordModels } from "./artefacts.js";
 import { describedTask } from "./describedTasks.js";

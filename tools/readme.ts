@@ -7,7 +7,7 @@ import { readEvaluation, readMultilabelEvaluation } from "../models/artefacts.js
 import { describedTasks } from "../models/describedTasks.js";
 import type { DescribedTask } from "../src/lib/tasks/taskDescription.js";
 import { promiseSentence } from "../src/lib/certainty/promiseSentence.js";
-import { deepKey } from "../src/lib/deep/deepModel.js";
+import { deepKey } from "../src/lib/deep/deepKey.js";
 import { bytes, count, decimal, duration, intervalRange, percent, plural } from "../src/lib/format.js";
 import type { SingleLabelRecord } from "../src/lib/model/evaluation.js";
 import type { Estimate } from "../src/lib/statistics/bootstrap.js";

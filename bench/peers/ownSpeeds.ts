@@ -2,7 +2,7 @@ import { readEvaluation, readModel } from "../../models/artefacts.js";
 import { openDeepScorer } from "../../models/deepScorer.js";
 import { sampleTexts } from "../../models/encoder/sampleTexts.js";
 import { processorSeconds } from "../../models/training/processorSeconds.js";
-import { deepKey } from "../../src/lib/deep/deepModel.js";
+import { deepKey } from "../../src/lib/deep/deepKey.js";
 import { LinearScorer } from "../../src/lib/model/linearScorer.js";
 import type { Scorer } from "../../src/lib/model/scorer.js";
 import type { OwnSpeed } from "../../src/lib/peers/peerRecord.js";

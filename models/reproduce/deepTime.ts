@@ -1,4 +1,4 @@
-import { deepKey } from "../../src/lib/deep/deepModel.js";
+import { deepKey } from "../../src/lib/deep/deepKey.js";
 import type { SingleLabelRecord } from "../../src/lib/model/evaluation.js";
 import { readEvaluation } from "../artefacts.js";
 import { openEncoder } from "../encoder/open.js";

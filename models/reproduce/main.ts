@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deepKey } from "../../src/lib/deep/deepModel.js";
+import { deepKey } from "../../src/lib/deep/deepKey.js";
 import { count, duration, plural } from "../../src/lib/format.js";
 import { startCommand, type OptionValues } from "../../tools/command.js";
 import { artefactPath, readEvaluation } from "../artefacts.js";

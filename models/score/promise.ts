@@ -1,5 +1,5 @@
 import { promisedConfidence } from "../../src/lib/certainty/fixedSequence.js";
-import { shiftedSentence } from "../../src/lib/certainty/promiseSentence.js";
+import { shiftedSentence } from "../../src/lib/certainty/shiftedSentence.js";
 import { shiftedRanges, type LabelledTexts } from "../../src/lib/certainty/shiftedRange.js";
 import type { SampledText } from "./sample.js";
 

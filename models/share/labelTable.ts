@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { labelNames } from "../../src/lib/model/description.js";
+import { labelNames } from "../../src/lib/model/labelNames.js";
 import { isMultilabel, type AnyEvaluation } from "../card/subject.js";
 import type { Evidence } from "./evidence.js";
 

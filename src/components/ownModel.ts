@@ -1,7 +1,7 @@
 import { html } from "htl";
 import { bytes, plural } from "../lib/format.js";
-import { readModelFiles, type ChosenFile, type ModelFilePair } from "../lib/model/modelFiles.js";
-import { labelNames } from "../lib/model/description.js";
+import type { ChosenFile, ModelFilePair } from "../lib/model/modelFiles.js";
+import { labelNames } from "../lib/model/labelNames.js";
 import { sha256 } from "../lib/sha256.js";
 import { fileDrop } from "./fileDrop.js";
 
@@ -33,6 +33,7 @@ export function ownModel(adopt: (pair: ModelFilePair) => unknown): HTMLElement {
         return;
       }
       say("Checking the files …");
+      const { readModelFiles } = await import("../lib/model/modelFiles.js");
       const pair = await readModelFiles(held, sha256);
       await adopt(pair);
       say(facts(pair));

@@ -1,7 +1,6 @@
 import { get, set } from "idb-keyval";
 import { html } from "htl";
 import { plural } from "../lib/format.js";
-import { ownScored } from "../lib/scored/ownScored.js";
 import type { ScoredTask } from "../lib/scored/scoredTask.js";
 import { sha256 } from "../lib/sha256.js";
 
@@ -37,6 +36,7 @@ export function ownTask(onScored: (scored: ScoredTask) => void): HTMLElement {
       const chosen = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       );
+      const { ownScored } = await import("../lib/scored/ownScored.js");
       const scored = await ownScored(chosen, sha256);
       status.textContent = `${plural(scored.texts.size, "text")} scored.`;
       await set(key, scored).catch(

@@ -3,7 +3,7 @@ import { loadBooks } from "../../loaders/tables/books.js";
 import { readEvaluation } from "../../models/artefacts.js";
 import { scoreTexts } from "../../models/scored.js";
 import { decideClasses } from "../lib/catalogue/predictions.js";
-import { labelNames } from "../lib/model/description.js";
+import { labelNames } from "../lib/model/labelNames.js";
 import { classesByPeriod } from "../lib/quantification/classesByPeriod.js";
 
 await writeFigures(async () => {

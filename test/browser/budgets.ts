@@ -9,7 +9,7 @@ export type Budget = Pick<
 };
 
 /** What is asked of every page. */
-export const asked: Budget = {
+const asked: Budget = {
   firstChart: 2.5,
   requests: 40,
   scriptBytes: 150_000,
@@ -18,8 +18,29 @@ export const asked: Budget = {
   blocking: 100,
 };
 
-/** Pages that miss it, with what they are held to until they are better. */
-const misses: Readonly<Partial<Record<string, Partial<Budget>>>> = {};
+/**
+ * Pages that miss it, with what they are held to until they are better. Plot alone is 95 kB, and what checks a reader's
+ * slices and functions (zod) 28 kB.
+ */
+const misses: Readonly<Partial<Record<string, Partial<Budget>>>> = {
+  "/pages/baseline.html": { scriptBytes: 156_000 },
+  "/pages/behavioural-tests.html": { scriptBytes: 180_000 },
+  "/pages/book-genres.html": { scriptBytes: 165_000 },
+  "/pages/crowdsourcing.html": { scriptBytes: 169_000 },
+  "/pages/error-analysis.html": { scriptBytes: 194_000 },
+  "/pages/how-much-fiction.html": { scriptBytes: 175_000 },
+  "/pages/inference.html": { scriptBytes: 171_000 },
+  "/pages/other-catalogues.html": { scriptBytes: 169_000 },
+  "/pages/question-tags.html": { scriptBytes: 165_000 },
+  "/pages/quote-themes.html": { scriptBytes: 165_000 },
+  "/pages/representativeness-collection.html": { scriptBytes: 169_000 },
+  "/pages/representativeness-training.html": { scriptBytes: 182_000 },
+  "/pages/retraining.html": { scriptBytes: 174_000 },
+  "/pages/slices.html": { scriptBytes: 221_000 },
+  "/pages/sql.html": { scriptBytes: 162_000 },
+  "/pages/title-form.html": { scriptBytes: 167_000 },
+  "/pages/weak-supervision.html": { scriptBytes: 239_000 },
+};
 
 /** What a page is held to, by its path, such as "/pages/baseline.html". */
 export function budgetOf(path: string): Budget {
@@ -28,9 +49,15 @@ export function budgetOf(path: string): Budget {
 
 /** What readers wait for where a page opens without a chart or a table. */
 const firstThings: Readonly<Partial<Record<string, string>>> = {
+  ...Object.fromEntries(
+    ["introduction", "genre-and-catalogues", "edit-this-book", "glossary", "references", "how-to-cite"].map(
+      (name) => [`/pages/${name}.html`, "#observablehq-main p"],
+    ),
+  ),
   "/pages/playground.html": ".playground-result [data-probability]",
   "/pages/find-by-meaning.html": "#observablehq-main input",
-  "/pages/your-catalogue.html": ".file-drop",
+  "/pages/your-catalogue.html": "#catalogue-file, .file-drop",
+  "/pages/sql.html": "#observablehq-main textarea",
   "/pages/your-own-task.html": "#observablehq-main pre",
 };
 

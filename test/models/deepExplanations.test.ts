@@ -3,7 +3,7 @@ import { openDeepHeads } from "../../models/deepScorer.js";
 import { describedTasks } from "../../models/describedTasks.js";
 import { sampleTexts } from "../../models/encoder/sampleTexts.js";
 import { scoredTask } from "../../models/scored.js";
-import { deepKey } from "../../src/lib/deep/deepModel.js";
+import { deepKey } from "../../src/lib/deep/deepKey.js";
 
 /** Texts of each task: all take an hour, `DEEP_TEXTS=100000 npm test -- deepExplanations`. */
 const size = Number(process.env["DEEP_TEXTS"] ?? 100);

@@ -15,8 +15,32 @@ export const inPage = "?cells";
  */
 const standsAlone = /\/_node\/onnxruntime-web@/;
 
-/** Framework's copy of zod holds its messages in all languages; of zod itself a bundler takes what is used. */
-const wholeZod = join(repositoryRoot, "node_modules", "zod", "index.js");
+const packages = join(repositoryRoot, "node_modules");
+
+/**
+ * Packages of which a bundler takes what is used, where Framework's copies come whole: zod with its messages in all
+ * languages, protobuf with what generated code needs.
+ */
+const sources: readonly (readonly [copy: RegExp, source: string])[] = [
+  [/\/_node\/zod@/, join(packages, "zod", "index.js")],
+  [
+    /\/_node\/@bufbuild\/protobuf@[^/]*\/index\./,
+    join(packages, "@bufbuild", "protobuf", "dist", "esm", "index.js"),
+  ],
+  [
+    /\/_node\/@bufbuild\/protobuf@[^/]*\/wkt\./,
+    join(packages, "@bufbuild", "protobuf", "dist", "esm", "wkt", "index.js"),
+  ],
+];
+
+/** Packages that say of themselves that loading them does nothing: what is not used of them is left out. */
+const withoutEffects =
+  /\/(_node\/(@observablehq\/plot|d3|d3-(?!transition)[a-z-]+)@|node_modules\/@bufbuild\/protobuf\/)/;
+
+/** Does it matter that a module is loaded, even where nothing of it is used? */
+export function hasEffects(id: string, external: boolean): boolean {
+  return !external && !withoutEffects.test(id);
+}
 
 /** Minified already, and loaded by its address. */
 const finished = /\/_node\/@duckdb\//;
@@ -31,11 +55,12 @@ export function builtModules(folder: string, texts: ReadonlyMap<string, string>)
   const fromFolder = (path: string) => relative(folder, path).split(sep).join("/");
   return {
     name: "built modules",
-    resolveId(source, importer) {
-      if (importer === undefined) return source;
-      if (!source.startsWith(".")) return null;
-      const path = resolve(dirname(importer), source);
-      if (path.includes("/_node/zod@")) return wholeZod;
+    resolveId(name, importer) {
+      if (importer === undefined) return name;
+      if (!name.startsWith(".")) return null;
+      const path = resolve(dirname(importer), name);
+      const source = sources.find(([copy]) => copy.test(path));
+      if (source) return source[1];
       // Framework names libraries that no page of this site asks for.
       return standsAlone.test(path) || !existsSync(path) ? { id: path, external: "absolute" } : path;
     },

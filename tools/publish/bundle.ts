@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { rollup, type OutputChunk } from "rollup";
-import { builtModules, inPage, startedWorkers, staysAsItIs } from "./builtModules.js";
+import { builtModules, hasEffects, inPage, startedWorkers, staysAsItIs } from "./builtModules.js";
 import { attribute, tagsOf, withReplaced } from "./markup.js";
 import { addressFrom, filesOf } from "./siteFolder.js";
 
@@ -18,13 +18,13 @@ export interface PageScripts {
 
 /** Plot and what it is made of: pages with charts share it. */
 const forCharts =
-  /\/_node\/(@observablehq\/plot|d3|d3-[a-z-]+|delaunator|internmap|interval-tree|isoformat|binary-search|robust-predicates)/;
+  /\/_node\/(@observablehq\/plot|d3-(array|axis|color|contour|delaunay|format|geo|hierarchy|interpolate|path|quadtree|scale|scale-chromatic|selection|shape|time|time-format)|interval-tree-1d|isoformat|binary-search-bounds|internmap|delaunator|robust-predicates)@/;
 
 /** What the menu of a figure holds: small, but fetched only when a reader opens one. */
 const ofFigureMenu = /\/_import\/(components\/(figure-menu\/(?!figureMenu\.)|pngOf\.)|lib\/citation\/)/;
 
 /** What Rollup warns of in packages that work. */
-const harmless = new Set(["CIRCULAR_DEPENDENCY", "EVAL", "INVALID_ANNOTATION"]);
+const harmless = new Set(["CIRCULAR_DEPENDENCY", "EVAL", "INVALID_ANNOTATION", "THIS_IS_UNDEFINED"]);
 
 /**
  * Puts the modules of a built site together, so that a page asks for a few files in place of a hundred. The code of each
@@ -44,8 +44,7 @@ export async function bundleSite(folder: string): Promise<Map<string, PageScript
   const bundle = await rollup({
     input: pages.map((page) => join(folder, page) + inPage),
     plugins: [builtModules(folder, texts), startedWorkers(folder, files)],
-    // What a part does when it is loaded may matter; what it merely offers may be left out.
-    treeshake: { moduleSideEffects: "no-external" },
+    treeshake: { moduleSideEffects: hasEffects },
     onLog: (level, log) => {
       if (level === "warn" && !harmless.has(log.code ?? "")) throw new Error(log.message);
     },
@@ -58,7 +57,7 @@ export async function bundleSite(folder: string): Promise<Map<string, PageScript
     chunkFileNames: ({ name }) => `${name.replace(/\.[0-9a-f]{8}$/, "")}-[hash].js`,
     paths: (id) => addressFrom(`${bundleFolder}/part.js`, relative(folder, id).split(sep).join("/")),
     // Parts smaller than this are put with others that are loaded at the same time.
-    experimentalMinChunkSize: 30_000,
+    experimentalMinChunkSize: 10_000,
     manualChunks: (id) => (forCharts.test(id) ? "plot" : ofFigureMenu.test(id) ? "figure-menu" : undefined),
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Rollup 5 will do so unasked
     onlyExplicitManualChunks: true,

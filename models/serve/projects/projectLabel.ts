@@ -1,5 +1,5 @@
 import type { Term } from "../../../src/lib/catalogue/records/terms.js";
-import { labelNames } from "../../../src/lib/model/description.js";
+import { labelNames } from "../../../src/lib/model/labelNames.js";
 import type { Project } from "./project.js";
 
 /** A label of a project, as clients are told of it. */

@@ -1,4 +1,4 @@
-import { deepKey } from "../../../src/lib/deep/deepModel.js";
+import { deepKey } from "../../../src/lib/deep/deepKey.js";
 import type { Evaluation, SingleLabelRecord } from "../../../src/lib/model/evaluation.js";
 import { json, readEvaluation, readModel, readMultilabelEvaluation, readSources } from "../../artefacts.js";
 import { modelCard } from "../../card/modelCard.js";

@@ -1,4 +1,5 @@
-import { deepFileOf, deepKey, type DeepModel } from "../../../src/lib/deep/deepModel.js";
+import { deepFileOf, type DeepModel } from "../../../src/lib/deep/deepModel.js";
+import { deepKey } from "../../../src/lib/deep/deepKey.js";
 import type { ModelDescription } from "../../../src/lib/model/description.js";
 import type { Evaluation, SingleLabelRecord } from "../../../src/lib/model/evaluation.js";
 import { LinearScorer } from "../../../src/lib/model/linearScorer.js";

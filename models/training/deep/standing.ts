@@ -1,4 +1,4 @@
-import { deepKey } from "../../../src/lib/deep/deepModel.js";
+import { deepKey } from "../../../src/lib/deep/deepKey.js";
 import { readDeepModel } from "../../artefacts.js";
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { deepKey } from "../../../src/lib/deep/deepModel.js";
+import { deepKey } from "../../../src/lib/deep/deepKey.js";
 import { summaryLine } from "../../../loaders/tables/summary.js";
 import { digest } from "../../../loaders/digest.js";
 import { json } from "../../artefacts.js";

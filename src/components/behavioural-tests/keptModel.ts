@@ -1,5 +1,5 @@
 import { get, set } from "idb-keyval";
-import { readModelFiles, type ModelFilePair } from "../../lib/model/modelFiles.js";
+import type { ModelFilePair } from "../../lib/model/modelFiles.js";
 import { sha256 } from "../../lib/sha256.js";
 
 /** Where the browser keeps the reader's own model for a later visit. */
@@ -9,6 +9,7 @@ const key = "genre workbench: own model";
 export async function keptModel(): Promise<ModelFilePair | undefined> {
   try {
     const kept = await get<Pick<ModelFilePair, "json" | "onnx">>(key);
+    const { readModelFiles } = await import("../../lib/model/modelFiles.js");
     return kept && (await readModelFiles([kept.json, kept.onnx], sha256));
   } catch {
     // A browser that keeps nothing has nothing; a model of older feature code has to be trained again.

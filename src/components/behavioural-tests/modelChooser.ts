@@ -1,6 +1,7 @@
 import { html } from "htl";
 import type { DescribedTask } from "../../lib/tasks/taskDescription.js";
-import { LinearScorer } from "../../lib/model/linearScorer.js";
+import type { LinearScorer } from "../../lib/model/linearScorer.js";
+import type { ModelFilePair } from "../../lib/model/modelFiles.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { ownModel } from "../ownModel.js";
@@ -43,7 +44,7 @@ export function modelChooser(state: BehaviourState, choices: ModelChoices): Mode
   const status = html`<span class="status" role="status"></span>`;
   let adopted: LinearScorer | undefined;
   const files = ownModel(async (pair) => {
-    adopted = new LinearScorer(pair.description, pair.onnx.bytes);
+    adopted = await scorerFrom(pair);
     if (!(await keepModel(pair)))
       status.textContent = "This browser will not keep the model for a later visit.";
     await follow();
@@ -59,7 +60,7 @@ export function modelChooser(state: BehaviourState, choices: ModelChoices): Mode
     if (key !== own) return loadExplainer(rungUrls[key] ?? taskUrls[key]);
     if (adopted) return adopted;
     const kept = await keptModel();
-    return (adopted ??= kept && new LinearScorer(kept.description, kept.onnx.bytes));
+    return (adopted ??= kept && (await scorerFrom(kept)));
   }
 
   async function follow(): Promise<void> {
@@ -85,4 +86,12 @@ export function modelChooser(state: BehaviourState, choices: ModelChoices): Mode
   state.addEventListener("input", () => void follow());
   void follow();
   return element;
+}
+
+async function scorerFrom({
+  description,
+  onnx,
+}: Pick<ModelFilePair, "description" | "onnx">): Promise<LinearScorer> {
+  const { LinearScorer } = await import("../../lib/model/linearScorer.js");
+  return new LinearScorer(description, onnx.bytes);
 }

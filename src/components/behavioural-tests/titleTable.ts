@@ -2,7 +2,7 @@ import { html } from "htl";
 import type { Outcome } from "../../lib/behaviour/judge.js";
 import type { TitleChange } from "../../lib/behaviour/titleChange.js";
 import { percent } from "../../lib/format.js";
-import { labelNames } from "../../lib/model/description.js";
+import { labelNames } from "../../lib/model/labelNames.js";
 import { evidence } from "../evidence.js";
 import { labelName } from "../palette.js";
 import { dataTable, type Column } from "../table.js";

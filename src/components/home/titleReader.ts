@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { percent } from "../../lib/format.js";
-import { labelNames } from "../../lib/model/description.js";
+import { labelNames } from "../../lib/model/labelNames.js";
 import { wordEvidence } from "../../lib/model/evidence.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import { decide } from "../../lib/model/scorer.js";

@@ -1,7 +1,7 @@
 import { html } from "htl";
 import { scanAddress } from "../../lib/catalogue/links.js";
 import type { ScoredBook } from "../../lib/inference/scoredBook.js";
-import { labelNames } from "../../lib/model/description.js";
+import { labelNames } from "../../lib/model/labelNames.js";
 import { percent } from "../../lib/format.js";
 import type { Provenance } from "../../lib/rows.js";
 import { loadExplainer } from "../../workers/explainer.js";

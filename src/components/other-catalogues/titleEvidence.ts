@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { labelNames } from "../../lib/model/description.js";
+import { labelNames } from "../../lib/model/labelNames.js";
 import { loadExplainer } from "../../workers/explainer.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import type { Provenance } from "../../lib/rows.js";

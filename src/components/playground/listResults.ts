@@ -1,7 +1,8 @@
 import { html } from "htl";
 import type { CsvColumn } from "../../lib/csv.js";
 import { count, decimal, percent, plural } from "../../lib/format.js";
-import { labelNames, type ModelDescription } from "../../lib/model/description.js";
+import type { ModelDescription } from "../../lib/model/description.js";
+import { labelNames } from "../../lib/model/labelNames.js";
 import { dataTable, type Column } from "../table.js";
 import type { ScoredLine, ScoredLines } from "./scoredLines.js";
 import type { PlaygroundTask } from "./tasks.js";

@@ -1,7 +1,8 @@
 import { html } from "htl";
 import { count, percent } from "../../lib/format.js";
 import { longestText } from "../../lib/encoder/tensors.js";
-import { labelNames, type ModelDescription } from "../../lib/model/description.js";
+import type { ModelDescription } from "../../lib/model/description.js";
+import { labelNames } from "../../lib/model/labelNames.js";
 import { rankLabels, type RankedLabel } from "../../lib/model/ranking.js";
 import { mostCharacters, textCautions } from "../../lib/text/readability.js";
 import type { Arrival } from "../../workers/download.js";

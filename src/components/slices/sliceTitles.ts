@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { count, decimal, percent, plural, year } from "../../lib/format.js";
-import { labelNames } from "../../lib/model/description.js";
+import { labelNames } from "../../lib/model/labelNames.js";
 import { holds } from "../../lib/slices/bitset.js";
 import { sliceText } from "../../lib/slices/slice.js";
 import type { SliceTitle } from "../../lib/slices/sliceTitle.js";

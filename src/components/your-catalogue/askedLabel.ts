@@ -1,5 +1,6 @@
 import { html } from "htl";
-import { labelNames, type ModelDescription } from "../../lib/model/description.js";
+import type { ModelDescription } from "../../lib/model/description.js";
+import { labelNames } from "../../lib/model/labelNames.js";
 import { urlState } from "../urlState.js";
 import type { CatalogueWorkspace } from "./workspace.js";
 

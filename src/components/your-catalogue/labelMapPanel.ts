@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { count, plural } from "../../lib/format.js";
-import { labelNames, type ModelDescription } from "../../lib/model/description.js";
+import type { ModelDescription } from "../../lib/model/description.js";
+import { labelNames } from "../../lib/model/labelNames.js";
 import { labelsFound, mapCoverage, type WrittenLabel } from "../../lib/ownCatalogue/labelMap.js";
 import { dataTable } from "../table.js";
 import type { CatalogueWorkspace } from "./workspace.js";

@@ -1,4 +1,4 @@
-import { deepKey } from "../deep/deepModel.js";
+import { deepKey } from "../deep/deepKey.js";
 import { flipKinds, type FlipKind } from "./flipKinds.js";
 import { neverRight, titleChanges, type LadderModel, type LadderTitle } from "./flips.js";
 import { namesakeRecalls, type NamedTitle, type NamesakeRecall } from "./namesakes.js";

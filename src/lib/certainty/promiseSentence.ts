@@ -1,6 +1,5 @@
-import { count, percent, plural } from "../format.js";
+import { percent } from "../format.js";
 import type { CertainRange } from "./certainRange.js";
-import { fewestOthers, type ShiftedRange } from "./shiftedRange.js";
 
 /** What a model promises of the labels that it is certain of, and of which texts it does not promise it. */
 export function promiseSentence({ accuracy, confidence, below, from }: CertainRange): string {
@@ -11,25 +10,4 @@ export function promiseSentence({ accuracy, confidence, below, from }: CertainRa
   return confidence === undefined
     ? `${limits} were ${right} on the held-out texts that the limits were chosen by, which is no promise for others.`
     : `${limits} are ${right}, with a confidence of ${percent(confidence, 0)}, for texts drawn as those that the limits were set by. For another catalogue nobody has shown it.`;
-}
-
-/** What can be promised of other texts than those of the validation set, and on what condition; or why nothing can. */
-export function shiftedSentence(range: ShiftedRange, noun: string, nouns: string): string {
-  const { accuracy, confidence, texts, kept, paired, unlike, fewest, below, from } = range;
-  const right = `right at least ${percent(accuracy, 0)} of the time`;
-  const nothing = `Of these ${plural(texts, noun, nouns)} no label can be promised to be ${right}`;
-  if (texts < fewestOthers)
-    return `${nothing}: it takes ${count(fewestOthers)} or more to tell what they are like.`;
-  if (unlike > 0)
-    return `${nothing}: ${count(unlike)} of them are unlike almost any ${noun} by which the model was checked.`;
-  if (below <= 0 && from >= 1)
-    return (
-      `${nothing}: ${plural(paired, noun, nouns)} by which the model was checked can stand for them, and these are too few ` +
-      `or too often labelled wrongly (it takes ${count(fewest)} without a mistake among the surest half).`
-    );
-  return (
-    `Of these ${plural(texts, noun, nouns)} ${count(kept)} have a probability below ${below.toFixed(3)} or from ${from.toFixed(3)}. ` +
-    `Their labels are ${right}, with a confidence of ${percent(confidence, 0)}, provided that ${nouns} of equal length, ` +
-    `language, form and probability are labelled here as where the model was checked, which labels of your own alone can tell.`
-  );
 }

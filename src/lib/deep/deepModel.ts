@@ -2,9 +2,6 @@ import { fromBase64, toBase64 } from "../base64.js";
 import { z } from "../zod.js";
 import { certainLimits, modelKind } from "../model/description.js";
 
-/** Key of the deep variant among the models of a task; all others are word models. */
-export const deepKey = "deep";
-
 const share = z.number().min(0).max(1);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 

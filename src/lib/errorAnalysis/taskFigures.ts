@@ -1,4 +1,4 @@
-import { deepKey } from "../deep/deepModel.js";
+import { deepKey } from "../deep/deepKey.js";
 import { againstRest } from "../metrics/againstRest.js";
 import { classCalibration, type ClassCalibration } from "../metrics/classCalibration.js";
 import { questionOf } from "../scored/question.js";

@@ -102,11 +102,6 @@ export function singleLabelKind(labels: number): "binary" | "multiclass" {
   return labels === 2 ? "binary" : "multiclass";
 }
 
-/** What readers see of each label: its name, or the label with hyphens for underscores. */
-export function labelNames({ labels, names }: Pick<ModelDescription, "labels" | "names">): string[] {
-  return names ?? labels.map((label) => label.replaceAll("_", "-"));
-}
-
 /**
  * Checks the content of a `model.json`.
  *

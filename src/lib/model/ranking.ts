@@ -1,4 +1,5 @@
-import { labelNames, type ModelDescription } from "./description.js";
+import type { ModelDescription } from "./description.js";
+import { labelNames } from "./labelNames.js";
 import { decide } from "./scorer.js";
 
 /** A label of a model for one text. */

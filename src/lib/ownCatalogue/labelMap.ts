@@ -1,4 +1,5 @@
-import { labelNames, type ModelDescription } from "../model/description.js";
+import type { ModelDescription } from "../model/description.js";
+import { labelNames } from "../model/labelNames.js";
 import { normaliseLabel } from "../multilabel/normalise.js";
 
 /** What each label of a file is to a model: the number of one of the model's labels, or null where it is none of them. */

@@ -1,4 +1,4 @@
-import { deepKey } from "../deep/deepModel.js";
+import { deepKey } from "../deep/deepKey.js";
 import type { Evaluation, SingleLabelRecord } from "../model/evaluation.js";
 import type { MultilabelEvaluation } from "../model/multilabelEvaluation.js";
 import type { PublishedSystem } from "../tasks/taskDescription.js";

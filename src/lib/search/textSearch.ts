@@ -22,8 +22,8 @@ export function* textSearch(entries: readonly { title: string; text?: string }[]
   });
   return {
     find(query, most) {
-      const wanted = words(query).trimEnd().split(" ").slice(1);
-      const phrase = ` ${wanted.join(" ")}`;
+      const phrase = words(query).trimEnd();
+      const wanted = phrase.split(/(?= )/).filter((word) => word !== "");
       const ranks: number[][] = [[], [], [], []];
       if (wanted.length === 0) return { entries: [], all: 0 };
       for (let i = 0; i < titles.length; i++) {
@@ -38,15 +38,15 @@ export function* textSearch(entries: readonly { title: string; text?: string }[]
 
 /** 0 where the title begins with the query, 1 where it holds it, 2 where it has all words, 3 where title and text have. */
 function rankOf(title: string, text: string, wanted: readonly string[], phrase: string): number | null {
-  if (title.startsWith(phrase)) return 0;
-  if (title.includes(phrase)) return 1;
   let inTitle = true;
   for (const word of wanted) {
-    if (title.includes(` ${word}`)) continue;
+    if (title.includes(word)) continue;
+    if (!text.includes(word)) return null;
     inTitle = false;
-    if (!text.includes(` ${word}`)) return null;
   }
-  return inTitle ? 2 : 3;
+  if (!inTitle) return 3;
+  if (title.startsWith(phrase)) return 0;
+  return wanted.length === 1 || title.includes(phrase) ? 1 : 2;
 }
 
 /** A text in small letters without accents, each of its words behind a space. */

@@ -1,4 +1,3 @@
-import { parseEncoderDescription } from "../../lib/encoder/description.js";
 import type { TokenVectors } from "../../lib/encoder/tokenVectors.js";
 import { nothingYet, type Arrival } from "../download.js";
 import { Job } from "../job.js";
@@ -56,6 +55,7 @@ export class EncoderClient {
 
   async #description() {
     const json = await newestJson(storages.encoder, this.#urls.description, nothingYet(), () => undefined);
+    const { parseEncoderDescription } = await import("../../lib/encoder/description.js");
     return parseEncoderDescription(json);
   }
 

@@ -2,7 +2,6 @@ import type { ModelDescription } from "../../lib/model/description.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import type { Arrival } from "../download.js";
 import { Job } from "../job.js";
-import { downloadModel } from "../modelFiles.js";
 import type { PortionOffer } from "./worker.js";
 
 /** Texts that a worker is given at a time: fewer where each has many labels and takes longer, as a stop waits for them. */
@@ -92,6 +91,7 @@ export class ScoringPool {
       { length: this.#size },
       () => new Job<PortionOffer>(() => new Worker(import.meta.resolve("./worker.js"), { type: "module" })),
     );
+    const { downloadModel } = await import("../modelFiles.js");
     const { description, onnx } = await downloadModel(this.#urls, undefined, this.#onLoading);
     await Promise.all(this.#workers.map((worker) => worker.call((offer) => offer.load(description, onnx))));
     return description;

@@ -32,7 +32,7 @@ export interface PageLoad {
 }
 
 /** What stands for a chart or a table of a page, where nothing else is told. */
-export const chartOrTable = "#observablehq-main :is(.chart > *, canvas, tbody td)";
+const chartOrTable = "#observablehq-main :is(.chart > *, canvas, tbody td)";
 
 /**
  * Opens a page in a fresh profile, with nothing kept, until it is quiet.

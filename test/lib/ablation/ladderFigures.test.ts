@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ladderFigures } from "../../../src/lib/ablation/ladderFigures.js";
-import { deepKey } from "../../../src/lib/deep/deepModel.js";
+import { deepKey } from "../../../src/lib/deep/deepKey.js";
 
 const models = [
   { key: "final", title: "Final", threshold: 0.5 },

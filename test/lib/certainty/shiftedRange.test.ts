@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { shiftedPromiseKept } from "../../../src/lib/certainty/promiseKept.js";
 import { shiftedRanges } from "../../../src/lib/certainty/shiftedRange.js";
 import { strata } from "../../../src/lib/certainty/strata.js";
-import { shiftedSentence } from "../../../src/lib/certainty/promiseSentence.js";
+import { shiftedSentence } from "../../../src/lib/certainty/shiftedSentence.js";
 import { randomGenerator, randomUnit } from "../../../src/lib/statistics/random.js";
 import { sigmoid } from "../../../src/lib/statistics/sigmoid.js";
 

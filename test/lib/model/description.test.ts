@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { columnCount, labelNames, parseDescription } from "../../../src/lib/model/description.js";
+import { columnCount, parseDescription } from "../../../src/lib/model/description.js";
+import { labelNames } from "../../../src/lib/model/labelNames.js";
 import { featureVersion } from "../../../src/lib/text/features.js";
 import { smallModel } from "./smallModel.js";
 

@@ -7,7 +7,7 @@ import {
   labelShareByPeriod,
   type AskedRecords,
 } from "../../../lib/ownCatalogue/labelShares.js";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import { titlesForReach } from "../../../lib/ownCatalogue/titlesNeeded.js";
 import { fewestLabelled } from "../../../lib/quantification/predictionPowered.js";
 import { recommendation } from "../../../lib/quantification/recommendation.js";

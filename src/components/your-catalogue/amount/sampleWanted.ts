@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { count, percent } from "../../../lib/format.js";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import type { AskedRecords } from "../../../lib/ownCatalogue/labelShares.js";
 import { titlesForReach } from "../../../lib/ownCatalogue/titlesNeeded.js";
 import type { StratumShares } from "../../../lib/quantification/estimateShares.js";

@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { absent, count, decimal, interval, plural } from "../../../lib/format.js";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import { annotationsAbout, type Annotation } from "../../../lib/ownCatalogue/annotation.js";
 import { annotatorAgreement } from "../../../lib/ownCatalogue/annotatorAgreement.js";
 import { dataTable, type Column } from "../../table.js";

@@ -1,5 +1,6 @@
 import { html } from "htl";
-import { labelNames, type ModelDescription } from "../../../lib/model/description.js";
+import type { ModelDescription } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import { matchingLabels } from "../../../lib/ownCatalogue/matchingLabels.js";
 
 /** Labels that have a key, and that are shown of many at a time. */

@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { percent } from "../../../lib/format.js";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import { answerOf } from "../../../lib/ownCatalogue/answers.js";
 import { recordEvidence } from "../answers/recordEvidence.js";
 import type { CatalogueWorkspace } from "../workspace.js";

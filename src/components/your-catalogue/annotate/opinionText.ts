@@ -1,4 +1,5 @@
-import { labelNames, type ModelDescription } from "../../../lib/model/description.js";
+import type { ModelDescription } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import type { Opinion } from "../../../lib/ownCatalogue/annotation.js";
 
 /** An opinion as readers see it: the names of its labels, "not sure" or "no label fits". */

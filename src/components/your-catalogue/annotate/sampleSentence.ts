@@ -1,5 +1,5 @@
 import { count, interval, percent, plural } from "../../../lib/format.js";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import { sampleAccuracy, sampleShares, type RandomSample } from "../../../lib/ownCatalogue/randomSample.js";
 import { titlesToHalve } from "../../../lib/ownCatalogue/titlesNeeded.js";
 import type { CatalogueModel } from "../../../lib/ownCatalogue/catalogueTask.js";

@@ -1,6 +1,6 @@
 import { html } from "htl";
 import type { Catalogue } from "../../../lib/catalogue/catalogue.js";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import { year } from "../../../lib/format.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 

@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import { count, percent, plural, year } from "../../../lib/format.js";
 import { inSteps } from "../../../workers/inSteps.js";
 import { dataTable, type Column } from "../../table.js";

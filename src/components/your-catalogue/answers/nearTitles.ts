@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { decimal, percent, year } from "../../../lib/format.js";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import { answerOf, type RecordAnswer } from "../../../lib/ownCatalogue/answers.js";
 import { dataTable } from "../../table.js";
 import { opinionText } from "../annotate/opinionText.js";

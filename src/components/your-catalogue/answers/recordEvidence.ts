@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import type { RecordAnswer } from "../../../lib/ownCatalogue/answers.js";
 import type { CatalogueModel } from "../../../lib/ownCatalogue/catalogueTask.js";
 import { evidence } from "../../evidence.js";

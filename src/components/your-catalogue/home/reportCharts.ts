@@ -2,7 +2,7 @@ import { rollup } from "d3";
 import { year } from "../../../lib/catalogue/fields/year.js";
 import { groupNames } from "../../../lib/catalogue/groups.js";
 import { percent } from "../../../lib/format.js";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import { Markup, markup } from "../../../lib/ownCatalogue/report/markup.js";
 import type { ReportCharts } from "../../../lib/ownCatalogue/report/report.js";
 import type { ReportFigures, ReportSource } from "../../../lib/ownCatalogue/report/reportFigures.js";

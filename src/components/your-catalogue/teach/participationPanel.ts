@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { count, plural } from "../../../lib/format.js";
-import { labelNames } from "../../../lib/model/description.js";
+import { labelNames } from "../../../lib/model/labelNames.js";
 import { chanceSample } from "../../../lib/ownCatalogue/chanceOrder.js";
 import { cannotTeach, participants, type Participants } from "../../../lib/teaching/participants.js";
 import { urlState } from "../../urlState.js";

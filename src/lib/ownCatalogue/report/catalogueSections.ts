@@ -1,6 +1,6 @@
 import { count, percent, plural } from "../../format.js";
 import { modelVersion } from "../../inference/verdict.js";
-import { labelNames } from "../../model/description.js";
+import { labelNames } from "../../model/labelNames.js";
 import type { CatalogueModel } from "../catalogueTask.js";
 import { roles } from "../mappedCatalogue.js";
 import { markup, markupTable, type Markup } from "./markup.js";

@@ -1,5 +1,5 @@
 import { absent, count, decimal, interval, intervalRange, percent, plural } from "../../format.js";
-import { labelNames } from "../../model/description.js";
+import { labelNames } from "../../model/labelNames.js";
 import { methodName } from "../../quantification/methods.js";
 import { sliceText } from "../../slices/slice.js";
 import type { Estimate } from "../../statistics/bootstrap.js";

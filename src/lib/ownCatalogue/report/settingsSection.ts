@@ -1,4 +1,4 @@
-import { labelNames } from "../../model/description.js";
+import { labelNames } from "../../model/labelNames.js";
 import { markup, markupTable, type Markup } from "./markup.js";
 import type { ReportSource } from "./reportFigures.js";
 
