@@ -2,6 +2,8 @@ import { html } from "htl";
 import type { LabellingFunction } from "../../lib/labelling/labellingFunction.js";
 import type { FunctionExamples } from "../../lib/dataProgramming/exampleTitles.js";
 import type { WeakSupervisionReport } from "../../lib/dataProgramming/weakSupervisionReport.js";
+import type { PageProvenance } from "../../lib/rows.js";
+import { sampleMark } from "../provenance.js";
 import { dataTable } from "../table.js";
 import { urlState } from "../urlState.js";
 import { functionExamples } from "./functionExamples.js";
@@ -11,12 +13,12 @@ import { ledgerColumns, type LedgerLine } from "./ledgerColumns.js";
 /**
  * The ledger, and beneath it the function that is chosen in it with examples. The choice lives in the address.
  *
- * @param examples of each function, in their order
+ * @param start examples of each function, in their order, and where their books came from
  */
 export function ledgerBrowser(
   functions: readonly LabellingFunction[],
   { assessment, estimates }: WeakSupervisionReport,
-  examples: readonly FunctionExamples[],
+  { examples, provenance }: { examples: readonly FunctionExamples[]; provenance: PageProvenance },
 ): HTMLElement {
   const known = new Map(functions.map((each) => [each.name, each]));
   const names = assessment.functions.map(({ name }) => name).filter((name) => known.has(name));
@@ -52,7 +54,9 @@ export function ledgerBrowser(
     select.value = name;
     table.value = lines.find((line) => line.name === name) ?? null;
     panel.replaceChildren(
-      ...(chosen && number >= 0 ? [functionText(chosen), functionExamples(examples[number])] : []),
+      ...(chosen && number >= 0
+        ? [functionText(chosen), sampleMark(provenance), functionExamples(examples[number])]
+        : []),
     );
   }
 
