@@ -13,6 +13,8 @@ export default {
   entry: [
     "src/**/*.md",
     "src/data/**/*.ts",
+    // Each page starts it, by a cell that the build adds.
+    "src/components/search/searchBox.ts",
     "models/*/{task,description}.ts",
     "models/{behaviour,encoder,package,reproduce,score,serve,share,training}/main.ts",
     "models/package/library/index.ts",
