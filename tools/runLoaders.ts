@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
 import config from "../observablehq.config.js";
 import { repositoryRoot } from "../loaders/paths.js";
+import { describedTasks } from "../models/describedTasks.js";
 import { findOutput, type Loader, type Output } from "./loaderFiles.js";
 
 /**
@@ -28,17 +29,22 @@ export async function makeMissing(outputs: readonly Output[], log: (line: string
   await Promise.all(Array.from({ length: availableParallelism() }, processor));
 }
 
-/** Outputs that a page or a module under src/ names, in full or by the parameter of a page such as `[task].md`. */
+/**
+ * Outputs that a page or a module under src/ names: in full, by the parameter of a page such as `[task].md`, or with an
+ * asterisk for the name of each task, as `FilesOfTasks` does.
+ */
 async function namedOutputs(loaders: Loader[]): Promise<Output[]> {
   const source = join(repositoryRoot, "src");
   const parameters = (config.dynamicPaths ?? []).map((path) => basename(path));
+  const tasks = (await describedTasks()).map(({ name }) => name);
   const files = await readdir(source, { recursive: true });
   const outputs = new Map<string, Output>();
   for (const file of files.filter((name) => /\.(md|ts)$/.test(name) && !name.startsWith(".observablehq"))) {
     const code = await readFile(join(source, file), "utf8");
-    for (const [named] of code.matchAll(/\bdata\/(?:[\w./-]|\$\{observable\.params\.\w+\})+/g)) {
-      const targets = parameters.map((value) => named.replace(/\$\{.+?\}/, value));
-      for (const target of named.includes("${") ? targets : [named]) {
+    for (const [named] of code.matchAll(/\bdata\/(?:[\w./*-]|\$\{observable\.params\.\w+\})+/g)) {
+      const names = named.includes("*") ? tasks : parameters;
+      const targets = names.map((name) => named.replace(/\$\{.+?\}|\*/, name));
+      for (const target of /[$*]/.test(named) ? targets : [named]) {
         const output = findOutput(loaders, target);
         if (output !== undefined) outputs.set(target, output);
       }
