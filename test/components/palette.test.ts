@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { classColour, colour, labelClass, labelColour, labelName } from "../../src/components/palette.js";
 
 const css = readFileSync(new URL("../../src/style.css", import.meta.url), "utf8");
-const [light, dark] = css.split("@media (prefers-color-scheme: dark)", 2).map(variables);
+const [light, dark] = css.split("@media screen and (prefers-color-scheme: dark)", 2).map(variables);
 
 /** The custom properties of the first block in the text, by name. */
 function variables(text: string): Map<string, string> {
