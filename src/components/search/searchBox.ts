@@ -111,7 +111,8 @@ function searchBox(files: SearchFiles, base: string): HTMLElement {
     const { target } = event;
     const types = target instanceof Element && target.closest("input, textarea, select, [contenteditable]");
     const asked = (event.key === "/" && !types) || (event.altKey && event.key.toLowerCase() === "k");
-    if (!asked || !input.checkVisibility()) return;
+    // A part of the page that knows the key, such as annotating, comes first.
+    if (!asked || event.defaultPrevented || !input.checkVisibility()) return;
     event.preventDefault();
     input.focus();
   });
