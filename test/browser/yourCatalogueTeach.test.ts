@@ -96,7 +96,7 @@ describe("teaching one's own catalogue", () => {
       await page.getByText(/functions? of \d+ vote on 80 records/).waitFor();
       await page.getByLabel("Labelling functions take part").check();
       await teach(page);
-      await page.getByText(/What labelling functions add to your labels alone/).waitFor();
+      await page.locator("p", { hasText: "What labelling functions add to your labels alone" }).waitFor();
       await page.getByLabel("Labelling functions take part").uncheck();
       await page.getByLabel("Meaning, by the sentence encoder").check();
       await teach(page);
