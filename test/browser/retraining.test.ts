@@ -12,10 +12,12 @@ describe("the page on retraining", () => {
       await page.getByLabel("From", { exact: true }).selectOption({ index: 0 });
       await page.getByLabel("Show", { exact: true }).selectOption({ label: "all titles" });
       await page.waitForFunction(() => location.search.includes("change=all"));
-      const status = await page.locator("#observablehq-main p.status").first().innerText();
+      const status = await page.locator("p.status", { hasText: / of [\d,]+ titles/ }).innerText();
       expect(status).toMatch(/^([\d,]+) of \1 titles/);
       await page.reload();
-      await expect.poll(() => page.locator("#observablehq-main p.status").first().innerText()).toBe(status);
+      await expect
+        .poll(() => page.locator("p.status", { hasText: / of [\d,]+ titles/ }).innerText())
+        .toBe(status);
       expect(await page.locator(changes).count()).toBeGreaterThan(5);
     });
   });
@@ -24,7 +26,7 @@ describe("the page on retraining", () => {
     await built.visit(`${path}?from=published&to=final`, async (page) => {
       const counts = async () =>
         /([\d,]+) are gained, ([\d,]+) lost/
-          .exec(await page.locator("#observablehq-main p.status").first().innerText())
+          .exec(await page.locator("p.status", { hasText: / of [\d,]+ titles/ }).innerText())
           ?.slice(1) ?? [];
       const before = await counts();
       await page.getByRole("button", { name: "Swap the rungs" }).focus();
