@@ -56,7 +56,7 @@ const firstThings: Readonly<Partial<Record<string, string>>> = {
     ),
   ),
   "/pages/playground.html": ".playground-result [data-probability]",
-  "/pages/find-by-meaning.html": "#observablehq-main input",
+  "/pages/find-by-meaning.html": "#observablehq-main textarea",
   "/pages/your-catalogue.html": "#catalogue-file, .file-drop",
   "/pages/sql.html": "#observablehq-main textarea",
   "/pages/your-own-task.html": "#observablehq-main pre",
