@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
 import config from "../observablehq.config.js";
 import { repositoryRoot } from "../loaders/paths.js";
-import { describedTasks } from "../models/describedTasks.js";
 import { findOutput, type Loader, type Output } from "./loaderFiles.js";
 
 /**
@@ -36,7 +36,7 @@ export async function makeMissing(outputs: readonly Output[], log: (line: string
 async function namedOutputs(loaders: Loader[]): Promise<Output[]> {
   const source = join(repositoryRoot, "src");
   const parameters = (config.dynamicPaths ?? []).map((path) => basename(path));
-  const tasks = (await describedTasks()).map(({ name }) => name);
+  const tasks = await taskFolders();
   const files = await readdir(source, { recursive: true });
   const outputs = new Map<string, Output>();
   for (const file of files.filter((name) => /\.(md|ts)$/.test(name) && !name.startsWith(".observablehq"))) {
@@ -51,6 +51,13 @@ async function namedOutputs(loaders: Loader[]): Promise<Output[]> {
     }
   }
   return [...outputs.values()].sort((a, b) => (a.target < b.target ? -1 : 1));
+}
+
+/** Names of the folders of tasks. */
+async function taskFolders(): Promise<string[]> {
+  const models = join(repositoryRoot, "models");
+  const folders = await readdir(models).catch(() => []);
+  return folders.filter((folder) => existsSync(join(models, folder, "task.ts")));
 }
 
 /** Runs one as Framework does: it writes to a new file, which takes its name when the run has succeeded. */
