@@ -35,7 +35,10 @@ export async function benchPages(): Promise<Measurement[]> {
       const first = firstThingOf(path);
       const slow = await measureLoad(browser, url, slowLine, first);
       const { largestPaint, blocking } = await measureLoad(browser, url, thisMachine, first);
-      const taken = { ...slow, firstChart: slow.firstChart ?? NaN, largestPaint, blocking };
+      const { firstChart } = slow;
+      if (firstChart === null)
+        throw new Error(`missing first thing: ${path} (expected ${first ?? "a chart or a table"})`);
+      const taken = { ...slow, firstChart, largestPaint, blocking };
       const budget = budgetOf(path);
       record[path] = Object.fromEntries(
         parts.map(({ key, digits, times = 1 }) => [key, Number((taken[key] * times).toFixed(digits))]),

@@ -1,20 +1,16 @@
 import type { TableSummary } from "../lib/rows.js";
-import { count } from "../lib/format.js";
+import { countList } from "./countList.js";
 import { countColumn } from "./numberColumn.js";
 import { dataTable } from "./table.js";
 
 /** Rows read, kept and left out of every table, and the oddities of those that were kept. */
 export function tableSummaries(summaries: readonly TableSummary[]): HTMLElement {
-  const list = (counts: Record<string, number>) =>
-    Object.entries(counts)
-      .map(([reason, n]) => `${count(n)} ${reason}`)
-      .join("; ");
   const rows = summaries.map(({ table, read, kept, dropped, noted }) => ({
     table,
     read,
     kept,
-    dropped: list(dropped),
-    noted: list(noted),
+    dropped: countList(dropped),
+    noted: countList(noted),
   }));
   return dataTable(rows, {
     caption: "Tables that the loaders prepare",

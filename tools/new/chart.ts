@@ -7,6 +7,7 @@ export function newChart({ kebab, camel, title }: NewName): Beginning {
       [`src/components/${kebab}/${camel}.ts`]: `import * as Plot from "@observablehq/plot";
 import { count } from "../../lib/format.js";
 import { figure } from "../figure.js";
+import { labelColumn } from "../labelColumn.js";
 import { countColumn } from "../numberColumn.js";
 import { colour } from "../palette.js";
 
@@ -18,17 +19,20 @@ export interface BookCount {
 
 /** How many books are there in each group? Bars in the order of the rows. */
 export function ${camel}(rows: readonly BookCount[]): HTMLElement {
+  const groups = rows.map(({ group }) => group);
   return figure({
     title: "${title}",
-    chart: (width) =>
-      Plot.plot({
+    chart: (width) => {
+      const { marginLeft, tickFormat } = labelColumn(groups, width);
+      return Plot.plot({
         width,
         height: 60 + rows.length * 34,
-        marginLeft: Math.min(220, width * 0.4),
+        marginLeft,
         x: { label: "Books", grid: true },
-        y: { label: null, domain: rows.map(({ group }) => group) },
+        y: { label: null, domain: groups, tickFormat },
         marks: [Plot.barX(rows, { y: "group", x: "books", fill: colour.muted }), Plot.ruleX([0])],
-      }),
+      });
+    },
     summary: rows.map(({ group, books }) => \`\${group}: \${count(books)}\`).join("; "),
     rows,
     columns: [{ key: "group", label: "Group" }, countColumn("books", "Books")],

@@ -1,5 +1,5 @@
-import { count } from "../../lib/format.js";
 import type { Provenance, TableSummary } from "../../lib/rows.js";
+import { countList } from "../countList.js";
 import { countColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
@@ -16,9 +16,7 @@ export function listsTable(lists: readonly TaskLists[], sources: readonly Proven
     const own = sources.filter(({ path }) => paths.includes(path));
     return {
       ...{ title, read, kept },
-      dropped: Object.entries(dropped)
-        .map(([reason, n]) => `${count(n)} ${reason}`)
-        .join("; "),
+      dropped: countList(dropped),
       licence: distinct(own.map(({ licence }) => licence)),
       credit: distinct(own.map(({ citation }) => citation)),
     };
