@@ -33,6 +33,7 @@ export class UrlState<S extends State> extends EventTarget {
     this.#defaults = defaults;
     this.#limits = limits;
     this.#scope = scope;
+    queryFromFragment();
     const { state, ignored } = decodeState(divideQuery(location.search, scope).own, defaults, limits);
     this.value = state;
     this.ignored = ignored;
@@ -93,4 +94,10 @@ export function urlState<const S extends State>(
   scope = "",
 ): UrlState<S> {
   return new UrlState(defaults, limits, scope);
+}
+
+/** A link may hand on what a reader typed behind "#?", which no request carries: it becomes the query of the address. */
+function queryFromFragment(): void {
+  const { hash, pathname } = location;
+  if (hash.startsWith("#?")) history.replaceState(history.state, "", `${pathname}${hash.slice(1)}`);
 }

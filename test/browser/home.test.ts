@@ -35,6 +35,8 @@ describe("the first page", () => {
       expect(Number(await there.getAttribute("data-probability"))).toBeCloseTo(here, 5);
       expect(await page.inputValue("#text-to-score")).toBe("A voyage to the moon");
       expect(fetched.filter((url) => url.endsWith(".wasm"))).toEqual([]);
+      // What was typed stays in the browser: no request has it in its address.
+      expect(fetched.filter((url) => /voyage/.test(new URL(url).search))).toEqual([]);
     });
   });
 

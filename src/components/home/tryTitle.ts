@@ -29,7 +29,7 @@ export function tryTitle(urls: ModelUrls, examples: readonly string[], playgroun
 
   function read(): void {
     const title = field.value.trim();
-    more.href = `${playground}?${new URLSearchParams({ text: title }).toString()}`;
+    more.href = `${playground}#?${new URLSearchParams({ text: title }).toString()}`;
     if (reader) answer.replaceChildren(...(title === "" ? [html`<p>Type a title.</p>`] : reader(title)));
   }
 
