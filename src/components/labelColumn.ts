@@ -23,11 +23,12 @@ export function labelColumn(names: readonly string[], width: number, share = 0.4
   return { marginLeft, tickFormat: (name) => (longest <= most ? name : inLines(name, most)) };
 }
 
-/** A text in two lines at most, broken between words, each of at most so many letters. */
+/** A text in two lines at most, broken between words or after a hyphen, each of at most so many letters. */
 function inLines(text: string, most: number): string {
   if (text.length <= most) return text;
   const space = text.lastIndexOf(" ", most);
-  const [first, rest] =
-    space > 0 ? [text.slice(0, space), text.slice(space + 1)] : [text.slice(0, most), text.slice(most)];
+  const hyphen = text.lastIndexOf("-", most - 1) + 1;
+  const end = Math.max(space, hyphen) > 0 ? Math.max(space, hyphen) : most;
+  const [first, rest] = [text.slice(0, end), text.slice(end).trimStart()];
   return `${first}\n${rest.length <= most ? rest : `${rest.slice(0, most - 1)}…`}`;
 }

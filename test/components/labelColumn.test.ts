@@ -15,6 +15,11 @@ describe("the column of names beside a chart", () => {
     expect(tickFormat("annotated")).toBe("annotated");
   });
 
+  test("breaks a name after its hyphen", () => {
+    const { tickFormat } = labelColumn(["Prediction-powered"], 260, 0.4);
+    expect(tickFormat("Prediction-powered")).toBe("Prediction-\npowered");
+  });
+
   test("shortens what two lines do not hold, and breaks a long word where it must", () => {
     const { tickFormat } = labelColumn(["x".repeat(60)], 200, 0.4);
     expect(tickFormat("x".repeat(60))).toBe(`${"x".repeat(10)}\n${"x".repeat(9)}…`);
