@@ -13,7 +13,7 @@ const document = (body: string, title = "Test"): string =>
 const files: Record<string, string> = {
   "index.html": document(`<h1>Start</h1>
     <a href="./part/two.html#here">two</a> <a href="part/">part</a> <a href="data.json">data</a>
-    <a href="https://example.org/">elsewhere</a> <a href="#top">top</a>`),
+    <a href="https://example.org/">elsewhere</a> <a href="#top">top</a> <a href="part/#?text=a+tale">state</a>`),
   "part/index.html": document(`<h1>Part</h1><a href="../nowhere.html">lost</a>`),
   "part/two.html": document(`<h1>Two</h1><a href="#gone">gone</a>
     <script>document.querySelector("h1").id = "here";</script>`),
@@ -103,7 +103,7 @@ describe("visit", () => {
 });
 
 describe("brokenLinks", () => {
-  it("names the links whose page or anchor is missing, and counts anchors that scripts make", async () => {
+  it("names the links whose page or anchor is missing, counts anchors that scripts make, and takes no state for an anchor", async () => {
     const pages = new Map<string, Links>();
     for (const path of ["/", "/part/", "/part/two.html"]) pages.set(path, await here.visit(path, linksOf));
     expect(await brokenLinks(here.browser, here.origin, pages)).toEqual([

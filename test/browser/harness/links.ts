@@ -29,7 +29,8 @@ export async function linksOf(page: Page): Promise<Links> {
 
 /**
  * Looks up what the links of pages lead to: the page or file must be there, and so must the anchor. Pages that are
- * linked to and not given are visited where a link names an anchor of theirs. Links to other hosts are left alone.
+ * linked to and not given are visited where a link names an anchor of theirs. Links to other hosts are left alone, and so
+ * is what stands behind "#?": the state that a link hands on, see `src/components/urlState.ts`.
  *
  * @param pages links by the path of the page, such as `/pages/baseline.html`
  */
@@ -46,7 +47,7 @@ export async function brokenLinks(
       const path = pathOf(link);
       const status = statuses.get(path) ?? (await statusOf(new URL(path, origin)));
       statuses.set(path, status);
-      const anchor = decodeURIComponent(new URL(link).hash.slice(1));
+      const anchor = anchorOf(link);
       if (status !== 200) broken.push({ page, link: link.slice(origin.length), problem: `HTTP ${status}` });
       else if (anchor !== "" && anchor !== "top") {
         const target = known.get(path) ?? (await visit(browser, new URL(path, origin), linksOf));
@@ -64,6 +65,12 @@ async function statusOf(url: URL): Promise<number> {
   const response = await fetch(url);
   await response.body?.cancel();
   return response.status;
+}
+
+/** The place in the page that an address names; "" where it names none. */
+function anchorOf(link: string): string {
+  const { hash } = new URL(link);
+  return hash.startsWith("#?") ? "" : decodeURIComponent(hash.slice(1));
 }
 
 /** Path and query of an address: what a server is asked for. */
