@@ -4,6 +4,7 @@ import { citeWorks } from "./tools/book/citations.js";
 import type { MarkdownParser } from "./tools/book/markdownParser.js";
 import { pageFooter } from "./tools/book/pageFooter.js";
 import { pageParts, quoteParts } from "./tools/book/pageParts.js";
+import { breakPaths } from "./tools/book/pathBreaks.js";
 import { linkTerms } from "./tools/book/termLinks.js";
 import { termPreview } from "./tools/book/termPreview.js";
 import { fontLinks } from "./tools/fontLinks.js";
@@ -139,6 +140,7 @@ export default {
     });
     citeWorks(parser);
     linkTerms(parser);
+    breakPaths(parser);
     showCode(parser);
     sayWithoutScripts(parser);
     return parser;

@@ -8,6 +8,7 @@ export interface MarkdownParser {
   };
   renderer: {
     rules: {
+      code_inline: (tokens: Token[], at: number) => string;
       fence: (tokens: Token[], at: number, options: unknown, env: PageContext, self: unknown) => string;
     };
   };
