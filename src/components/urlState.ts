@@ -1,5 +1,6 @@
 import {
   decodeState,
+  divideKeys,
   divideQuery,
   encodeState,
   joinQuery,
@@ -8,6 +9,8 @@ import {
   type StateLimits,
   type Widened,
 } from "../lib/urlState.js";
+import { addressEnd, type AddressParts } from "../lib/addressParts.js";
+import { readAddress, writeAddress } from "./address.js";
 
 /** Milliseconds between writes: browsers refuse an address that changes at every step of a drag. */
 const writeDelay = 150;
@@ -16,6 +19,9 @@ const writeDelay = 150;
  * Page state that lives in the address. `value` is the state; `set` changes some of it, writes the address (without
  * a new entry in the history) and emits "input", so that `Generators.input(state)` follows it. The address is read
  * at the start and again when the reader goes back or edits it.
+ *
+ * What a reader typed stands behind "#", which no request carries. Where several states share an address, on the page of a
+ * reader's own file, all that they hold does: whatever is chosen there may tell of the file.
  */
 export class UrlState<S extends State> extends EventTarget {
   /** The state. Replace parts with `set`; do not write into it. */
@@ -33,11 +39,8 @@ export class UrlState<S extends State> extends EventTarget {
     this.#defaults = defaults;
     this.#limits = limits;
     this.#scope = scope;
-    queryFromFragment();
-    const { state, ignored } = decodeState(divideQuery(location.search, scope).own, defaults, limits);
-    this.value = state;
-    this.ignored = ignored;
-    addEventListener("popstate", () => this.#read());
+    ({ state: this.value, ignored: this.ignored } = this.#read());
+    addEventListener("popstate", () => this.#follow());
     addEventListener("pagehide", () => this.#flush());
   }
 
@@ -56,29 +59,51 @@ export class UrlState<S extends State> extends EventTarget {
 
   /** The address that restores the state, for a "copy link" button. */
   get link(): string {
-    const { others } = divideQuery(location.search, this.#scope);
-    const query = joinQuery({ own: encodeState(this.value, this.#defaults), others }, this.#scope);
-    return `${location.origin}${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
+    return `${location.origin}${location.pathname}${addressEnd(this.#parts())}`;
+  }
+
+  #parts(): AddressParts {
+    const { query, anchor, typed } = readAddress();
+    const own = this.#divided(encodeState(this.value, this.#defaults));
+    const joined = (part: string, whole: string) =>
+      joinQuery({ own: part, others: divideQuery(whole, this.#scope).others }, this.#scope);
+    return { query: joined(own.others, query), anchor, typed: joined(own.given, typed) };
+  }
+
+  /** The part of the own keys that stands behind "#", and the others. */
+  #divided(query: string) {
+    return this.#scope === "" ? divideKeys(query, this.#limits.typed ?? []) : { given: query, others: "" };
   }
 
   #flush(): void {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    history.replaceState(history.state, "", this.link);
+    writeAddress(this.#parts());
   }
 
-  #read(): void {
+  #follow(): void {
     // A link within the page was followed before the latest change was written: the change counts.
     if (this.#timer !== undefined) {
       this.#flush();
       return;
     }
-    const { own } = divideQuery(location.search, this.#scope);
-    const { state, ignored } = decodeState(own, this.#defaults, this.#limits);
-    this.value = state;
-    this.ignored = ignored;
+    ({ state: this.value, ignored: this.ignored } = this.#read());
     this.dispatchEvent(new Event("input"));
+  }
+
+  /** What the address says. Keys of older links that stand on the other side of "#" are moved to theirs. */
+  #read() {
+    const { query, typed } = readAddress();
+    const [before, behind] = [query, typed].map((part) => divideQuery(part, this.#scope).own);
+    // What stands on both sides counts as it stands behind "#".
+    const { others } = divideKeys(before, [...new URLSearchParams(behind).keys()]);
+    const read = decodeState([others, behind].filter(Boolean).join("&"), this.#defaults, this.#limits);
+    if (this.#divided(before).given !== "" || this.#divided(behind).others !== "") {
+      this.value = read.state;
+      writeAddress(this.#parts());
+    }
+    return read;
   }
 }
 
@@ -94,10 +119,4 @@ export function urlState<const S extends State>(
   scope = "",
 ): UrlState<S> {
   return new UrlState(defaults, limits, scope);
-}
-
-/** A link may hand on what a reader typed behind "#?", which no request carries: it becomes the query of the address. */
-function queryFromFragment(): void {
-  const { hash, pathname } = location;
-  if (hash.startsWith("#?")) history.replaceState(history.state, "", `${pathname}${hash.slice(1)}`);
 }

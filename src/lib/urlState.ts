@@ -1,5 +1,5 @@
 /**
- * Page state as a query string and back. The defaults are the schema: the type of a key's default is the type of the
+ * Page state as query strings and back. The defaults are the schema: the type of a key's default is the type of the
  * key. A key at its default is left out, so that the plain address is the plain page.
  */
 
@@ -31,6 +31,8 @@ export interface StateLimits<S extends State> {
   formerly?: { readonly [K in keyof S]?: string };
   /** Values by what older addresses call them. */
   renamed?: { readonly [K in keyof S]?: ReadonlyMap<string, string> };
+  /** Keys that hold what a reader typed, which no request may carry. */
+  typed?: readonly (keyof S & string)[];
 }
 
 /** A part of an address that could not be used, and why. */
@@ -67,6 +69,14 @@ export function divideQuery(query: string, scope: string): { own: string; others
     if (key.startsWith(`${scope}.`)) own.append(key.slice(scope.length + 1), value);
     else others.append(key, value);
   return { own: own.toString(), others: others.toString() };
+}
+
+/** A query string in two: the keys given, and the others. */
+export function divideKeys(query: string, keys: readonly string[]): { given: string; others: string } {
+  const [given, others] = [new URLSearchParams(), new URLSearchParams()];
+  for (const [key, value] of new URLSearchParams(query))
+    (keys.includes(key) ? given : others).append(key, value);
+  return { given: given.toString(), others: others.toString() };
 }
 
 /** A query string whose own part is replaced: the inverse of `divideQuery`. */

@@ -57,7 +57,7 @@ describe("the page on behavioural tests", () => {
       await own(page).getByLabel("Word lists").fill("form: The maid; The heir\nplace: Oban; Rhyl");
       await own(page).getByText("of 6 titles").waitFor();
       await own(page).getByText("These are all.").waitFor();
-      await page.waitForFunction(() => location.search.includes("heir"));
+      await page.waitForFunction(() => location.hash.includes("heir"));
       await page.reload();
       await own(page).getByText("of 6 titles").waitFor();
       expect(await own(page).getByLabel("Word lists").inputValue()).toBe(

@@ -443,6 +443,62 @@ describe("urlState", () => {
     await page.goBack();
     await expect.poll(() => value("value")).toEqual({ shown: "all", confidence: 0.1 });
   });
+
+  /** A page whose state has one key that holds what was typed. */
+  const openTyped = async (address: string) => {
+    await open(address);
+    await page.evaluate(() => {
+      const state = workbench["urlState"]({ words: "", least: 0.5 }, { typed: ["words"] });
+      Object.assign(window, { state });
+    });
+  };
+  const typedState = () =>
+    page.evaluate(() => (window as unknown as { state: { value: object } }).state.value);
+  const type = (patch: object) =>
+    page.evaluate((patch) => {
+      (window as unknown as { state: { set(patch: object): void } }).state.set(patch);
+    }, patch);
+
+  it("keeps what was typed behind #, where no request carries it, and leaves anchors as they are", async () => {
+    await openTyped("http://workbench.test/#part");
+    await type({ words: "my secret", least: 0.7 });
+    await expect.poll(() => page.url()).toBe("http://workbench.test/?least=0.7#part?words=my+secret");
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.reload();
+    expect(requests).not.toEqual([]);
+    expect(requests.filter((url) => url.split("#")[0].includes("secret"))).toEqual([]);
+  });
+
+  it("moves what older links hold in the query behind #, and what stands there for another reason before it", async () => {
+    await openTyped("http://workbench.test/?words=tale&least=0.7#part");
+    expect(await typedState()).toEqual({ words: "tale", least: 0.7 });
+    expect(page.url()).toBe("http://workbench.test/?least=0.7#part?words=tale");
+    await openTyped("http://workbench.test/#?words=novel&least=0.6");
+    expect(await typedState()).toEqual({ words: "novel", least: 0.6 });
+    expect(page.url()).toBe("http://workbench.test/?least=0.6#?words=novel");
+  });
+
+  it("keeps what was typed when a link to a heading is followed, and follows the way back", async () => {
+    await openTyped("http://workbench.test/#?words=tale");
+    await page.evaluate(() => (location.hash = "part"));
+    await expect.poll(() => page.url()).toBe("http://workbench.test/#part?words=tale");
+    expect(await typedState()).toEqual({ words: "tale", least: 0.5 });
+    await type({ words: "novel" });
+    await expect.poll(() => page.url()).toBe("http://workbench.test/#part?words=novel");
+    await page.goBack();
+    await expect.poll(typedState).toEqual({ words: "tale", least: 0.5 });
+  });
+
+  it("keeps all behind # where several states share the address of a reader's own file", async () => {
+    await open("http://workbench.test/?page.tab=words");
+    await page.evaluate(() => {
+      workbench["urlState"]({ tab: "home" }, {}, "page");
+      const other = workbench["urlState"]({ place: "" }, {}, "filter");
+      (other as unknown as { set(patch: object): void }).set({ place: "London" });
+    });
+    await expect.poll(() => page.url()).toBe("http://workbench.test/#?page.tab=words&filter.place=London");
+  });
 });
 
 describe("bound", () => {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { addressParts } from "../../src/lib/addressParts.js";
 import { useSite } from "./harness/useSite.js";
 
 const path = "/pages/cross-filter.html";
@@ -96,7 +97,9 @@ describe("the page on cross-filtering", () => {
         .poll(() => page.locator(".query-result").innerText(), { timeout: 60_000 })
         .toMatch(/as many as shown above/);
       const link = await page.getByRole("link", { name: "Open on the SQL page" }).getAttribute("href");
-      expect(new URL(link ?? "", page.url()).searchParams.get("sql")).toMatch(/^SELECT id, title/);
+      expect(new URLSearchParams(addressParts(new URL(link ?? "", page.url())).typed).get("sql")).toMatch(
+        /^SELECT id, title/,
+      );
     });
   });
 

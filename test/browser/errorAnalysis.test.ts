@@ -168,7 +168,7 @@ describe("the list of errors", () => {
       await page.getByLabel("Words in title or author").fill("history");
       await page.getByLabel("Prediction").selectOption({ label: "all" });
       await page.waitForFunction(
-        () => /words=history/.test(location.search) && /verdict=all/.test(location.search),
+        () => /words=history/.test(location.hash) && /verdict=all/.test(location.search),
       );
       const shown = await status(page).innerText();
       await page.reload();

@@ -119,7 +119,7 @@ describe("the page that scores the collection", () => {
       await page.getByLabel("Words in title or author").fill("the of");
       await page.getByLabel("Last year").fill("1869");
       await page.getByRole("button", { name: "P(fiction)" }).click();
-      await page.waitForFunction(() => /words=.*sort=probability/.test(location.search));
+      await page.waitForFunction(() => /sort=probability#\?words=/.test(location.href));
       const fits = titled.filter(({ title, author, year }) => {
         const text = `${title}\n${author}`.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
         return year !== null && year <= 1869 && text.includes("the") && text.includes("of");

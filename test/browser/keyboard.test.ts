@@ -91,7 +91,7 @@ describe("by keyboard alone", { timeout: 240_000 }, () => {
       await page.keyboard.press("ControlOrMeta+A");
       await page.keyboard.type("Histories");
       await press(page, page.getByRole("button", { name: "Save the slice" }));
-      await page.waitForFunction(() => location.search.includes("Histories"));
+      await page.waitForFunction(() => location.hash.includes("Histories"));
     });
   });
 

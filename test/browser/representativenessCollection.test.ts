@@ -22,7 +22,7 @@ describe("the page on the representativeness of the collection", () => {
       await field.fill('novel, "history of", zzzz*');
       await expect.poll(() => page.locator(status).innerText()).toMatch(/novel: [\d,]+ in the collection/);
       expect(await page.locator(status).innerText()).toContain("No title has “zzzz*”.");
-      await page.waitForFunction(() => location.search.includes("words=novel"));
+      await page.waitForFunction(() => location.hash.includes("words=novel"));
       await page.reload();
       await expect.poll(() => field.inputValue()).toBe('novel, "history of", zzzz*');
       await expect
@@ -59,7 +59,7 @@ describe("the page on the representativeness of the collection", () => {
       await page.getByLabel("Titles of the", { exact: true }).focus();
       await page.keyboard.press("ArrowDown");
       await expect.poll(() => line.innerText()).toContain("of the catalogue");
-      expect(await page.evaluate(() => location.search)).toContain("words=tale");
+      expect(await page.evaluate(() => location.hash)).toContain("words=tale");
     });
   });
 

@@ -19,7 +19,7 @@ describe("the page on the training data", () => {
     await built.visit(`${path}?set=misjoined`, async (page) => {
       await page.getByLabel("Words of a title, or a title of your own").fill("poems of the sea");
       await page.waitForFunction(
-        () => /words=poems/.test(location.search) && /set=misjoined/.test(location.search),
+        () => /words=poems/.test(location.hash) && /set=misjoined/.test(location.search),
       );
       await page.getByText("Training titles closest to “poems of the sea”, by words").waitFor();
     });

@@ -32,7 +32,7 @@ describe("the search", () => {
       expect(await last.getAttribute("aria-selected")).toBe("true");
       const title = (await last.locator("span").textContent()) ?? "";
       await page.keyboard.press("Enter");
-      await page.waitForURL(/playground\.html\?text=/);
+      await page.waitForURL(/playground\.html#\?text=/);
       expect(await page.inputValue("#text-to-score")).toBe(title);
     });
   });

@@ -12,7 +12,7 @@ describe("the page on confusion slices", () => {
       await page.getByLabel("Word or words").fill("histor*");
       await page.getByLabel("Name", { exact: true }).fill("Histories");
       await page.getByRole("button", { name: "Save the slice" }).click();
-      await page.waitForFunction(() => location.search.includes("Histories"));
+      await page.waitForFunction(() => location.hash.includes("Histories"));
       await page.reload();
       await page.getByRole("heading", { name: "Titles of “Histories”" }).waitFor();
     });

@@ -14,13 +14,14 @@ addEventListener("DOMContentLoaded", () => {
   let asked = 0;
   const look = (waited = 0, mine = ++asked) => {
     document.querySelector(".lost-heading")?.remove();
-    const sought = location.hash.slice(1);
+    // What a reader typed may follow the name of the section: the browser knows no such anchor.
+    const [sought, ...typed] = location.hash.slice(1).split("?");
     if (mine !== asked || !/^[a-z0-9-]+$/.test(sought)) return;
     const found = document.getElementById(sought);
-    if (found) return waited > 0 ? found.scrollIntoView() : undefined;
+    if (found) return waited > 0 || typed.length > 0 ? found.scrollIntoView() : undefined;
     const page = location.pathname.split("/").at(-1).replace(/\\.html$/, "") || "index";
     const now = renamed[page]?.[sought];
-    if (now && document.getElementById(now)) return location.replace("#" + now);
+    if (now && document.getElementById(now)) return location.replace("#" + [now, ...typed].join("?"));
     const busy = document.querySelector("#observablehq-main observablehq-loading") && waited < ${patience};
     if (busy || waited === 0) return void setTimeout(look, 250, waited + 250, mine);
     note(sought);

@@ -31,5 +31,6 @@ export function behaviourState(): BehaviourState {
   return urlState<typeof startingState>(startingState, {
     choices: { half: halves, kind: ["must", "must not change", "must not lower"] },
     bounds: { titles: [1, mostTitles], seed: [1, 9999] },
+    typed: ["template", "words"],
   });
 }

@@ -23,6 +23,7 @@ export type PageState = UrlState<typeof defaults>;
 export function pageState(fields: readonly string[]): PageState {
   return urlState<typeof defaults>(defaults, {
     choices: { rows: verdictChoices, field: [...fields, "any field"], verdict: agreementChoices },
+    typed: ["words", "find"],
   });
 }
 

@@ -40,6 +40,7 @@ export function errorState(scope = ""): ErrorState {
       choices: { verdict: ["all", "right", "wrong"] },
       bounds: { from: [0, 1], to: [0, 1], firstBelow: [-1, 1], secondFrom: [-1, 1], cost: [0.05, 20] },
       formerly: { firstBelow: "nonFictionBelow", secondFrom: "fictionFrom" },
+      typed: ["words"],
     },
     scope,
   );

@@ -1,4 +1,6 @@
+import { addressEnd } from "../../lib/addressParts.js";
 import { longDate, type CitedFigure } from "../../lib/citation/figureCitation.js";
+import { readAddress } from "../address.js";
 
 /** Letters of a source's citation that the source line of a picture has room for. */
 const longestSource = 100;
@@ -52,7 +54,7 @@ function addressOf(frame: Element): string {
   const before = Array.from(headings).findLast(
     (heading) => (heading.compareDocumentPosition(frame) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
-  return `${location.origin}${location.pathname}${location.search}${before ? `#${before.id}` : ""}`;
+  return `${location.origin}${location.pathname}${addressEnd({ ...readAddress(), anchor: before?.id ?? "" })}`;
 }
 
 function metadata(name: string): string {

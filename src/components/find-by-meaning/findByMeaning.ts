@@ -28,7 +28,10 @@ export function findByMeaning(
   urls: Readonly<Record<CollectionName, CollectionUrls>>,
   encoder: Omit<EncoderUrls, "wasm">,
 ): HTMLElement {
-  const state = urlState({ in: "quotations", about: "" }, { choices: { in: collectionNames } });
+  const state = urlState(
+    { in: "quotations", about: "" },
+    { choices: { in: collectionNames }, typed: ["about"] },
+  );
   const clients = new Map<CollectionName, RelatedClient<CollectionName>>();
   const opened = new Once<AboutCollection>();
   const choice = html`<select id="find-in">

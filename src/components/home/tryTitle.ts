@@ -14,7 +14,7 @@ const longestTitle = 500;
  * @param playground address of the page that reads more
  */
 export function tryTitle(urls: ModelUrls, examples: readonly string[], playground: string): HTMLElement {
-  const state = urlState({ title: examples[0] });
+  const state = urlState({ title: examples[0] }, { typed: ["title"] });
   const field = html`<input
     id="title-to-try"
     type="text"

@@ -8,6 +8,7 @@ import { modelVersion } from "../../lib/inference/verdict.js";
 import { count } from "../../lib/format.js";
 import type { ModelUrls } from "../../lib/model/modelUrls.js";
 import type { Provenance } from "../../lib/rows.js";
+import { shownInAddress } from "../address.js";
 import { rowOrder, type Direction } from "../rowOrder.js";
 import { dataTable, type DataTable } from "../table.js";
 import { bookEvidence } from "./bookEvidence.js";
@@ -41,7 +42,7 @@ export function resultBrowser(
 
   function wait(): void {
     show = null;
-    const asked = location.search === "" ? "" : " The settings in this page’s address will then apply.";
+    const asked = shownInAddress() === "" ? "" : " The settings in this page’s address will then apply.";
     element.replaceChildren(
       html`<p class="status">The list appears here when the collection has been scored.${asked}</p>`,
     );

@@ -37,5 +37,6 @@ export function resultState(years: readonly [number, number]): ResultState {
       direction: ["ascending", "descending"],
     },
     bounds: { from: years, to: years, least: [0, 1], most: [0, 1] },
+    typed: ["words"],
   });
 }

@@ -29,6 +29,7 @@ export const yearBounds = [1400, 1999] as const;
 export const keywordLimits = {
   choices: { window: windows, set: sets },
   bounds: { from: yearBounds, to: yearBounds, first: yearBounds, last: yearBounds },
+  typed: ["words", "term"],
 } satisfies StateLimits<typeof startingKeywords>;
 
 /** The settings, whatever else the state holds. */

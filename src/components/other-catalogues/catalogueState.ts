@@ -22,5 +22,6 @@ export function pageState(report: OtherCatalogues): PageState {
       group: ["all", ...new Set(groups)],
       verdict: verdicts,
     },
+    typed: ["words"],
   });
 }

@@ -44,7 +44,7 @@ export class PlaygroundSession {
     const names = this.tasks.map(({ name }) => name);
     this.state = urlState(
       { model: names[0], ...playgroundState },
-      { choices: { model: names, read: readings } },
+      { choices: { model: names, read: readings }, typed: ["text", "title", "tags"] },
     );
     this.#urls = new Map(Object.entries(models));
     this.#files = files;

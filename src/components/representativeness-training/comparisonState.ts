@@ -12,7 +12,10 @@ const plain = {
 
 /** The page's state, bound to its address. Keys that name nothing are for the components to ignore. */
 export function pageState() {
-  return urlState(plain, { renamed: { attribute: new Map([["length", "words"]]) } });
+  return urlState(plain, {
+    renamed: { attribute: new Map([["length", "words"]]) },
+    typed: ["words"],
+  });
 }
 
 export type PageState = ReturnType<typeof pageState>;

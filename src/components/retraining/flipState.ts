@@ -19,5 +19,6 @@ export function flipState(models: readonly LadderModel[]): FlipState {
   const keys = models.map(({ key }) => key);
   return urlState<ReturnType<typeof startingFlips>>(startingFlips(models), {
     choices: { from: keys, to: keys, change: changeChoices, label: ["all", ...labels] },
+    typed: ["words"],
   });
 }

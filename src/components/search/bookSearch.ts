@@ -94,7 +94,7 @@ export async function openBookSearch(
     (title) => ({ title }),
     (title) => ({
       ...{ name: title, note: "" },
-      href: `${base}pages/playground.html?${new URLSearchParams({ text: title }).toString()}`,
+      href: `${base}pages/playground.html#?${new URLSearchParams({ text: title }).toString()}`,
     }),
   );
 }

@@ -32,6 +32,7 @@ export function sliceState(scope = ""): SliceState {
     {
       choices: { half: ["first", "second"], use: conditionKinds },
       bounds: { alpha: [0.5, 1], support: [2, 1000], depth: [1, 3], seed: [1, 9999] },
+      typed: ["slice", "open"],
     },
     scope,
   );

@@ -12,5 +12,8 @@ export type SqlState = UrlState<typeof startingSql>;
 
 /** The settings of the page, bound to the address. */
 export function sqlState(): SqlState {
-  return urlState<typeof startingSql>(startingSql, { choices: { mark: chartMarks } });
+  return urlState<typeof startingSql>(startingSql, {
+    choices: { mark: chartMarks },
+    typed: ["sql", "x", "y", "colour"],
+  });
 }

@@ -17,6 +17,9 @@ export const verdicts: Readonly<Record<string, string>> = {
 export function textState(labels: readonly string[]): TextState {
   return urlState(
     { verdict: "mistakes", label: "", instead: "", words: "" },
-    { choices: { verdict: Object.keys(verdicts), label: ["", ...labels], instead: ["", ...labels] } },
+    {
+      choices: { verdict: Object.keys(verdicts), label: ["", ...labels], instead: ["", ...labels] },
+      typed: ["words"],
+    },
   );
 }

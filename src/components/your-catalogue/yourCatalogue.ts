@@ -25,7 +25,7 @@ export interface YourCatalogueOptions {
 
 /**
  * A reader's catalogue: opened, its columns named, read by a model, and then asked the questions of the book, tab by tab.
- * The address holds the tab and what each tab shows, never a word of the catalogue.
+ * The address holds the tab and how each tab is set, behind "#", where no request carries it.
  */
 export function yourCatalogue({ tasks, models, site, examples }: YourCatalogueOptions): HTMLElement {
   const workspace = new CatalogueWorkspace(site);

@@ -4,5 +4,5 @@
  * @param pages path from the linking page to the folder of the pages: "./" from another page, "./pages/" from the home page
  */
 export function sqlLink(query: string, pages = "./"): string {
-  return `${pages}sql.html?${new URLSearchParams({ sql: query }).toString()}`;
+  return `${pages}sql.html#?${new URLSearchParams({ sql: query }).toString()}`;
 }

@@ -5,6 +5,7 @@ import { catalogueTask } from "../../../lib/ownCatalogue/catalogueTask.js";
 import { decodeSlice } from "../../../lib/slices/slice.js";
 import { decodeState, divideQuery } from "../../../lib/urlState.js";
 import { inSteps } from "../../../workers/inSteps.js";
+import { readAddress, shownInAddress } from "../../address.js";
 import { downloadButton } from "../../csv.js";
 import { startingState } from "../../slices/sliceState.js";
 import { sampleOf } from "../sampleOf.js";
@@ -38,10 +39,10 @@ function reportSource(workspace: CatalogueWorkspace): ReportSource {
     workspace;
   if (!file || !catalogue) throw new Error("missing catalogue: none is open");
   const known = catalogueTask(file.name, catalogue, models.slice(0, 1), actual);
-  const { slice } = decodeState(divideQuery(location.search, "slices").own, startingState()).state;
+  const { slice } = decodeState(divideQuery(readAddress().typed, "slices").own, startingState()).state;
   return {
     ...{ file, catalogue, mapping, models, annotations, seed, citation: site.citation },
-    ...{ at: new Date(), address: location.search, sample: sampleOf(workspace) },
+    ...{ at: new Date(), address: shownInAddress(), sample: sampleOf(workspace) },
     fileLabels: labelCells && { cells: labelCells, map: labelMap },
     known: known.rows.length > 0 ? known : null,
     slices: slice.flatMap((text) => decodeSlice(text).slice ?? []),

@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { plural } from "../../../lib/format.js";
 import type { Session } from "../../../lib/ownCatalogue/session/session.js";
+import { shownInAddress } from "../../address.js";
 import { downloadButton } from "../../csv.js";
 import { fileDrop } from "../../fileDrop.js";
 import type { ReadByModel } from "../modelPanel.js";
@@ -15,7 +16,10 @@ export function keptPanel(workspace: CatalogueWorkspace, read: ReadByModel): HTM
   const status = html`<p class="status" role="status"></p>`;
   const kept = new KeptWork(workspace, async (session) => {
     if (session)
-      await resume({ ...session, address: location.search || session.address }, "Taken up where you stopped");
+      await resume(
+        { ...session, address: shownInAddress() || session.address },
+        "Taken up where you stopped",
+      );
     await takeWaiting();
   });
   /** A session whose catalogue is not open yet. */

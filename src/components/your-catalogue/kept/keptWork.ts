@@ -1,4 +1,5 @@
 import type { Session } from "../../../lib/ownCatalogue/session/session.js";
+import { shownInAddress } from "../../address.js";
 import { fileOf, filePieces } from "../session/keptFile.js";
 import { sessionOf } from "../session/sessionOf.js";
 import type { CatalogueFile, CatalogueWorkspace } from "../workspace.js";
@@ -129,7 +130,7 @@ export class KeptWork extends EventTarget {
     if (id === null) return;
     const { revision, annotator, annotations } = this.#workspace;
     const eventsOnly = this.#resuming;
-    const noted = JSON.stringify([id, revision, annotator, eventsOnly, location.search]);
+    const noted = JSON.stringify([id, revision, annotator, eventsOnly, shownInAddress()]);
     const session = noted === this.#noted ? null : sessionOf(this.#workspace);
     if (!session) return;
     this.#noted = noted;

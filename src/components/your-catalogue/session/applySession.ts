@@ -2,6 +2,7 @@ import { sessionDifferences } from "../../../lib/ownCatalogue/session/difference
 import { fittingMapping } from "../../../lib/ownCatalogue/session/fittingMapping.js";
 import { roles } from "../../../lib/ownCatalogue/mappedCatalogue.js";
 import type { Session } from "../../../lib/ownCatalogue/session/session.js";
+import { showAddress } from "../../address.js";
 import type { ReadByModel } from "../modelPanel.js";
 import type { CatalogueWorkspace } from "../workspace.js";
 import { knownCatalogue } from "./sessionOf.js";
@@ -30,6 +31,7 @@ export async function applySession(
   workspace.unite(session.events);
   if (!isMapped) await workspace.use(mapping);
   if (workspace.file !== file) return [];
+  // Every tab shows what it showed.
   showAddress(session.address);
   const said = sessionDifferences(session, {
     ...{ ...knownCatalogue(file), gone },
@@ -61,11 +63,4 @@ export async function applySession(
   if (first && String(first.description.labels) === String(session.models[0]?.labels))
     workspace.mapLabels({ ...workspace.labelMap, ...session.labelMap });
   return said;
-}
-
-/** Lets every tab show what it showed: what they keep in the address is read again. */
-function showAddress(query: string): void {
-  if (query === location.search) return;
-  history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
-  dispatchEvent(new PopStateEvent("popstate"));
 }

@@ -1,6 +1,7 @@
 import { columnsDigest } from "../../../lib/ownCatalogue/session/differences.js";
 import { newSession, type Session } from "../../../lib/ownCatalogue/session/session.js";
 import { taughtRecords } from "./taughtSession.js";
+import { shownInAddress } from "../../address.js";
 import type { CatalogueFile, CatalogueWorkspace } from "../workspace.js";
 
 /** The work on the catalogue as a session; null where no file is open. */
@@ -9,7 +10,7 @@ export function sessionOf(workspace: CatalogueWorkspace): Session | null {
   if (!file) return null;
   return newSession({
     ...{ catalogue: knownCatalogue(file), mapping, labelMap, annotator, events, seed },
-    address: location.search,
+    address: shownInAddress(),
     models: models.map(({ key, title, description }) => ({
       ...{ key, title, sha256: description.onnx.sha256, labels: description.labels },
     })),
