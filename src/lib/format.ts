@@ -70,6 +70,12 @@ export function plural(value: Quantity, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
+/** A p-value, or another probability of chance: three decimals, and "< 0.001" in one piece where it is less. */
+export function pValue(value: unknown): string {
+  if (typeof value !== "number") return absent;
+  return value < 0.001 ? "<\u00a00.001" : decimal(value);
+}
+
 /** Size in decimal units: 980 gives "980 B", 65_800 "66 kB", 251_000_000 "251 MB", 1_250_000 "1.3 MB". */
 export function bytes(value: Quantity): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return absent;

@@ -10,6 +10,7 @@ import {
   milliseconds,
   percent,
   plural,
+  pValue,
   signed,
 } from "../../src/lib/format.js";
 
@@ -25,6 +26,14 @@ describe("numbers for readers", () => {
     expect(decimal(0.9, 2)).toBe("0.90");
     expect(percent(0.92647)).toBe("92.6%");
     expect(percent(1, 0)).toBe("100%");
+  });
+
+  it("prints a probability of chance with three decimals, however small it is", () => {
+    expect(pValue(0.0127)).toBe("0.013");
+    expect(pValue(10 ** -239)).toBe("<\u00a00.001");
+    expect(pValue(0)).toBe("<\u00a00.001");
+    expect(pValue(null)).toBe("–");
+    expect(pValue(NaN)).toBe("–");
   });
 
   it("gives differences a sign, a true minus, and zero none", () => {

@@ -1,5 +1,5 @@
 import type { SameTyping } from "../../lib/agreement/sameTyping.js";
-import { count } from "../../lib/format.js";
+import { pValue } from "../../lib/format.js";
 import { countColumn, shareColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
 
@@ -20,8 +20,8 @@ export function typingTable(rows: readonly SameTyping[]): HTMLElement {
         key: "logProbability",
         label: "Probability",
         align: "right",
-        title: "That independent people would produce it, rounded to a power of ten",
-        format: (value) => `10^${count(value as number)}`,
+        title: "That independent people would produce it",
+        format: (value) => pValue(10 ** (value as number)),
       },
     ],
   });

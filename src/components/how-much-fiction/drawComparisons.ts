@@ -1,4 +1,4 @@
-import { absent, count, decimal, percent, signed } from "../../lib/format.js";
+import { absent, count, decimal, percent, pValue, signed } from "../../lib/format.js";
 import type { DrawComparison } from "../../lib/quantification/sampleCheck.js";
 import { dataTable } from "../table.js";
 
@@ -23,8 +23,7 @@ export function drawComparisons(comparisons: readonly DrawComparison[]): HTMLEle
         key: "pValue",
         label: "p",
         title: "Probability of a χ² at least as large, if the sample is a random draw",
-        format: (value) =>
-          typeof value === "number" && value < 0.001 ? "<\u00a00.001" : decimal(value as number | null),
+        format: pValue,
         align: "right",
         sort: false,
       },

@@ -1,4 +1,4 @@
-import { decimal, signed } from "../../lib/format.js";
+import { pValue, signed } from "../../lib/format.js";
 import type { OtherCatalogues } from "../../lib/externalValidation/otherCatalogues.js";
 import { countColumn } from "../numberColumn.js";
 import { dataTable } from "../table.js";
@@ -37,7 +37,7 @@ export function bareTable({ bare, rungs }: OtherCatalogues): HTMLElement {
         key: "pValue",
         label: "McNemar p",
         align: "right",
-        format: (value) => ((value as number) < 0.001 ? "< 0.001" : decimal(value as number)),
+        format: pValue,
       },
     ],
   });

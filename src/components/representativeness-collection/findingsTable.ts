@@ -1,4 +1,4 @@
-import { count, decimal, intervalRange, percent } from "../../lib/format.js";
+import { count, decimal, intervalRange, percent, pValue } from "../../lib/format.js";
 import { dimension } from "../../lib/selection/dimensions.js";
 import type { SelectionFinding } from "../../lib/selection/findings.js";
 import { dataTable } from "../table.js";
@@ -56,7 +56,7 @@ export function findingsTable(findings: readonly SelectionFinding[]): HTMLElemen
       {
         key: "adjusted",
         label: "Adjusted p",
-        format: (value) => ((value as number) < 0.001 ? "< 0.001" : decimal(value as number)),
+        format: pValue,
       },
     ],
   });

@@ -1,7 +1,6 @@
-import { count, decimal } from "../../lib/format.js";
+import { count, decimal, pValue } from "../../lib/format.js";
 import type { Region } from "../../lib/neighbours/trainingMap.js";
 import { dataTable, type DataTable } from "../table.js";
-import { smallPValue } from "./skippedTable.js";
 
 /** The regions of the map, those with the largest shortfall of training titles first; choosing one shows it. */
 export function regionTable(
@@ -23,7 +22,7 @@ export function regionTable(
         key: "adjusted",
         label: "Corrected p",
         align: "right",
-        format: (value) => smallPValue(value as number),
+        format: pValue,
       },
     ],
   });

@@ -1,6 +1,6 @@
 import * as Inputs from "@observablehq/inputs";
 import { html } from "htl";
-import { count, decimal, percent, plural } from "../../lib/format.js";
+import { count, decimal, percent, plural, pValue } from "../../lib/format.js";
 import type { Division, Kind } from "../../lib/comparison/skipped.js";
 import { dataTable } from "../table.js";
 import type { PageState } from "./comparisonState.js";
@@ -37,7 +37,7 @@ export function skippedTable(divisions: readonly Division[], state: PageState): 
         label: "p",
         title: "Corrected by Benjamini and Hochberg over the kinds",
         align: "right",
-        format: (value) => smallPValue(value as number),
+        format: pValue,
       },
     ],
     empty: "No kind is large enough to say anything of.",
@@ -66,9 +66,4 @@ export function skippedTable(divisions: readonly Division[], state: PageState): 
     <div class="controls">${input}</div>
     ${status}${table}
   </div>`;
-}
-
-/** A p-value that may be tiny: three decimals, or "< 0.001". */
-export function smallPValue(value: number): string {
-  return value < 0.001 ? "< 0.001" : decimal(value, 3);
 }

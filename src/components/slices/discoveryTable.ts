@@ -1,9 +1,9 @@
 import { html } from "htl";
-import { absent, decimal, percent, plural } from "../../lib/format.js";
+import { absent, decimal, percent, plural, pValue } from "../../lib/format.js";
 import type { DiscoveredSlice, Discovery } from "../../lib/slices/discovery/discover.js";
 import { sliceText } from "../../lib/slices/slice.js";
 import { dataTable, type Column } from "../table.js";
-import { outOf, pointsColumn, pText, stacked } from "./sliceTable.js";
+import { outOf, pointsColumn, stacked } from "./sliceTable.js";
 
 /** A slice that was carried over, and how many others it speaks for. */
 export interface ListedSlice extends DiscoveredSlice {
@@ -123,7 +123,7 @@ const discoveryColumns: Column<ListedSlice>[] = [
     align: "right",
     title: "Fisher’s exact test in the other half, one-sided",
     value: ({ confirmation }) => confirmation?.pValue,
-    format: pText,
+    format: pValue,
   },
   {
     key: "corrected",
@@ -131,6 +131,6 @@ const discoveryColumns: Column<ListedSlice>[] = [
     align: "right",
     title: "Over all slices carried over, by Benjamini and Hochberg",
     value: ({ confirmation }) => confirmation?.corrected,
-    format: (value, { confirmation }) => stacked(pText(value), confirmation?.confirmed ? "✓ finding" : ""),
+    format: (value, { confirmation }) => stacked(pValue(value), confirmation?.confirmed ? "✓ finding" : ""),
   },
 ];

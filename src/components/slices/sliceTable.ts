@@ -1,5 +1,14 @@
 import { html } from "htl";
-import { absent, count, decimal, intervalRange, percent, signed, type Interval } from "../../lib/format.js";
+import {
+  absent,
+  count,
+  decimal,
+  intervalRange,
+  percent,
+  pValue,
+  signed,
+  type Interval,
+} from "../../lib/format.js";
 import { sliceText } from "../../lib/slices/slice.js";
 import type { LabelMetrics } from "../../lib/slices/sliceMetrics.js";
 import { labelName } from "../palette.js";
@@ -64,14 +73,14 @@ const errorColumns: Column<MeasuredSlice>[] = [
     label: "p",
     title: "Fisher’s exact test of slice against rest, two-sided",
     align: "right",
-    format: pText,
+    format: pValue,
   },
   {
     key: "corrected",
     label: "p, corrected",
     title: "Over all slices of the table, by Benjamini and Hochberg",
     align: "right",
-    format: pText,
+    format: pValue,
   },
   shareColumn("shareOfErrors", "Share of all errors", ({ shareOfErrors }) => shareOfErrors),
   shareColumn("accuracy", "Accuracy", ({ accuracy }) => accuracy),
@@ -125,12 +134,6 @@ export function pointsColumn<Row>(key: string, label: string, of: (row: Row) => 
 /** A value with a smaller line beneath it. */
 export function stacked(value: string, beneath: string): HTMLElement {
   return html`<span>${value}${beneath === "" ? null : html`<small class="range">${beneath}</small>`}</span>`;
-}
-
-/** A p-value as tables print it: "< 0.001" where it is smaller than that. */
-export function pText(value: unknown): string {
-  if (typeof value !== "number" || Number.isNaN(value)) return absent;
-  return value < 0.001 ? "<\u00a00.001" : decimal(value);
 }
 
 /** "3 of 20", for a count among titles. */

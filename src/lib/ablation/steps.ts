@@ -1,4 +1,4 @@
-import { count, plural, signed } from "../format.js";
+import { count, plural, pValue, signed } from "../format.js";
 import type { Evaluation, ModelComparison } from "../model/evaluation.js";
 import { holm } from "./holm.js";
 
@@ -29,7 +29,8 @@ export function steps({ models, comparisons }: Evaluation): Step[] {
 /** Probability as a test reports it, in one piece: "p = 0.013", "p < 0.001". */
 export function pValueText(p: number): string {
   if (!Number.isFinite(p)) return "p\u00a0undefined";
-  return p < 0.001 ? "p\u00a0<\u00a00.001" : `p\u00a0=\u00a0${p.toFixed(3)}`;
+  const text = pValue(p);
+  return text.startsWith("<") ? `p\u00a0${text}` : `p\u00a0=\u00a0${text}`;
 }
 
 /** What a step brought, in a sentence: effect first, then whether it could be chance. */

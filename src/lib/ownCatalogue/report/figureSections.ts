@@ -1,4 +1,4 @@
-import { absent, count, decimal, interval, intervalRange, percent, plural } from "../../format.js";
+import { absent, count, decimal, interval, intervalRange, percent, plural, pValue } from "../../format.js";
 import { labelNames } from "../../model/labelNames.js";
 import { methodName } from "../../quantification/methods.js";
 import { sliceText } from "../../slices/slice.js";
@@ -108,7 +108,7 @@ export function slicesSection({ slices }: ReportFigures): Markup {
     slices.map(({ slice, titles, wrong, errorRate, difference, corrected }) => [
       ...[`${slice.name} (${sliceText(slice)})`, count(titles), count(wrong)],
       ...[ranged(errorRate), ranged(difference)],
-      corrected === null ? absent : corrected < 0.001 ? "< 0.001" : decimal(corrected, 3),
+      pValue(corrected),
     ]),
     (column) => column >= 1,
   )}</div>`;
