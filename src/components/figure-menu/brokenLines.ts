@@ -7,14 +7,11 @@ let context: CanvasRenderingContext2D | null | undefined;
  * @param font as CSS writes it in short, such as "600 16px sans-serif"
  */
 export function brokenLines(text: string, width: number, font: string): string[] {
-  context ??= document.createElement("canvas").getContext("2d");
-  if (!context) throw new Error("missing canvas: (expected a browser that measures text)");
-  context.font = font;
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/)) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && context.measureText(longer).width > width) {
+    if (line !== "" && widthOf(longer, font) > width) {
       lines.push(line);
       line = word;
     } else {
@@ -22,4 +19,12 @@ export function brokenLines(text: string, width: number, font: string): string[]
     }
   }
   return [...lines, line];
+}
+
+/** The width of a text in pixels, in a font as CSS writes it in short. */
+export function widthOf(text: string, font: string): number {
+  context ??= document.createElement("canvas").getContext("2d");
+  if (!context) throw new Error("missing canvas: (expected a browser that measures text)");
+  context.font = font;
+  return context.measureText(text).width;
 }

@@ -7,4 +7,6 @@ export interface FigureToKeep {
   filename: string;
   /** The data behind the chart as CSV; undefined where the figure has none. */
   csv: (() => Blob) | undefined;
+  /** Paints a chart of pixels again, at once, in the colours that its frame has now; a drawing needs none. */
+  repaint?: () => void;
 }

@@ -9,9 +9,9 @@ import { standaloneSvg } from "./standaloneSvg.js";
 
 /** What the menu of a figure holds: made anew whenever it is opened, so that citations have the state of the page. */
 export function menuItems(figure: FigureToKeep): HTMLElement {
-  const { title, frame, filename, csv } = figure;
+  const { title, frame, filename, csv, repaint } = figure;
   const cited = citedFigure(title, frame);
-  const svg = () => standaloneSvg({ title, frame, sources: sourceLine(title, frame) });
+  const svg = () => standaloneSvg({ title, frame, sources: sourceLine(title, frame), repaint });
   const sentence = citationSentence(cited);
   const entry = bibtexEntry(cited);
   return html`<div>

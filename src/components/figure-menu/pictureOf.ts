@@ -1,5 +1,5 @@
 import { plainColour } from "./plainColour.js";
-import { plainSvg, svgNamespace } from "./plainSvg.js";
+import { plainSvg, spread, svgNamespace } from "./plainSvg.js";
 
 /** Parts of a chart that are for its reader's hand, or are not shown. */
 const leftOut = "input, select, textarea, form, script, style, .visually-hidden, .controls";
@@ -51,25 +51,30 @@ function linesOf(text: Text, origin: DOMRect): SVGElement[] {
   const parent = text.parentElement;
   if (!parent || text.data.trim() === "") return [];
   const style = getComputedStyle(parent);
-  const lines = new Map<number, { words: string[]; left: number; bottom: number; height: number }>();
+  const lines = new Map<
+    number,
+    { words: string[]; left: number; right: number; bottom: number; height: number }
+  >();
   const range = document.createRange();
   for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
     range.setStart(text, index);
     range.setEnd(text, index + word.length);
-    const { left, bottom, top, height, width } = range.getBoundingClientRect();
+    const { left, right, bottom, top, height, width } = range.getBoundingClientRect();
     if (width === 0) continue;
-    const line = lines.get(top) ?? { words: [], left, bottom, height };
+    const line = lines.get(top) ?? { words: [], left, right, bottom, height };
     line.words.push(word);
+    line.right = right;
     lines.set(top, line);
   }
   const { colour, opacity } = plainColour(style.color);
-  return Array.from(lines.values(), ({ words, left, bottom, height }) => {
+  return Array.from(lines.values(), ({ words, left, right, bottom, height }) => {
     const line = element("text", {
       x: String(left - origin.left),
       // A fifth of a line lies below its letters, in most faces.
       y: String(bottom - origin.top - height * 0.22),
       fill: colour,
       "fill-opacity": String(opacity),
+      ...spread(right - left),
       "font-family": style.fontFamily.replaceAll('"', "'"),
       "font-size": style.fontSize,
       "font-weight": style.fontWeight,

@@ -73,6 +73,9 @@ export function plainSvg(
   if (transform !== "") copy.setAttribute("transform", transform);
   if (style.whiteSpace.startsWith("pre") && source.localName === "text")
     copy.setAttribute("xml:space", "preserve");
+  if (source instanceof SVGTextContentElement && source.childElementCount === 0 && source.textContent !== "")
+    for (const [name, value] of Object.entries(spread(source.getComputedTextLength())))
+      copy.setAttribute(name, value);
   for (const child of source.childNodes) {
     const kept =
       child instanceof SVGElement
@@ -83,6 +86,11 @@ export function plainSvg(
     if (kept) copy.append(kept);
   }
   return copy;
+}
+
+/** Gives a line of text the width that it has on the page, in pixels, whatever face a program without its own draws it in. */
+export function spread(width: number): Record<string, string> {
+  return { textLength: width.toFixed(1), lengthAdjust: "spacingAndGlyphs" };
 }
 
 function isKept({ name, value }: Attr): boolean {

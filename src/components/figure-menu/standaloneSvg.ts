@@ -1,7 +1,8 @@
 import { inLightScheme } from "./lightScheme.js";
 import { element, pictureOf } from "./pictureOf.js";
 import { plainColour } from "./plainColour.js";
-import { brokenLines } from "./brokenLines.js";
+import { spread } from "./plainSvg.js";
+import { brokenLines, widthOf } from "./brokenLines.js";
 
 /** Space around the picture, in pixels. */
 const margin = 16;
@@ -14,14 +15,17 @@ interface PictureOptions {
   frame: HTMLElement;
   /** Where the data came from, under the chart. */
   sources: string;
+  /** Paints a chart of pixels again in the colours that its frame has now. */
+  repaint?: (() => void) | undefined;
 }
 
 /**
  * A chart as an SVG document that stands alone, in the light scheme: title, chart as it is drawn at the moment, sources.
  * It names no style sheet, no font file and no address to be fetched.
  */
-export function standaloneSvg({ title, frame, sources }: PictureOptions): string {
-  return inLightScheme(frame, () => {
+export function standaloneSvg({ title, frame, sources, repaint }: PictureOptions): string {
+  const svg = inLightScheme(frame, () => {
+    repaint?.();
     const { width, height } = frame.getBoundingClientRect();
     const { color, backgroundColor, fontFamily, muted } = look(frame);
     const face = { "font-family": fontFamily };
@@ -50,6 +54,8 @@ export function standaloneSvg({ title, frame, sources }: PictureOptions): string
     root.append(name, description, ground, head.element, chart, foot.element);
     return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
   });
+  repaint?.();
+  return svg;
 }
 
 /** A text in lines of at most a width. */
@@ -59,7 +65,8 @@ function paragraph(text: string, width: number, size: number, attributes: Readon
   const block = element("text", { ...attributes, "font-size": `${size}px` });
   const lineHeight = size * 1.35;
   lines.forEach((line, i) => {
-    const span = element("tspan", { x: "0", y: String(size + i * lineHeight) });
+    const at = { x: "0", y: String(size + i * lineHeight) };
+    const span = element("tspan", { ...at, ...spread(widthOf(line, font)) });
     // Whoever reads the text as one finds a space between its lines.
     span.textContent = i < lines.length - 1 ? `${line} ` : line;
     block.append(span);

@@ -21,7 +21,12 @@ export interface MapMarks {
 }
 
 export interface MapCanvas {
-  element: HTMLElement;
+  /** Holds the picture. */
+  frame: HTMLElement;
+  /** Zoom in, zoom out, and back to the whole map. */
+  buttons: HTMLElement;
+  /** Draws the map at once, in the colours that its frame has. */
+  draw: () => void;
   /** Draws the map with other marks. */
   mark(marks: MapMarks): void;
   /** Brings a place of the map, x and y in [0, 1], to the middle, enlarged. */
@@ -196,7 +201,7 @@ export function mapCanvas(data: MapData, onChoose: (title: MappedTitle) => void)
   </div>`;
 
   return {
-    element: html`<div class="map-canvas">${frame}${buttons}</div>`,
+    ...{ frame, buttons, draw },
     mark(next) {
       marks = next;
       schedule();

@@ -5,6 +5,7 @@ import { count, decimal, plural, year } from "../../lib/format.js";
 import { labelName } from "../palette.js";
 import { dataTable, type Column } from "../table.js";
 import { mapCanvas } from "./mapCanvas.js";
+import { mapFigure } from "./mapFigure.js";
 import {
   MapData,
   type CloseTitle,
@@ -122,7 +123,7 @@ export function mapExplorer(
   return html`<div class="map-explorer">
     <div class="controls">${words}${everything}</div>
     <div class="map-and-list">
-      <div>${canvas.element}${mapKey()}</div>
+      ${mapFigure(canvas)}
       <div>${status}${found}${heading}${closeTitles}</div>
     </div>
     ${table}
@@ -145,13 +146,6 @@ function litOf(rows: readonly MappedTitle[], size: number): Uint8Array {
   const lit = new Uint8Array(size);
   for (const { at } of rows) lit[at] = 1;
   return lit;
-}
-
-function mapKey(): HTMLElement {
-  return html`<p class="mark-key">
-    <span><i class="ramp"></i> far from every training title … close to one</span>
-    <span><i class="dot" style=${{ background: "var(--theme-foreground)" }}></i> a training title</span>
-  </p>`;
 }
 
 const titleColumns: Column<MappedTitle>[] = [
