@@ -48,6 +48,19 @@ export function budgetOf(path: string): Budget {
   return { ...asked, ...misses[path] };
 }
 
+/** The page that has least to fetch and to draw: what the line and the machine take by themselves. */
+export const plainestPage = "/pages/how-to-cite.html";
+
+/**
+ * How many times as long as the plainest page others may take to their first chart on a slow line, however fast the
+ * machine is: half as long again as they do now, for the largest in what it fetches, and in what it draws.
+ */
+export const timesOfPlainest: Readonly<Record<string, number>> = {
+  "/": 5,
+  "/pages/weak-supervision.html": 8,
+  "/pages/error-analysis.html": 12,
+};
+
 /** What readers wait for where a page opens without a chart or a table. */
 const firstThings: Readonly<Partial<Record<string, string>>> = {
   ...Object.fromEntries(

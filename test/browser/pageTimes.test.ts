@@ -1,0 +1,59 @@
+import { median } from "d3";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../tools/browser.js";
+import { serveSite, type Site } from "../../tools/serveSite.js";
+import { firstThingOf, plainestPage, timesOfPlainest } from "./budgets.js";
+import { measureLoad, slowLine } from "./harness/pageLoad.js";
+import { slowness } from "./harness/slowness.js";
+
+/** Times that each page is opened, in turn with the plainest: other work disturbs some of them. */
+const rounds = 3;
+
+/**
+ * Seconds say more of the machine than of the page; what `npm run bench -- pages` measures is measured on a quiet one.
+ * How much longer than the plainest page another takes, measured in turn, can be told anywhere.
+ */
+describe("on a slow line", { timeout: 240_000 }, () => {
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await serveSite(undefined, { compressed: true });
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** Seconds to the first chart or table of a page, or to what stands for it. */
+  async function secondsOf(path: string): Promise<number> {
+    const { firstChart } = await measureLoad(
+      browser,
+      new URL(path, site.url).href,
+      slowLine,
+      firstThingOf(path),
+    );
+    if (firstChart === null) throw new Error(`missing first thing: ${path} (expected a chart or a table)`);
+    return firstChart;
+  }
+
+  test("pages show their first chart in so many times the time of the plainest page at most", async () => {
+    const page = await browser.newPage();
+    const ratios = new Map<string, number[]>();
+    for (let round = 0; round < rounds; round++) {
+      const plainest = await secondsOf(plainestPage);
+      for (const path of Object.keys(timesOfPlainest)) {
+        // A busy machine slows down what is drawn, and not what comes over the line.
+        const ratio = (await secondsOf(path)) / plainest / (await slowness(page));
+        ratios.set(path, [...(ratios.get(path) ?? []), ratio]);
+      }
+    }
+    for (const [path, found] of ratios) {
+      process.stderr.write(`${path}: ${found.map((ratio) => ratio.toFixed(1)).join(", ")} times\n`);
+      expect(median(found), path).toBeLessThan(timesOfPlainest[path]);
+    }
+  });
+});
