@@ -2,6 +2,7 @@ import { html } from "htl";
 import { slug } from "../lib/slug.js";
 import { hasPoints, moveThroughPoints } from "./chartPoints.js";
 import { csvBlob } from "./csv.js";
+import { drawnBeforehand } from "./drawnBeforehand.js";
 import { emptyState, failedState } from "./state.js";
 import { figureMenu } from "./figure-menu/figureMenu.js";
 import { dataTable, type Column } from "./table.js";
@@ -46,7 +47,7 @@ export function figure<Row extends object>(options: FigureOptions<Row>): HTMLEle
   const frame =
     rows?.length === 0
       ? emptyState("There is nothing to show here.")
-      : responsive(chart, summary, { interactive: interactive === true, wide: wide === true });
+      : responsive(chart, title, summary, { interactive: interactive === true, wide: wide === true });
   return html`<figure class=${wide ? "figure wide" : "figure"} aria-label=${title}>
     <p class="figure-title">${title}</p>
     ${frame} ${caption ? html`<figcaption>${caption}</figcaption>` : null}
@@ -57,8 +58,15 @@ export function figure<Row extends object>(options: FigureOptions<Row>): HTMLEle
   </figure>`;
 }
 
-function responsive(chart: Chart, summary: string, { interactive = false, wide = false }): HTMLElement {
-  const frame = html`<div class="chart" role=${interactive ? "group" : "img"} aria-label=${summary}></div>`;
+function responsive(
+  chart: Chart,
+  title: string,
+  summary: string,
+  { interactive = false, wide = false },
+): HTMLElement {
+  const frame = html`<div class="chart" role=${interactive ? "group" : "img"} aria-label=${summary}>
+    ${drawnBeforehand(title)}
+  </div>`;
   const announcement = html`<span class="visually-hidden" role="status"></span>`;
   let drawn = 0;
   const draw = (width: number) => {

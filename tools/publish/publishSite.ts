@@ -5,16 +5,18 @@ import { bundleSite } from "./bundle.js";
 import { writeChecksums, writeHostFiles } from "./hostFiles.js";
 import { writeOfflineScripts } from "./offline.js";
 import { finishPages } from "./pages.js";
+import { prerenderPages } from "./prerender/prerenderPages.js";
 import { cardPicture } from "./socialCard.js";
 
 /**
  * Makes a folder that any static host can publish, at any base path, of what Framework built: its modules are put
- * together, each page says what it may load, hosts find the files that they look for, and readers can read on offline.
+ * together, what they draw stands in the pages beforehand, each page says what it may load, hosts find the files that they look for, and readers can read on offline.
  *
  * @param address of the published site, where it is known
  */
 export async function publishSite(folder: string, address = siteAddress()): Promise<void> {
   const scripts = await bundleSite(folder);
+  await prerenderPages(folder, scripts);
   await copyFile(join(repositoryRoot, "docs", cardPicture), join(folder, cardPicture));
   const offline = await writeOfflineScripts(folder);
   await finishPages(folder, scripts, offline.register, address);
