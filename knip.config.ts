@@ -27,6 +27,7 @@ export default {
     "tools/publish/offline/{register,serviceWorker}.ts",
     "tools/isolation.mjs",
     "models/score/worker/start.mjs",
+    "tools/publish/prerender/start.mjs",
     "test/**/*.test.ts",
     "observablehq.config.ts",
   ],

@@ -74,7 +74,8 @@ export function staticCopy(nodes: readonly ChildNode[], name: string): StaticCop
 function keepChoices(copy: Element): void {
   for (const input of copy.querySelectorAll("input")) {
     input.toggleAttribute("checked", input.checked);
-    input.setAttribute("value", input.value);
+    if (!input.matches("[type=radio], [type=checkbox], [type=file]"))
+      input.setAttribute("value", input.value);
   }
   for (const option of copy.querySelectorAll("option")) option.toggleAttribute("selected", option.selected);
 }
