@@ -19,7 +19,9 @@ export const thisMachine: Profile = { bitsPerSecond: 0, latency: 0, processor: 1
 export interface PageLoad {
   /** Seconds to the first chart or table, or what stands for it; null where none came. */
   firstChart: number | null;
-  /** Requests begun before it, the page's own included. */
+  /** Seconds to the first of them that a script of the page has drawn, where it was drawn beforehand too; null where none came. */
+  firstLive: number | null;
+  /** Requests begun before `firstChart`, the page's own included. */
   requests: number;
   /** Bytes of scripts that had arrived by then, as they came over the line. */
   scriptBytes: number;
@@ -55,7 +57,7 @@ export async function measureLoad(
     const requests = await watchRequests(session, profile);
     await page.goto(url, { waitUntil: "commit" });
     await page
-      .waitForFunction(() => window.pageLoad.firstChart !== null, undefined, { timeout: 45_000 })
+      .waitForFunction(() => window.pageLoad.firstLive !== null, undefined, { timeout: 45_000 })
       .catch(() => null);
     await settled(page);
     const told = await page.evaluate(() => window.pageLoad);
@@ -65,9 +67,7 @@ export async function measureLoad(
   }
 }
 
-interface Told extends Omit<PageLoad, "requests" | "scriptBytes"> {
-  firstChart: number | null;
-}
+type Told = Omit<PageLoad, "requests" | "scriptBytes">;
 
 declare global {
   interface Window {
@@ -75,15 +75,17 @@ declare global {
   }
 }
 
-/** Runs in the page before all else: notes when the first chart stands, and every long task. */
+/** Runs in the page before all else: notes when the first chart stands, and when a live one does, and every long task. */
 function watchPage(first: string): void {
-  const told: Told = { firstChart: null, longestTask: 0, blocking: 0, largestPaint: 0 };
+  const told: Told = { firstChart: null, firstLive: null, longestTask: 0, blocking: 0, largestPaint: 0 };
   window.pageLoad = told;
   const look = () => {
-    const found = [...document.querySelectorAll(first)].some(
+    const found = [...document.querySelectorAll(first)].filter(
       (each) => each.getBoundingClientRect().height > 0,
     );
-    if (found) told.firstChart = performance.now() / 1000;
+    const now = performance.now() / 1000;
+    if (found.length > 0) told.firstChart ??= now;
+    if (found.some((each) => !each.closest("observablehq-loading"))) told.firstLive = now;
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
