@@ -1,12 +1,12 @@
 /**
- * Copies of what a page shows of a figure until its script has come (`tools/publish/prerender/`), so that the frame of
- * the live one is never blank; none where nothing was drawn beforehand, or the live figure has taken its place.
+ * Copies of what a page shows until its script has come (`tools/publish/prerender/`), so that what the script puts there
+ * is never blank while it is at work; none where nothing was drawn beforehand, or the live part has taken its place.
  *
- * @param title of the figure
+ * @param selector of the elements that are asked for; those out of sight, for another width of the page, are left out
  */
-export function drawnBeforehand(title: string): Node[] {
-  const inSight = [...document.querySelectorAll("observablehq-loading figure.figure")].find(
-    (figure) => figure.getAttribute("aria-label") === title && figure.getClientRects().length > 0,
-  );
-  return [...(inSight?.querySelector(".chart")?.children ?? [])].map((drawing) => drawing.cloneNode(true));
+export function drawnBeforehand(selector: string): Element[] {
+  return [...document.querySelectorAll("observablehq-loading")]
+    .flatMap((busy) => [...busy.querySelectorAll(selector)])
+    .filter((drawn) => drawn.getClientRects().length > 0)
+    .map((drawn) => drawn.cloneNode(true) as Element);
 }

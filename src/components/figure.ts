@@ -65,7 +65,7 @@ function responsive(
   { interactive = false, wide = false },
 ): HTMLElement {
   const frame = html`<div class="chart" role=${interactive ? "group" : "img"} aria-label=${summary}>
-    ${drawnBeforehand(title)}
+    ${drawnBeforehand(`figure[aria-label=${JSON.stringify(title)}] .chart > *`)}
   </div>`;
   const announcement = html`<span class="visually-hidden" role="status"></span>`;
   let drawn = 0;

@@ -4,12 +4,15 @@ import { Crossfilter } from "../../lib/crossfilter/crossfilter.js";
 import type { ScoredCatalogue } from "../../lib/crossfilter/datasets.js";
 import { fieldColumns } from "../../lib/crossfilter/fieldColumns.js";
 import type { Steps } from "../../lib/steps.js";
+import { drawnBeforehand } from "../drawnBeforehand.js";
 import { inSteps } from "../../workers/inSteps.js";
 import { linkedCharts, type CrossFilterOptions } from "./linkedCharts.js";
 
 /** Cross-filtering of records, once their fields are counted. */
 export function crossFilterView(catalogue: ScoredCatalogue, options: CrossFilterOptions): HTMLElement {
-  const element = html`<div><p class="status">Counting …</p></div>`;
+  const [drawn] = drawnBeforehand(".crossfilter");
+  drawn?.toggleAttribute("inert", true);
+  const element = html`<div>${drawn ?? html`<p class="status">Counting …</p>`}</div>`;
   void inSteps(counted(catalogue)).then(({ columns, crossfilter }) =>
     element.replaceChildren(linkedCharts(catalogue, columns, crossfilter, options)),
   );

@@ -58,7 +58,6 @@ describe("a picture of what a cell shows", () => {
   it.each([
     ["nothing", "  "],
     ["a canvas", "<canvas></canvas>"],
-    ["a field to write in and nothing else", "<textarea></textarea>"],
     ["a cell at work", "<p>1</p><observablehq-loading></observablehq-loading>"],
     ["an error", `<div class="observablehq--error">TypeError</div>`],
     ["more than a page should hold", `<p>${"a".repeat(60_000)}</p>`],

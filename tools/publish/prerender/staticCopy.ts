@@ -3,10 +3,6 @@ import { createHash } from "node:crypto";
 /** What only a script can fill: a cell that shows it is left to the script. */
 const needsScript = "observablehq-loading, canvas, iframe, .observablehq--error";
 
-/** Where a reader would begin to write, in vain; such a cell is worth its picture only for what else there is to see. */
-const entry = "textarea, input:not([type=radio], [type=checkbox], [type=range], [type=file])";
-const toSee = "svg[class^=plot], td, dd, [role=treeitem], [data-probability]";
-
 /** What answers to a reader. */
 const answers = "button, input, select, textarea, [tabindex]";
 
@@ -62,7 +58,6 @@ export function staticCopy(nodes: readonly ChildNode[], name: string): StaticCop
   });
 
   const isInert = copy.querySelector(answers) !== null;
-  if (copy.querySelector(entry) && !copy.querySelector(toSee)) return null;
   const markup = copy.innerHTML;
   const isNothing = (copy.textContent ?? "").trim() === "" && !copy.querySelector("svg, img, hr");
   if (isNothing || markup.length > most) return null;
