@@ -30,7 +30,7 @@ export async function linksOf(page: Page): Promise<Links> {
 /**
  * Looks up what the links of pages lead to: the page or file must be there, and so must the anchor. Pages that are
  * linked to and not given are visited where a link names an anchor of theirs. Links to other hosts are left alone, and so
- * is what stands behind "#?": the state that a link hands on, see `src/components/urlState.ts`.
+ * is what stands behind a "?" there: the state that a link hands on, see `src/lib/addressParts.ts`.
  *
  * @param pages links by the path of the page, such as `/pages/baseline.html`
  */
@@ -70,7 +70,7 @@ async function statusOf(url: URL): Promise<number> {
 /** The place in the page that an address names; "" where it names none. */
 function anchorOf(link: string): string {
   const { hash } = new URL(link);
-  return hash.startsWith("#?") ? "" : decodeURIComponent(hash.slice(1));
+  return decodeURIComponent(hash.slice(1).split("?")[0]);
 }
 
 /** Path and query of an address: what a server is asked for. */

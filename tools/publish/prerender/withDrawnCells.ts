@@ -11,7 +11,7 @@ const added = "data-drawn";
  * before the page's own script runs.
  */
 const unlessChosen = `<script>
-if (location.search || location.hash.startsWith("#?")) {
+if (location.search || location.hash.includes("?")) {
   document.documentElement.classList.add("with-choice");
   document.addEventListener("readystatechange", () => {
     for (const drawn of document.querySelectorAll("${busy}"))
