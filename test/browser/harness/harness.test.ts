@@ -75,6 +75,23 @@ describe("serveSite, compressed", () => {
   });
 });
 
+describe("serveSite, by HTTP/2", () => {
+  it("speaks it to a browser that takes its certificate, and ends while the browser is connected", async () => {
+    const site = await serveSite(folder, { compressed: true, http2: true });
+    const page = await here.browser.newPage({ ignoreHTTPSErrors: true });
+    await page.goto(site.url);
+    const spoken = await page.evaluate(() => {
+      const [{ nextHopProtocol }] = performance.getEntriesByType(
+        "navigation",
+      ) as PerformanceNavigationTiming[];
+      return nextHopProtocol;
+    });
+    expect(spoken).toBe("h2");
+    await site.close();
+    await page.close();
+  });
+});
+
 describe("visit", () => {
   it("gives the answer of the test on a page without problems", async () => {
     expect(await here.visit("/", (page) => page.title())).toBe("Test");

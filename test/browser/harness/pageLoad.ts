@@ -47,7 +47,7 @@ export async function measureLoad(
   profile: Profile,
   first = chartOrTable,
 ): Promise<PageLoad> {
-  const context = await browser.newContext({ serviceWorkers: "block" });
+  const context = await browser.newContext({ serviceWorkers: "block", ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
