@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { staticCopy } from "../../../tools/publish/prerender/staticCopy.js";
 import { withDrawnCells } from "../../../tools/publish/prerender/withDrawnCells.js";
+import { withPreloads } from "../../../tools/publish/prerender/withPreloads.js";
 
 /** The copy of what a cell shows, given its markup and the element that it stands in. */
 function copyOf(markup: string, place = "div") {
@@ -75,7 +76,11 @@ describe("a page with its cells drawn", () => {
 
   it("shows each where its cell is at work, and leaves alone what was not drawn", () => {
     const same = { wide: "<p>$1</p>", narrow: "<p>$1</p>" };
-    const drawn = withDrawnCells(page, { cells: new Map([["0123abcd", same]]), rules: new Map() });
+    const drawn = withDrawnCells(page, {
+      cells: new Map([["0123abcd", same]]),
+      rules: new Map(),
+      asked: new Map(),
+    });
     expect(drawn).toContain(
       "<body><observablehq-loading><p>$1</p></observablehq-loading><!--:0123abcd:--><!--:0123abcd-1:--><!--:ffffffff:--></body>",
     );
@@ -83,7 +88,7 @@ describe("a page with its cells drawn", () => {
 
   it("has one drawing for wide screens and one for telephones where they differ, in a place that it marks as added", () => {
     const cells = new Map([["0123abcd-1", { wide: "W", narrow: "N" }]]);
-    expect(withDrawnCells(page, { cells, rules: new Map() })).toContain(
+    expect(withDrawnCells(page, { cells, rules: new Map(), asked: new Map() })).toContain(
       `<observablehq-loading data-drawn><div class="drawn-wide">W</div><div class="drawn-narrow">N</div></observablehq-loading><!--:0123abcd-1:-->`,
     );
   });
@@ -91,12 +96,24 @@ describe("a page with its cells drawn", () => {
   it("says once what its classes mean, so that nothing else overrules it", () => {
     const cells = new Map([["0123abcd", { wide: "W", narrow: "W" }]]);
     const rules = new Map([["drawn-1", "left: 5%; color: red;"]]);
-    expect(withDrawnCells(page, { cells, rules })).toContain(
+    expect(withDrawnCells(page, { cells, rules, asked: new Map() })).toContain(
       "<style>\n.drawn-1{left: 5%!important; color: red!important;}\n</style>\n</head>",
     );
   });
 
   it("is as it was where nothing was drawn", () => {
-    expect(withDrawnCells(page, { cells: new Map(), rules: new Map() })).toBe(page);
+    expect(withDrawnCells(page, { cells: new Map(), rules: new Map(), asked: new Map() })).toBe(page);
+  });
+});
+
+describe("a page that names what its scripts ask for", () => {
+  it("names what is small, from where it stands", () => {
+    const asked = new Map([
+      ["_file/data/tasks.json", 900],
+      ["_file/data/titles.json", 5_000_000],
+    ]);
+    expect(withPreloads("<head></head>", "pages/a.html", asked)).toBe(
+      `<head><link rel="preload" as="fetch" crossorigin href="../_file/data/tasks.json">\n</head>`,
+    );
   });
 });

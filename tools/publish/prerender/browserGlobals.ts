@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { extname, join, sep } from "node:path";
+import { extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DOMWindow } from "jsdom";
 
@@ -30,13 +30,14 @@ const types: Readonly<Partial<Record<string, string>>> = {
  *
  * @param folder the built site
  * @param width pixels of the column of text, until it is told otherwise
- * @returns tells everyone who watches a width of another one
+ * @returns what tells everyone who watches a width of another one, and the files that were asked for, as paths from the
+ *   folder, with their sizes in bytes
  */
 export function giveBrowserGlobals(
   window: DOMWindow,
   folder: string,
   width: number,
-): (width: number) => void {
+): { tellWidth: (width: number) => void; asked: ReadonlyMap<string, number> } {
   const give = (name: string, value: unknown) =>
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   const named = window as unknown as Record<string, unknown>;
@@ -45,7 +46,14 @@ export function giveBrowserGlobals(
   for (const name of bound) give(name, window[name].bind(window));
   give("window", globalThis);
   give("self", globalThis);
-  give("fetch", (source: string | URL | Request) => fileOf(source, window.location.href, folder));
+  const asked = new Map<string, number>();
+  give("fetch", async (source: string | URL | Request) => {
+    const path = pathOf(source, window.location.href, folder);
+    const content = await readFile(path);
+    asked.set(relative(folder, path).split(sep).join("/"), content.length);
+    const type = types[extname(path)];
+    return new Response(content, { headers: type ? { "content-type": type } : {} });
+  });
   give("matchMedia", () => Object.assign(new EventTarget(), { matches: false }));
   give("IntersectionObserver", SeesEverything);
   give("Worker", NeverAnswers);
@@ -71,10 +79,11 @@ export function giveBrowserGlobals(
     }
   }
   give("ResizeObserver", WatchesWidth);
-  return (another) => {
+  const tellWidth = (another: number) => {
     width = another;
     watchers.forEach((watcher) => watcher.say());
   };
+  return { tellWidth, asked };
 }
 
 class SeesEverything {
@@ -91,12 +100,11 @@ class NeverAnswers extends EventTarget {
   terminate(): void {}
 }
 
-/** A file of the site, as an answer from its host. @throws where it is asked for what the site does not hold */
-async function fileOf(source: string | URL | Request, page: string, folder: string): Promise<Response> {
+/** The file of the site that an address names. @throws where it names none */
+function pathOf(source: string | URL | Request, page: string, folder: string): string {
   const url = new URL(source instanceof Request ? source.url : source, page);
   const path = url.protocol === "file:" ? fileURLToPath(url) : join(folder, decodeURIComponent(url.pathname));
   if (!path.startsWith(folder + sep))
-    throw new TypeError(`forbidden address: ${url} (expected a file of the site)`);
-  const type = types[extname(path)];
-  return new Response(await readFile(path), { headers: type ? { "content-type": type } : {} });
+    throw new TypeError(`forbidden address: ${url.href} (expected a file of the site)`);
+  return path;
 }

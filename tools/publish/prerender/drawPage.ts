@@ -20,6 +20,8 @@ export interface DrawnPage {
   cells: Map<string, { wide: string; narrow: string }>;
   /** What classes of that markup say. */
   rules: Map<string, string>;
+  /** Files that the page asked for, as paths from the built site, with their sizes in bytes. */
+  asked: ReadonlyMap<string, number>;
 }
 
 /** Pixels of the column of text, on a wide screen and on a telephone. */
@@ -46,11 +48,11 @@ export async function drawPage({ folder, page, entry }: PageToDraw): Promise<Dra
   });
   const { document } = window;
   const main = document.querySelector<HTMLElement>("#observablehq-main");
-  if (!main) return { cells: new Map(), rules: new Map() };
+  if (!main) return { cells: new Map(), rules: new Map(), asked: new Map() };
   main.style.padding = "0";
   let columnWidth = wide;
   Object.defineProperty(main, "clientWidth", { get: () => columnWidth });
-  const tellWidth = giveBrowserGlobals(window, folder, columnWidth);
+  const { tellWidth, asked } = giveBrowserGlobals(window, folder, columnWidth);
 
   await import(pathToFileURL(join(folder, entry)).href);
   await untilQuiet(main);
@@ -68,7 +70,7 @@ export async function drawPage({ folder, page, entry }: PageToDraw): Promise<Dra
     cells.set(id, { wide: wide.markup, narrow: narrow.markup });
     for (const [name, rule] of [...wide.rules, ...narrow.rules]) rules.set(name, rule);
   }
-  return { cells, rules };
+  return { cells, rules, asked };
 }
 
 async function untilQuiet(main: HTMLElement): Promise<void> {
