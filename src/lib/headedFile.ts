@@ -6,7 +6,7 @@ const lengthBytes = 4;
 const alignment = 4;
 
 /** Writes such a file. */
-export function packHeaded(header: unknown, parts: readonly ArrayBufferView[]): Uint8Array {
+export function packHeaded(header: unknown, parts: readonly ArrayBufferView[]): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify(header));
   // JSON does not mind spaces at its end.
   const head = new Uint8Array(aligned(json.length)).fill(32);

@@ -4,4 +4,4 @@ import { scoredTask } from "../../../models/scored.js";
 import { packScored } from "../../lib/scored/scoredFile.js";
 
 const { task } = parseArgs({ options: { task: { type: "string", default: "" } } }).values;
-await writeBytes(packScored(await scoredTask(task)));
+await writeBytes(await packScored(await scoredTask(task)));

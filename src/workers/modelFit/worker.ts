@@ -6,8 +6,8 @@ import { unpackScored } from "../../lib/scored/scoredFile.js";
 
 const offer = {
   /** @param scored held-out texts of the model's task: see `unpackScored` */
-  fit(records: Catalogue, scored: ArrayBuffer): ModelFit {
-    return modelFit(records, unpackScored(scored).texts);
+  async fit(records: Catalogue, scored: ArrayBuffer): Promise<ModelFit> {
+    return modelFit(records, (await unpackScored(scored)).texts);
   },
 };
 

@@ -3,15 +3,16 @@ import { packScored, unpackScored } from "../../../src/lib/scored/scoredFile.js"
 import { multiLabel, threeClasses } from "./madeUp.js";
 
 describe("packScored", () => {
-  it("is read back as it was, with every bit of the probabilities", () => {
+  it("is read back as it was, with every bit of the probabilities", async () => {
     for (const scored of [multiLabel, threeClasses]) {
-      expect(unpackScored(new Uint8Array(packScored(scored)).buffer)).toEqual(scored);
+      const { buffer } = new Uint8Array(await packScored(scored));
+      expect(await unpackScored(buffer)).toEqual(scored);
     }
   });
 
-  it("refuses a file that is cut short, anywhere", () => {
-    const file = new Uint8Array(packScored(multiLabel));
+  it("refuses a file that is cut short, anywhere", async () => {
+    const file = new Uint8Array(await packScored(multiLabel));
     for (const end of [0, 3, 100, file.length - 4])
-      expect(() => unpackScored(file.slice(0, end).buffer)).toThrow(/truncated predictions/);
+      await expect(unpackScored(file.slice(0, end).buffer)).rejects.toThrow(/damaged predictions/);
   });
 });
