@@ -18,10 +18,7 @@ const asked: Budget = {
   blocking: 100,
 };
 
-/**
- * Pages that miss it, with what they are held to until they are better. Plot alone is 95 kB, and what checks a reader's
- * slices and functions (zod) 28 kB.
- */
+/** Pages that miss it, with what they are held to until they are better. Plot alone is 95 kB. */
 const misses: Readonly<Partial<Record<string, Partial<Budget>>>> = {
   "/pages/baseline.html": { scriptBytes: 156_000 },
   "/pages/behavioural-tests.html": { scriptBytes: 180_000 },
@@ -36,10 +33,10 @@ const misses: Readonly<Partial<Record<string, Partial<Budget>>>> = {
   "/pages/representativeness-collection.html": { scriptBytes: 169_000 },
   "/pages/representativeness-training.html": { scriptBytes: 182_000 },
   "/pages/retraining.html": { scriptBytes: 176_000 },
-  "/pages/slices.html": { scriptBytes: 221_000 },
+  "/pages/slices.html": { scriptBytes: 192_000 },
   "/pages/sql.html": { scriptBytes: 162_000 },
   "/pages/title-form.html": { scriptBytes: 167_000 },
-  "/pages/weak-supervision.html": { scriptBytes: 239_000 },
+  "/pages/weak-supervision.html": { scriptBytes: 200_000 },
   "/pages/where-the-data-comes-from.html": { scriptBytes: 154_000 },
 };
 

@@ -1,4 +1,3 @@
-import { z } from "../zod.js";
 import { bitset, type Bitset } from "./bitset.js";
 import { conditionProblem, conditionTest, conditionText, type Condition } from "./condition.js";
 import type { SliceTitle } from "./sliceTitle.js";
@@ -13,20 +12,50 @@ export interface Slice {
 export const longestName = 80;
 export const mostConditions = 12;
 
-const operator = z.enum(["between", "at least", "at most", "missing", "is", "is not", "has", "has not"]);
-const value = z.union([z.string().max(200), z.number(), z.tuple([z.number(), z.number()]), z.null()]);
-const condition = z
-  .strictObject({ column: z.string(), operator, value })
-  .superRefine((condition, context) => {
-    const problem = conditionProblem(condition);
-    if (problem !== null) context.addIssue({ code: "custom", message: problem });
-  });
+/** Longest text of a condition. */
+const longestText = 200;
 
-/** A slice as it may come from a file or a link. */
-export const sliceSchema: z.ZodType<Slice> = z.strictObject({
-  name: z.string().trim().min(1).max(longestName),
-  conditions: z.array(condition).min(1).max(mostConditions),
-});
+/** A slice that has been checked, or the first thing that is wrong with it. */
+export type CheckedSlice = { slice: Slice; problem: null } | { slice: null; problem: string };
+
+/** A slice as it may come from a file or a link. By hand, as no page should load a library to begin with. */
+export function checkedSlice(content: unknown): CheckedSlice {
+  if (!hasOnly(content, ["name", "conditions"]))
+    return { slice: null, problem: "not a slice (expected a name and its conditions)" };
+  const { name, conditions } = content;
+  const trimmed = typeof name === "string" ? name.trim() : "";
+  if (trimmed.length === 0 || trimmed.length > longestName)
+    return {
+      slice: null,
+      problem: `wrong name: ${JSON.stringify(name)} (expected 1 to ${longestName} characters)`,
+    };
+  if (!Array.isArray(conditions) || conditions.length === 0 || conditions.length > mostConditions)
+    return {
+      slice: null,
+      problem: `wrong conditions: ${JSON.stringify(conditions)} (expected 1 to ${mostConditions})`,
+    };
+  const problem = conditions.map(problemOf).find((each) => each !== null);
+  if (problem) return { slice: null, problem };
+  return { slice: { name: trimmed, conditions: conditions as Condition[] }, problem: null };
+}
+
+function problemOf(content: unknown): string | null {
+  if (!hasOnly(content, ["column", "operator", "value"]))
+    return `wrong condition: ${JSON.stringify(content)} (expected a column, an operator and a value)`;
+  const { value } = content;
+  if (typeof value === "string" && value.length > longestText)
+    return `long value: ${value.length} characters (expected at most ${longestText})`;
+  return conditionProblem(content as unknown as Condition);
+}
+
+/** Is it an object with these keys and no others? */
+function hasOnly<Key extends string>(
+  content: unknown,
+  keys: readonly Key[],
+): content is Record<Key, unknown> {
+  if (typeof content !== "object" || content === null) return false;
+  return Object.keys(content).length === keys.length && keys.every((key) => key in content);
+}
 
 /** The titles of a slice. */
 export function members(slice: Slice, titles: readonly SliceTitle[]): Bitset {
@@ -48,15 +77,12 @@ export function encodeSlice({ name, conditions }: Slice): string {
 }
 
 /** The slice of an item of a link, or why there is none. */
-export function decodeSlice(
-  text: string,
-): { slice: Slice; problem: null } | { slice: null; problem: string } {
+export function decodeSlice(text: string): CheckedSlice {
   try {
     const parsed: unknown = JSON.parse(text);
-    if (!Array.isArray(parsed))
-      return { slice: null, problem: "not a slice (expected a name and its conditions)" };
+    if (!Array.isArray(parsed)) return checkedSlice(parsed);
     const [name, ...conditions] = parsed as unknown[];
-    const result = sliceSchema.safeParse({
+    return checkedSlice({
       name,
       conditions: conditions.map((each) =>
         Array.isArray(each)
@@ -64,17 +90,7 @@ export function decodeSlice(
           : each,
       ),
     });
-    return result.success
-      ? { slice: result.data, problem: null }
-      : { slice: null, problem: problemText(result.error) };
   } catch {
     return { slice: null, problem: "not readable (expected a name and its conditions)" };
   }
-}
-
-/** The first thing that is wrong with a slice, with its place where that is not plain. */
-export function problemText(error: z.ZodError): string {
-  const [issue] = error.issues;
-  const path = issue.code === "custom" || issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
-  return `${path}${issue.message}`;
 }

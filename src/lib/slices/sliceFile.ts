@@ -1,5 +1,4 @@
-import { z } from "../zod.js";
-import { problemText, sliceSchema, type Slice } from "./slice.js";
+import { checkedSlice, type Slice } from "./slice.js";
 
 const format = "confusion slices";
 const version = 1;
@@ -18,25 +17,21 @@ export function formatSlices(slices: readonly Slice[]): string {
  *   `wrong slice: slices[2] ("old novels"): unknown column: "publisher" (expected one of …)`
  */
 export function parseSlices(text: string): Slice[] {
-  const envelope = z.object({ format: z.literal(format), version: z.number(), slices: z.array(z.unknown()) });
-  const content = envelope.safeParse(json(text));
-  if (!content.success)
+  const { format: kind, version: written, slices } = Object(json(text)) as Record<string, unknown>;
+  if (kind !== format || typeof written !== "number" || !Array.isArray(slices))
     throw new Error(`wrong file: not a list of slices (expected {"format": "${format}", …})`);
-  if (content.data.version !== version)
-    throw new Error(`wrong version: ${content.data.version} (expected ${version})`);
-  const { slices } = content.data;
+  if (written !== version) throw new Error(`wrong version: ${written} (expected ${version})`);
   if (slices.length > mostSlices)
     throw new Error(`too many slices: ${slices.length} (expected at most ${mostSlices})`);
   const names = new Set<string>();
   return slices.map((entry, i) => {
-    const result = sliceSchema.safeParse(entry);
-    if (!result.success)
-      throw new Error(`wrong slice: slices[${i}]${nameOf(entry)}: ${problemText(result.error)}`);
-    const { name } = result.data;
+    const { slice, problem } = checkedSlice(entry);
+    if (problem !== null) throw new Error(`wrong slice: slices[${i}]${nameOf(entry)}: ${problem}`);
+    const { name } = slice;
     if (names.has(name))
       throw new Error(`repeated name: "${name}" in slices[${i}] (expected each name once)`);
     names.add(name);
-    return result.data;
+    return slice;
   });
 }
 
@@ -49,6 +44,6 @@ function json(text: string): unknown {
 }
 
 function nameOf(entry: unknown): string {
-  const named = z.object({ name: z.string() }).safeParse(entry);
-  return named.success ? ` ("${named.data.name.slice(0, 80)}")` : "";
+  const { name } = Object(entry) as { name?: unknown };
+  return typeof name === "string" ? ` ("${name.slice(0, 80)}")` : "";
 }

@@ -142,6 +142,18 @@ describe("a slice in a link", () => {
     ])
       expect(decodeSlice(text).problem).not.toBeNull();
   });
+
+  it("that is too long, or has what is no condition, says what was expected", () => {
+    const missing = ["year", "missing", null];
+    const problem = (...slice: unknown[]) => decodeSlice(JSON.stringify(slice)).problem;
+    expect(problem("x".repeat(81), missing)).toContain("(expected 1 to 80 characters)");
+    expect(problem("x", ...Array.from({ length: 13 }, () => missing))).toContain("(expected 1 to 12)");
+    expect(problem("x", ["title", "has", "y".repeat(201)])).toBe(
+      "long value: 201 characters (expected at most 200)",
+    );
+    expect(problem("x", 7)).toBe("wrong condition: 7 (expected a column, an operator and a value)");
+    expect(problem("x", [7, "is", "y"])).toContain('unknown column: "7"');
+  });
 });
 
 describe("a file of slices", () => {
