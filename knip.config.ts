@@ -24,6 +24,7 @@ export default {
     "deploy/main.ts",
     "bench/crossfilter/{mosaic,ours}.ts",
     "tools/{build,check,export,format,links,new,preview,readability,record,screenshots,test,validate}.ts",
+    "tools/publish/cells/inTurn.ts",
     "tools/publish/offline/{register,serviceWorker}.ts",
     "tools/isolation.mjs",
     "models/score/worker/start.mjs",

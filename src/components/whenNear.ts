@@ -1,4 +1,5 @@
 import { nextTask } from "../workers/nextTask.js";
+import { untouched } from "./untouched.js";
 
 /** How each element that waits is drawn, in the order in which they were made. */
 const waiting = new Map<Element, () => void>();
@@ -22,9 +23,8 @@ const observer = new IntersectionObserver(
  * printed. Once the reader has touched the page, what is made anew is drawn at once: it must not flicker.
  */
 export function whenNear(element: Element, draw: () => void): void {
-  // Browsers that cannot tell, or not wait, draw at once.
-  const { userActivation } = navigator as { userActivation?: UserActivation };
-  if (userActivation?.hasBeenActive !== false || typeof requestIdleCallback !== "function") {
+  // Browsers that cannot wait draw at once.
+  if (!untouched() || typeof requestIdleCallback !== "function") {
     draw();
     return;
   }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { transform } from "esbuild";
+import { build, transform } from "esbuild";
 import type { Plugin } from "rollup";
 import { repositoryRoot } from "../../loaders/paths.js";
 import { htlWithInertAttributes } from "./inertAttributes.js";
@@ -16,6 +16,9 @@ export const inPage = "?cells";
 const standsAlone = /\/_node\/onnxruntime-web@/;
 
 const packages = join(repositoryRoot, "node_modules");
+
+/** Has the cells of a page take turns with the browser. */
+const cellsInTurn = join(repositoryRoot, "tools", "publish", "cells", "inTurn.ts");
 
 /**
  * Packages of which a bundler takes what is used, where Framework's copies come whole: zod with its messages in all
@@ -66,6 +69,7 @@ export function builtModules(folder: string, texts: ReadonlyMap<string, string>)
     },
     load(id) {
       if (id.includes("/_node/htl@")) return htlWithInertAttributes();
+      if (id === cellsInTurn) return translated(id);
       if (!id.endsWith(inPage)) return readFile(id, "utf8");
       const page = fromFolder(id.slice(0, -inPage.length));
       return tagsOf(texts.get(page) ?? "", "script")
@@ -80,7 +84,7 @@ export function builtModules(folder: string, texts: ReadonlyMap<string, string>)
           return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "chunk", id: path })}`;
         return `new URL(${JSON.stringify(`../${fromFolder(path)}`)},import.meta.url).href`;
       });
-      return id.endsWith(inPage) ? atOnce(addressed) : addressed;
+      return id.endsWith(inPage) ? inTurn(atOnce(addressed)) : addressed;
     },
     async renderChunk(code) {
       const { code: minified } = await transform(code, {
@@ -124,4 +128,21 @@ function atOnce(code: string): string {
     },
   );
   return [...lines, cells].join("\n");
+}
+
+/** The cells of a page, defined so that they take turns. */
+function inTurn(code: string): string {
+  return code.replace(
+    /import \{define\} from ("[^"]+");/,
+    (_, client: string) =>
+      `import {define as defineCell} from ${client};\n` +
+      `import {inTurn} from ${JSON.stringify(cellsInTurn)};\n` +
+      "const define = (cell) => defineCell(inTurn(cell));",
+  );
+}
+
+/** The JavaScript of a module in TypeScript, with what it imports. */
+async function translated(path: string): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "esm", write: false });
+  return outputFiles.map(({ text }) => text).join("");
 }

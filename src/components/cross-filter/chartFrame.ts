@@ -12,7 +12,7 @@ import { slug } from "../../lib/slug.js";
 import { csvBlob } from "../csv.js";
 import { figureMenu } from "../figure-menu/figureMenu.js";
 import { labelName } from "../palette.js";
-import { dataTable, type Column as TableColumn } from "../table.js";
+import { dataTable, type Column as TableColumn, type DataTable } from "../table.js";
 import type { FilterChart } from "./filterChart.js";
 
 interface BarRow {
@@ -48,20 +48,25 @@ export function chartFrame(
     { key: "all", label: "All" },
     { key: "shown", label: "Passing the other filters" },
   ];
-  const table = dataTable<BarRow>([], {
-    label: `Data of the figure: ${column.label}`,
-    pageSize: 25,
-    columns,
-    download: { filename: `${filename}.csv` },
-  });
   const details = html`<details class="figure-data">
     <summary>Data</summary>
-    ${table}
   </details>` as HTMLDetailsElement;
   let rows: BarRow[] = [];
-  details.addEventListener("toggle", () => {
-    if (details.open) table.update(rows);
-  });
+  let table: DataTable<BarRow> | undefined;
+  const fill = () => {
+    if (!details.open) return;
+    if (table) table.update(rows);
+    else {
+      table = dataTable(rows, {
+        label: `Data of the figure: ${column.label}`,
+        pageSize: 25,
+        columns,
+        download: { filename: `${filename}.csv` },
+      });
+      details.append(table);
+    }
+  };
+  details.addEventListener("toggle", fill);
   const menu = figureMenu({
     title: column.label,
     frame,
@@ -81,7 +86,7 @@ export function chartFrame(
     describe(counts, choice) {
       rows = barRows(column, totals, counts);
       frame.setAttribute("aria-label", summary(column, counts, choice, rows));
-      if (details.open) table.update(rows);
+      fill();
     },
   };
 }
