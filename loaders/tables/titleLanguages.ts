@@ -1,4 +1,4 @@
-import { identifyLanguage, type TitleLanguage } from "../../src/lib/language/identify.js";
+import type { TitleLanguage } from "../../src/lib/language/identify.js";
 import { unknownLanguage } from "../../src/lib/language/unknown.js";
 import { loadBooks } from "./books.js";
 import { tableLoader, type Loader } from "./loader.js";
@@ -12,6 +12,8 @@ export interface BookLanguage extends TitleLanguage {
 /** Languages of all titled books of the collection, identified from the title alone, whatever the catalogue records. */
 export const loadTitleLanguages: Loader<BookLanguage> = tableLoader(
   async (finder) => {
+    // What identifies them takes longer to load than a table that was made before.
+    const { identifyLanguage } = await import("../../src/lib/language/identify.js");
     const books = await finder.load(loadBooks);
     const tally = new Tally();
     const rows = books.rows.flatMap(({ id, title }) => {

@@ -2,13 +2,13 @@ import type { Catalogue } from "../../src/lib/catalogue/catalogue.js";
 import { catalogueOf } from "../../src/lib/catalogue/catalogueOf.js";
 import { bookSets, type BookSet } from "../../src/lib/comparison/sets.js";
 import type { IdentifiedTitle } from "../../src/lib/language/accuracy.js";
-import { identifyLanguage } from "../../src/lib/language/identify.js";
 import { unknownLanguage } from "../../src/lib/language/unknown.js";
 import type { AnnotatedBook, Book, TestBook } from "../../src/lib/rows.js";
 import { loadAnnotatedBooks } from "./annotatedBooks.js";
 import { loadBooks } from "./books.js";
 import { loadDevelopmentLabels } from "./developmentLabels.js";
 import { loadTestSample } from "./testSample.js";
+import { loadTestLanguages } from "./testLanguages.js";
 import { loadTitleLanguages } from "./titleLanguages.js";
 
 /** The collection, and the sets of books that the model learned from or is tested on. */
@@ -38,8 +38,8 @@ export async function loadTrainingSets(): Promise<TrainingSets> {
     const { title, place, year } = drawn.get(book.id) ?? book;
     return { ...book, title, place, year: year ?? book.year };
   });
-  const languageOf = ({ id, title }: Book) =>
-    drawn.has(id) ? identifyLanguage(title).language : (languages.get(id) ?? "");
+  const ofSample = new Map((await loadTestLanguages()).rows.map(({ id, language }) => [id, language]));
+  const languageOf = ({ id }: Book) => ofSample.get(id) ?? languages.get(id) ?? "";
   return {
     books: books.rows,
     catalogue: catalogueOf(rows, {

@@ -1,7 +1,7 @@
 import { loadBooks } from "../../loaders/tables/books.js";
+import { loadTitleLanguages } from "../../loaders/tables/titleLanguages.js";
 import { catalogueOf } from "../../src/lib/catalogue/catalogueOf.js";
 import { scanAddress } from "../../src/lib/catalogue/links.js";
-import { identifyLanguage } from "../../src/lib/language/identify.js";
 import { unknownLanguage } from "../../src/lib/language/unknown.js";
 import { wordHash } from "../../src/lib/text/tokens.js";
 import type { Example, Grid, SingleLabelTask, TestTexts, Variant } from "../training/taskDefinition.js";
@@ -100,6 +100,7 @@ async function testBooks(): Promise<TestTexts> {
   const { rows, sources } = await loadBooks();
   const byId = new Map(rows.map((book) => [book.id, book]));
   const books = test.flatMap(({ id }) => byId.get(id) ?? []);
+  const languages = new Map((await loadTitleLanguages()).rows.map(({ id, language }) => [id, language]));
   // The books of the embedded sample are made up: there is nothing to link to.
   const linked = !sources.some(({ origin }) => origin === "sample");
   return {
@@ -107,7 +108,7 @@ async function testBooks(): Promise<TestTexts> {
       books.map((book) => ({ ...book, link: (linked && scanAddress(book.ark)) || "" })),
       {
         ark: books.map(({ ark }) => ark),
-        language: books.map(({ title }) => identifyLanguage(title).language.replace(unknownLanguage, "")),
+        language: books.map(({ id }) => (languages.get(id) ?? "").replace(unknownLanguage, "")),
       },
     ),
     outcomes: test.map((each) => formExample(each).outcome),

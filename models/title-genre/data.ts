@@ -9,7 +9,6 @@ import { loadTestSample } from "../../loaders/tables/testSample.js";
 import { titleKey } from "../../src/lib/text/titleKey.js";
 import { workKey } from "../../src/lib/text/workKey.js";
 import { madeUpTitles, type MadeUpTitle } from "./madeUp/madeUpTitles.js";
-import { realWords } from "./madeUp/realWords.js";
 import { madeUpLives } from "./madeUp/madeUpLives.js";
 import type { AnnotatedBook, Book, CatalogueRecord, DevelopmentBook, TestBook } from "../../src/lib/rows.js";
 
@@ -62,6 +61,8 @@ export async function loadWeakTitles(
   const kept = keeper([...(await loadTestSample()).rows, ...external, ...development], workOf);
   const collection = kept((await loadBooks()).rows);
   const catalogue = kept((await loadCatalogueRecords()).rows).filter(({ digitised }) => !digitised);
+  // Pages ask a task for its test texts alone: they need not wait for what identifies languages.
+  const { realWords } = await import("./madeUp/realWords.js");
   return {
     collection,
     catalogue,

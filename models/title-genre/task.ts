@@ -1,5 +1,4 @@
 import { labelledTwice } from "./labelledTwice.js";
-import { titleKinds } from "./titleKinds.js";
 import type { LabelledTitles } from "./data.js";
 import { catalogueElsewhere } from "./elsewhere.js";
 import { inShare } from "./share.js";
@@ -69,7 +68,8 @@ figures come from holds almost no fiction in languages other than English, and a
       validation: dealt([...gold, ...labelled.development].map(example)),
       test: labelled.test.map(example),
       elsewhere: await catalogueElsewhere(labelled.test.map(example)),
-      kinds: titleKinds,
+      // Pages ask a task for its test texts alone: they need not wait for what identifies languages.
+      kinds: (await import("./titleKinds.js")).titleKinds,
     };
   },
 };
