@@ -9,6 +9,7 @@ import { benchCatalogue } from "./catalogue.js";
 import { benchCertainty } from "./certainty.js";
 import { benchCollecting } from "./collecting.js";
 import { benchCrossfilter } from "./crossfilter.js";
+import { benchEdits } from "./edits.js";
 import { benchEncoder } from "./encoder.js";
 import { benchEvidence } from "./evidence.js";
 import { benchFewLabels } from "./fewLabels.js";
@@ -37,6 +38,7 @@ const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   collecting: benchCollecting,
   pages: benchPages,
   browser: benchBrowser,
+  edits: benchEdits,
   inference: benchInference,
   labelling: benchLabelling,
   prevalence: benchPrevalence,
