@@ -28,7 +28,7 @@ const parts: readonly {
 ];
 
 /**
- * What each page of the built site takes until it is of use, printed and kept in `bench/pages.json`: packed and by HTTP/2, on a line of
+ * What each page of the built site takes until it is of use, printed and kept in `bench/pages.json`: packed, by HTTP/2, on a line of
  * 1.6 Mbit/s with 150 ms before each answer and a processor slowed four times, then on this machine as it is. Needs a
  * build. The README quotes the slowest page.
  */

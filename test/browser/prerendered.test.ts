@@ -8,7 +8,7 @@ import { useSite } from "./harness/useSite.js";
 const withoutCharts =
   /^\/pages\/(introduction|genre-and-catalogues|playground|find-by-meaning|your-catalogue|sql|your-own-task|collecting|where-the-data-comes-from|sharing|edit-this-book|glossary|references|how-to-cite)/;
 
-/** What each cell shows, by its name, as text; figures by their titles and the text of their drawing. */
+/** What each cell shows, by its name, as text; figures by their titles and widths. */
 async function shownBy(page: Page): Promise<{ cells: Record<string, string>; figures: string[] }> {
   return page.evaluate(() => {
     const main = document.querySelector("#observablehq-main");
@@ -23,9 +23,15 @@ async function shownBy(page: Page): Promise<{ cells: Record<string, string>; fig
       if (id === undefined || !nodes.every((node) => /^(#text|SPAN|B|A)$/.test(node.nodeName))) continue;
       if (nodes.length > 0) cells[id] = nodes.map((node) => node.textContent).join("");
     }
-    const figures = [...document.querySelectorAll<HTMLElement>("#observablehq-main figure.figure")]
-      .filter((figure) => figure.getClientRects().length > 0 && figure.querySelector(".chart > *"))
-      .map((figure) => figure.getAttribute("aria-label") ?? "");
+    const figures = [...document.querySelectorAll<HTMLElement>("#observablehq-main figure.figure")].flatMap(
+      (figure) => {
+        const drawing = figure.querySelector(".chart > *");
+        if (figure.getClientRects().length === 0 || !drawing) return [];
+        // A pixel or two make no difference to the eye.
+        const width = Math.round(drawing.getBoundingClientRect().width / 4);
+        return [`${figure.getAttribute("aria-label")}, ${width} × 4 px`];
+      },
+    );
     return { cells, figures };
   });
 }
@@ -42,6 +48,7 @@ describe("a page of the built site before its scripts have come", () => {
       const page = await context.newPage();
       await page.route("**/_bundle/*.js", (route) => route.abort());
       await page.goto(built.origin + path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       return await look(page);
     } finally {
       await context.close();
@@ -60,11 +67,8 @@ describe("a page of the built site before its scripts have come", () => {
       expect(live.figures).toEqual(expect.arrayContaining(drawn.figures));
       if (!withoutCharts.test(path)) {
         expect(drawn.figures.length).toBeGreaterThan(0);
-        const onPhone = await beforeScripts(path, 390, async (page) => {
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-          return shownBy(page);
-        });
-        expect(onPhone.figures).toEqual(drawn.figures);
+        const onPhone = await beforeScripts(path, 390, shownBy);
+        expect(onPhone.figures).toHaveLength(drawn.figures.length);
       }
     },
   );

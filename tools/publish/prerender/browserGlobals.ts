@@ -29,15 +29,15 @@ const types: Readonly<Partial<Record<string, string>>> = {
  * of the site in place of a network, workers that never answer, and observers to whom everything is in sight.
  *
  * @param folder the built site
- * @param width pixels of the column of text, until it is told otherwise
- * @returns what tells everyone who watches a width of another one, and the files that were asked for, as paths from the
+ * @param widthOf the pixels that an element is given
+ * @returns what tells everyone who watches a width of a new one, and the files that were asked for, as paths from the
  *   folder, with their sizes in bytes
  */
 export function giveBrowserGlobals(
   window: DOMWindow,
   folder: string,
-  width: number,
-): { tellWidth: (width: number) => void; asked: ReadonlyMap<string, number> } {
+  widthOf: (element: Element) => number,
+): { tellWidths: () => void; asked: ReadonlyMap<string, number> } {
   const give = (name: string, value: unknown) =>
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   const named = window as unknown as Record<string, unknown>;
@@ -74,16 +74,16 @@ export function giveBrowserGlobals(
       this.#elements.clear();
     }
     say(): void {
-      const entries = [...this.#elements].map((target) => ({ target, contentRect: { width } }));
+      const entries = [...this.#elements].map((target) => ({
+        target,
+        contentRect: { width: widthOf(target) },
+      }));
       if (entries.length > 0) this.tell(entries);
     }
   }
   give("ResizeObserver", WatchesWidth);
-  const tellWidth = (another: number) => {
-    width = another;
-    watchers.forEach((watcher) => watcher.say());
-  };
-  return { tellWidth, asked };
+  const tellWidths = () => watchers.forEach((watcher) => watcher.say());
+  return { tellWidths, asked };
 }
 
 class SeesEverything {

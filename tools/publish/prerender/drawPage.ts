@@ -24,9 +24,16 @@ export interface DrawnPage {
   asked: ReadonlyMap<string, number>;
 }
 
-/** Pixels of the column of text, on a wide screen and on a telephone. */
-const wide = 640;
-const narrow = 358;
+/** Pixels of the column of text on a telephone. */
+const narrow = 354;
+
+/** Pixels on a wide screen, as the style sheets give them: of charts in columns, of those that take the width, of all others. */
+const wide = [
+  { within: ".findings", width: 280 },
+  { within: ".group-panels, .share-charts, .two-columns", width: 440 },
+  { within: ".wide", width: 912 },
+  { within: "*", width: 640 },
+];
 
 /** A page counts as drawn when so many looks, so many milliseconds apart, find nothing changed; it is waited for no longer. */
 const quietLooks = 5;
@@ -50,15 +57,15 @@ export async function drawPage({ folder, page, entry }: PageToDraw): Promise<Dra
   const main = document.querySelector<HTMLElement>("#observablehq-main");
   if (!main) return { cells: new Map(), rules: new Map(), asked: new Map() };
   main.style.padding = "0";
-  let columnWidth = wide;
-  Object.defineProperty(main, "clientWidth", { get: () => columnWidth });
-  const { tellWidth, asked } = giveBrowserGlobals(window, folder, columnWidth);
+  let widthOf = (element: Element) => wide.find(({ within }) => element.closest(within))?.width ?? NaN;
+  Object.defineProperty(main, "clientWidth", { get: () => widthOf(main) });
+  const { tellWidths, asked } = giveBrowserGlobals(window, folder, (element) => widthOf(element));
 
   await import(pathToFileURL(join(folder, entry)).href);
   await untilQuiet(main);
   const onWide = copiesOf(main, "wide");
-  columnWidth = narrow;
-  tellWidth(narrow);
+  widthOf = () => narrow;
+  tellWidths();
   await untilQuiet(main);
   const onNarrow = copiesOf(main, "narrow");
 
