@@ -2,7 +2,6 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { rollup, type OutputChunk } from "rollup";
 import { builtModules, hasEffects, inPage, startedWorkers, staysAsItIs } from "./builtModules.js";
-import { firstFiles } from "./firstFiles.js";
 import { attribute, tagsOf, withReplaced } from "./markup.js";
 import { addressFrom, filesOf } from "./siteFolder.js";
 
@@ -80,24 +79,14 @@ export async function bundleSite(folder: string): Promise<Map<string, PageScript
   return scripts;
 }
 
-/**
- * A page that asks for its bundled script, and for all that this imports and its first cell reads at once, in place of
- * holding modules.
- */
+/** A page that asks for its bundled script, and for all that this imports at once, in place of holding modules. */
 function withBundledScripts(text: string, page: string, { entry, atOnce }: PageScripts): string {
   const address = (name: string) => attribute(addressFrom(page, name));
   const modules = tagsOf(text, "script").filter(({ attributes }) => attributes["type"] === "module");
   const preloads = tagsOf(text, "link").filter(({ attributes }) => attributes["rel"] === "modulepreload");
   const [first, ...rest] = modules;
   if (!first) return text;
-  const lines = [
-    ...atOnce.map((name) => `<link rel="modulepreload" href="${address(name)}">`),
-    ...modules.flatMap(({ content }) =>
-      firstFiles(content).map(
-        (path) => `<link rel="preload" as="fetch" crossorigin href="${attribute(path)}">`,
-      ),
-    ),
-  ];
+  const lines = atOnce.map((name) => `<link rel="modulepreload" href="${address(name)}">`);
   return withReplaced(text, [
     ...[...preloads, ...rest].map(({ start, end }) => ({
       start,
