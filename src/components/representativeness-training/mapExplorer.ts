@@ -123,7 +123,7 @@ export function mapExplorer(
   return html`<div class="map-explorer">
     <div class="controls">${words}${everything}</div>
     <div class="map-and-list">
-      ${mapFigure(canvas)}
+      ${mapFigure(canvas, data.titles.length)}
       <div>${status}${found}${heading}${closeTitles}</div>
     </div>
     ${table}

@@ -1,13 +1,15 @@
 import { html } from "htl";
+import { plural } from "../../lib/format.js";
 import { figureMenu } from "../figure-menu/figureMenu.js";
 import type { MapCanvas } from "./mapCanvas.js";
 
 const title = "How close is each title of the collection to the training titles?";
-const summary =
-  "A map of the titles of the collection, coloured by how close the closest training title is. The lists beside it say the same.";
 
-/** The map with its key, its buttons, and a menu to save or cite it. */
-export function mapFigure({ frame, buttons, draw }: MapCanvas): HTMLElement {
+/** The map of so many titles with its key, its buttons, and a menu to save or cite it. Its lists stand beside it. */
+export function mapFigure({ frame, buttons, draw }: MapCanvas, titles: number): HTMLElement {
+  const summary =
+    `A map of ${plural(titles, "title")}, coloured by how close the closest training title is. ` +
+    "The lists beside it and the table of regions below it say the same.";
   const steps = [0, 25, 50, 75, 100].map(
     (close) =>
       html`<i
@@ -22,7 +24,7 @@ export function mapFigure({ frame, buttons, draw }: MapCanvas): HTMLElement {
       <span><i class="dot" style=${{ background: "var(--theme-foreground)" }}></i> a training title</span>
     </p>
   </div>`;
-  return html`<figure class="figure map-figure" aria-label=${title}>
+  return html`<figure class="map-figure" aria-label=${title}>
     <p class="figure-title">${title}</p>
     ${picture}${buttons}
     <div class="figure-tools">
