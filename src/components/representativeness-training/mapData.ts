@@ -43,7 +43,7 @@ export class MapData {
   readonly titles: MappedTitle[];
   readonly isTraining: Uint8Array;
   readonly #places: Map<string, number>;
-  readonly #folded: string[];
+  #foldedTitles: string[] | undefined;
   readonly #labels: readonly Label[];
   readonly #meaningsFile: MeaningsAttachment;
   #index: NeighbourIndex | undefined;
@@ -68,7 +68,6 @@ export class MapData {
     this.isTraining = new Uint8Array(this.titles.length);
     for (const at of this.map.training) this.isTraining[at] = 1;
     this.#places = new Map(columns.id.map((id, at) => [id, at]));
-    this.#folded = columns.title.map(foldedText);
   }
 
   /** The title of a book, or null where there is no such book. */
@@ -79,10 +78,10 @@ export class MapData {
 
   /** Titles of a region (all where it is null) that hold every one of the words, in any order. */
   search(words: string, region: number | null): MappedTitle[] {
-    const hasWords = foldedWordFilter(words);
-    return this.titles.filter(
-      ({ at }) => (region === null || this.map.region[at] === region) && hasWords(this.#folded[at]),
-    );
+    const there = this.titles.filter(({ at }) => region === null || this.map.region[at] === region);
+    if (words === "") return there;
+    const [hasWords, folded] = [foldedWordFilter(words), this.#folded];
+    return there.filter(({ at }) => hasWords(folded[at]));
   }
 
   /** The training titles that share most telling words with a text, without the title itself. */
@@ -108,6 +107,11 @@ export class MapData {
         const title = numbers.get(place) ?? 0;
         return this.#close({ title, similarity, shared: this.#words.shared(space.vector(text), title) });
       });
+  }
+
+  /** Titles as words are sought in them: made when a reader first seeks some. */
+  get #folded(): string[] {
+    return (this.#foldedTitles ??= this.titles.map(({ title }) => foldedText(title)));
   }
 
   get #words(): NeighbourIndex {
