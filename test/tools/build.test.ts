@@ -33,6 +33,19 @@ describe("a build", () => {
     expect(firstBuild.code).toBe(0);
   });
 
+  it("draws beforehand what pages show, and names the files that they ask for", async () => {
+    const page = await site.read("dist/index.html");
+    expect(page).toMatch(
+      /<observablehq-loading><p>Count: 2 words; one-first two-first<\/p><\/observablehq-loading>/,
+    );
+    expect(page).toContain("<observablehq-loading data-drawn>model v1</observablehq-loading>");
+    expect(page).toMatch(
+      /<link rel="preload" as="fetch" crossorigin href=".\/_file\/data\/words\.\w+\.json"/,
+    );
+    const second = await site.read("dist/second.html");
+    expect(second).toContain(">other 2<");
+  });
+
   it("runs no loader again when nothing changed, or only the times of files", async () => {
     await makeLater(
       "src/data/words.json.ts",

@@ -123,12 +123,18 @@ export async function readModel(task: string): Promise<unknown> {
   "models/genre/model.json": `{"version": "v1"}\n`,
 };
 
-/** Makes the site in a temporary folder: its own pages and loaders, the workbench's tools and its record of inputs. */
+/**
+ * Makes the site in a temporary folder: its own pages and loaders, the workbench's tools, what they put into pages, and its
+ * record of inputs.
+ */
 export async function makeFixture(): Promise<Fixture> {
   const parent = await realpath(await mkdtemp(join(tmpdir(), "workbench-")));
   const root = join(parent, "site");
   for (const folder of ["tools", "loaders", "src/lib", "docs"]) {
     await cp(join(repositoryRoot, folder), join(root, folder), { recursive: true });
+  }
+  for (const file of ["src/components/untouched.ts", "src/workers/nextTask.ts"]) {
+    await cp(join(repositoryRoot, file), join(root, file));
   }
   await symlink(join(repositoryRoot, "node_modules"), join(root, "node_modules"), "junction");
   const fixture: Fixture = {
