@@ -5,8 +5,11 @@
  * @param selector of the elements that are asked for; those out of sight, for another width of the page, are left out
  */
 export function drawnBeforehand(selector: string): Element[] {
-  return [...document.querySelectorAll("observablehq-loading")]
-    .flatMap((busy) => [...busy.querySelectorAll(selector)])
-    .filter((drawn) => drawn.getClientRects().length > 0)
-    .map((drawn) => drawn.cloneNode(true) as Element);
+  return (
+    [...document.querySelectorAll("observablehq-loading")]
+      .flatMap((busy) => [...busy.querySelectorAll(selector)])
+      // What a browser has not laid out yet (`content-visibility`) would be laid out only to tell that it is there.
+      .filter((drawn) => drawn.parentElement?.getClientRects().length)
+      .map((drawn) => drawn.cloneNode(true) as Element)
+  );
 }

@@ -28,6 +28,13 @@ describe("a picture of what a cell shows", () => {
     expect(rules?.size).toBe(1);
   });
 
+  it("keeps the room of a chart that browsers lay out when it comes into sight", () => {
+    const { markup, rules } = copyOf(`<div class="chart"><svg height="200"></svg></div>`) ?? {};
+    const [[name, rule]] = rules ?? [];
+    expect(rule).toBe("content-visibility: auto; contain-intrinsic-height: auto 200px");
+    expect(markup).toBe(`<div class="chart ${name}"><svg height="200"></svg></div>`);
+  });
+
   it("names what drawings refer to for the page alone", () => {
     const drawing = `<svg class="plot"><clipPath id="c1"></clipPath><g clip-path="url(#c1)"></g><use href="#c1"></use></svg>`;
     expect(copyOf(drawing)?.markup).toBe(drawing.replaceAll("c1", "cell-c1"));

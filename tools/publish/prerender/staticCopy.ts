@@ -24,8 +24,8 @@ export interface StaticCopy {
 
 /**
  * The markup of nodes as a picture of themselves: charts, tables and figures stay, with their text alternatives; what
- * would answer to a click or a key is gone, or, where the nodes are made for that, the whole is inert. Pages forbid
- * styles of single elements: each becomes a class.
+ * would answer to a click or a key is gone, or, where the nodes are made for that, the whole is inert. Browsers lay a
+ * chart out when it comes into sight. Pages forbid styles of single elements: each becomes a class.
  *
  * @param name goes before the `id` of each element that drawings refer to, so that it is the page's only one
  * @returns null where the nodes show nothing, more than a page should hold beforehand, or what only a script can fill
@@ -46,6 +46,10 @@ export function staticCopy(nodes: readonly ChildNode[], name: string): StaticCop
     chart.removeAttribute("aria-roledescription");
   });
   each(".chart[tabindex], .table-scroll[tabindex]", (element) => element.removeAttribute("tabindex"));
+  each(".chart:has(> svg[height])", (chart) => {
+    const height = chart.firstElementChild?.getAttribute("height") ?? "";
+    chart.setAttribute("style", `content-visibility: auto; contain-intrinsic-height: auto ${height}px`);
+  });
   keepChoices(copy);
   ownIds(copy, name);
   const rules = new Map<string, string>();
