@@ -29,6 +29,7 @@ export default {
     "tools/isolation.mjs",
     "models/score/worker/start.mjs",
     "tools/publish/prerender/start.mjs",
+    "tools/publish/prerender/startWorker.mjs",
     "test/**/*.test.ts",
     "observablehq.config.ts",
   ],

@@ -7,6 +7,7 @@ import { rankLabels, type RankedLabel } from "../../lib/model/ranking.js";
 import { mostCharacters, textCautions } from "../../lib/text/readability.js";
 import type { Arrival } from "../../workers/download.js";
 import { deepEvidence } from "../deepEvidence.js";
+import { drawnBeforehand } from "../drawnBeforehand.js";
 import { evidence } from "../evidence.js";
 import { lineage } from "../lineage.js";
 import { classColour } from "../palette.js";
@@ -44,8 +45,9 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
   field.value = state.value.text;
   const name = html`<label for="text-to-score"></label>`;
   const examples = html`<div class="examples" role="group" aria-label="Example texts"></div>`;
-  const result = html`<div class="playground-result" aria-live="polite"></div>`;
-  const reasons = html`<div></div>`;
+  const drawn = drawnBeforehand(".playground-result > *");
+  const result = html`<div class="playground-result" aria-live="polite">${drawn}</div>`;
+  const reasons = html`<div class="playground-reasons">${drawnBeforehand(".playground-reasons > *")}</div>`;
   const beyond = html`<div></div>`;
   const bar = progressBar({ label: "Loading the model" });
   bar.hidden = true;
@@ -54,7 +56,7 @@ export function oneText(session: PlaygroundSession): PlaygroundPart {
   let example = "";
 
   function onArrival(arrived: Arrival): void {
-    bar.hidden = false;
+    bar.hidden = drawn.some((each) => each.isConnected);
     bar.arrive(arrived, "reading it");
   }
 

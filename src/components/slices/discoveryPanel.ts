@@ -6,6 +6,7 @@ import { findingLevel, groupOverlap } from "../../lib/slices/discovery/settings.
 import { longestName, sliceText } from "../../lib/slices/slice.js";
 import { SupersededError, type SliceClient } from "../../workers/slices/start.js";
 import type { TimedDiscovery } from "../../workers/slices/worker.js";
+import { drawnBeforehand } from "../drawnBeforehand.js";
 import { discoveryControls } from "./discoveryControls.js";
 import { discoveryTable, listedSlices } from "./discoveryTable.js";
 import { discoveryTree } from "./discoveryTree.js";
@@ -15,7 +16,7 @@ import type { SliceWorkspace } from "./sliceWorkspace.js";
 export function discoveryPanel(workspace: SliceWorkspace, client: SliceClient): HTMLElement {
   const { state } = workspace;
   const status = html`<p class="status" role="status"></p>`;
-  const result = html`<div></div>`;
+  const result = html`<div class="discovery-result">${drawnBeforehand(".discovery-result > *")}</div>`;
   let asked = "";
 
   async function run(): Promise<void> {

@@ -63,6 +63,13 @@ describe("a picture of what a cell shows", () => {
     expect(markup).toMatch(/<input type="checkbox" checked(="")?>/);
   });
 
+  it("holds the text that a field holds", () => {
+    document.body.innerHTML = "<textarea></textarea>";
+    document.querySelector("textarea")?.setRangeText("A <title>");
+    const { markup } = staticCopy([...document.body.childNodes], "cell") ?? {};
+    expect(markup).toContain("<textarea>A &lt;title&gt;</textarea>");
+  });
+
   it.each([
     ["nothing", "  "],
     ["a canvas", "<canvas></canvas>"],

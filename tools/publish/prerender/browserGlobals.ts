@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { extname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { DOMWindow } from "jsdom";
+import { fetchOfSite } from "./siteFiles.js";
+import { siteWorkers, type SiteWorkers } from "./siteWorker.js";
 
 /** What Node has of its own, and jsdom's would only take the place of. */
 const ofNode = new Set([
@@ -19,25 +18,20 @@ const ofPage = new Set(["Event", "EventTarget", "CustomEvent", "MessageEvent", "
 
 const bound = ["addEventListener", "removeEventListener", "dispatchEvent", "getComputedStyle"] as const;
 
-const types: Readonly<Partial<Record<string, string>>> = {
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-};
-
 /**
  * Gives the globals of this thread what the scripts of a page expect of a browser: those of a document of jsdom, files
- * of the site in place of a network, workers that never answer, and observers to whom everything is in sight.
+ * of the site in place of a network, workers in threads, and observers to whom everything is in sight.
  *
  * @param folder the built site
  * @param widthOf the pixels that an element is given
  * @returns what tells everyone who watches a width of a new one, and the files that were asked for, as paths from the
- *   folder, with their sizes in bytes
+ *   folder, with their sizes in bytes; and the workers that the page has started
  */
 export function giveBrowserGlobals(
   window: DOMWindow,
   folder: string,
   widthOf: (element: Element) => number,
-): { tellWidths: () => void; asked: ReadonlyMap<string, number> } {
+): { tellWidths: () => void; asked: ReadonlyMap<string, number>; workers: SiteWorkers } {
   const give = (name: string, value: unknown) =>
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   const named = window as unknown as Record<string, unknown>;
@@ -47,16 +41,14 @@ export function giveBrowserGlobals(
   give("window", globalThis);
   give("self", globalThis);
   const asked = new Map<string, number>();
-  give("fetch", async (source: string | URL | Request) => {
-    const path = pathOf(source, window.location.href, folder);
-    const content = await readFile(path);
-    asked.set(relative(folder, path).split(sep).join("/"), content.length);
-    const type = types[extname(path)];
-    return new Response(content, { headers: type ? { "content-type": type } : {} });
-  });
+  give(
+    "fetch",
+    fetchOfSite(folder, window.location.href, (name, bytes) => asked.set(name, bytes)),
+  );
   give("matchMedia", () => Object.assign(new EventTarget(), { matches: false }));
   give("IntersectionObserver", SeesEverything);
-  give("Worker", NeverAnswers);
+  const workers = siteWorkers(folder, window.location.href);
+  give("Worker", workers.Worker);
 
   const watchers = new Set<WatchesWidth>();
   class WatchesWidth {
@@ -83,7 +75,7 @@ export function giveBrowserGlobals(
   }
   give("ResizeObserver", WatchesWidth);
   const tellWidths = () => watchers.forEach((watcher) => watcher.say());
-  return { tellWidths, asked };
+  return { tellWidths, asked, workers };
 }
 
 class SeesEverything {
@@ -93,18 +85,4 @@ class SeesEverything {
   }
   unobserve(): void {}
   disconnect(): void {}
-}
-
-class NeverAnswers extends EventTarget {
-  postMessage(): void {}
-  terminate(): void {}
-}
-
-/** The file of the site that an address names. @throws where it names none */
-function pathOf(source: string | URL | Request, page: string, folder: string): string {
-  const url = new URL(source instanceof Request ? source.url : source, page);
-  const path = url.protocol === "file:" ? fileURLToPath(url) : join(folder, decodeURIComponent(url.pathname));
-  if (!path.startsWith(folder + sep))
-    throw new TypeError(`forbidden address: ${url.href} (expected a file of the site)`);
-  return path;
 }

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { giveBrowserGlobals } from "./browserGlobals.js";
+import { siteOrigin } from "./siteFiles.js";
+import type { SiteWorkers } from "./siteWorker.js";
 import { staticCopy, type StaticCopy } from "./staticCopy.js";
 
 export interface PageToDraw {
@@ -49,7 +51,7 @@ const patience = 20_000;
 export async function drawPage({ folder, page, entry }: PageToDraw): Promise<DrawnPage> {
   const text = await readFile(join(folder, page), "utf8");
   const { window } = new JSDOM(text, {
-    url: `https://site.invalid/${page}`,
+    url: `${siteOrigin}/${page}`,
     pretendToBeVisual: true,
     virtualConsole: new VirtualConsole(),
   });
@@ -57,17 +59,21 @@ export async function drawPage({ folder, page, entry }: PageToDraw): Promise<Dra
   const main = document.querySelector<HTMLElement>("#observablehq-main");
   if (!main) return { cells: new Map(), rules: new Map(), asked: new Map() };
   main.style.padding = "0";
+  // Its script asks where each heading stands, which jsdom cannot say, and slowly.
+  document.querySelector("#observablehq-toc")?.remove();
   let widthOf = (element: Element) => wide.find(({ within }) => element.closest(within))?.width ?? NaN;
   Object.defineProperty(main, "clientWidth", { get: () => widthOf(main) });
-  const { tellWidths, asked } = giveBrowserGlobals(window, folder, (element) => widthOf(element));
+  const { tellWidths, asked, workers } = giveBrowserGlobals(window, folder, (element) => widthOf(element));
 
   await import(pathToFileURL(join(folder, entry)).href);
-  await untilQuiet(main);
+  await untilQuiet(main, workers);
   const onWide = copiesOf(main, "wide");
   widthOf = () => narrow;
   tellWidths();
-  await untilQuiet(main);
+  await untilQuiet(main, workers);
   const onNarrow = copiesOf(main, "narrow");
+
+  await workers.end();
 
   const cells: DrawnPage["cells"] = new Map();
   const rules: DrawnPage["rules"] = new Map();
@@ -80,13 +86,13 @@ export async function drawPage({ folder, page, entry }: PageToDraw): Promise<Dra
   return { cells, rules, asked };
 }
 
-async function untilQuiet(main: HTMLElement): Promise<void> {
+async function untilQuiet(main: HTMLElement, workers: SiteWorkers): Promise<void> {
   let quiet = 0;
   const observer = new MutationObserver(() => (quiet = 0));
   observer.observe(main, { subtree: true, childList: true, attributes: true, characterData: true });
   // Looks, not time: a page that computes for a second has not been quiet.
   for (let waited = 0; quiet < quietLooks && waited < patience; waited += lookEvery) {
-    quiet += 1;
+    quiet = workers.busy() ? 0 : quiet + 1;
     await sleep(lookEvery);
   }
   observer.disconnect();

@@ -76,6 +76,7 @@ function keepChoices(copy: Element): void {
     if (!input.matches("[type=radio], [type=checkbox], [type=file]"))
       input.setAttribute("value", input.value);
   }
+  for (const text of copy.querySelectorAll("textarea")) text.textContent = text.value;
   for (const option of copy.querySelectorAll("option")) option.toggleAttribute("selected", option.selected);
 }
 
