@@ -6,7 +6,7 @@ const browserTests = "test/browser/**/*.test.ts";
 /** Tests that hold a browser to milliseconds of the clock, and so need the machine to themselves. */
 const timedTests = "test/**/*.timed.test.ts";
 
-const patience = { retry: 2, testTimeout: 120_000, hookTimeout: 300_000 };
+const patience = { retry: 2, testTimeout: 120_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {

@@ -1,9 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
+import { codeHash } from "../codeHash.js";
 import { digest } from "../digest.js";
-import { importClosures } from "../importClosures.js";
 import { repositoryRoot } from "../paths.js";
 import { allSources } from "../sources/catalogue.js";
 import { places } from "../sources/locate.js";
@@ -67,20 +67,6 @@ export class TableCache {
     const table = serialize({ code, sources, rows, summary } satisfies CachedTable);
     await writeWhole(this.#file, table).catch(() => undefined);
   }
-}
-
-/** Hash of a module and all that it imports; null where a file has changed since this process read its code. */
-async function codeHash(module: string): Promise<string | null> {
-  const path = relative(repositoryRoot, module).replaceAll("\\", "/");
-  const files = (await importClosures([path])).get(path);
-  if (!files) return null;
-  const contents = await Promise.all(
-    files.map(async (file) => {
-      const [bytes, { ctimeMs }] = await Promise.all([readFile(file), stat(file)]);
-      return ctimeMs < performance.timeOrigin ? `${file} ${digest(bytes)}` : null;
-    }),
-  ).catch(() => [null]);
-  return contents.includes(null) ? null : digest(contents.join("\n"));
 }
 
 function decode(bytes: Buffer): CachedTable | null {

@@ -79,13 +79,13 @@ declare global {
 function watchPage(first: string): void {
   const told: Told = { firstChart: null, firstLive: null, longestTask: 0, blocking: 0, largestPaint: 0 };
   window.pageLoad = told;
+  // Asks where things stand only until one does: each answer makes the browser lay out what it would rather leave.
+  const isShown = (each: Element) => each.getBoundingClientRect().height > 0;
   const look = () => {
-    const found = [...document.querySelectorAll(first)].filter(
-      (each) => each.getBoundingClientRect().height > 0,
-    );
+    const found = [...document.querySelectorAll(first)];
     const now = performance.now() / 1000;
-    if (found.length > 0) told.firstChart ??= now;
-    if (found.some((each) => !each.closest("observablehq-loading"))) told.firstLive = now;
+    if (told.firstChart === null && found.some(isShown)) told.firstChart = now;
+    if (found.some((each) => !each.closest("observablehq-loading") && isShown(each))) told.firstLive = now;
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
