@@ -5,9 +5,10 @@ import { contentSecurity, hashOf, plotStyles } from "./contentSecurity.js";
 import { tagsOf, withReplaced } from "./markup.js";
 import { socialCard } from "./socialCard.js";
 import { addressFrom } from "./siteFolder.js";
+import { withStylesAtTop } from "./stylesAtTop.js";
 
 /**
- * Finishes the pages of a built site: what a page is told as when its address is shared, the checksum of each file that
+ * Finishes the pages of a built site: style sheets at their top, what a page is told as when its address is shared, the checksum of each file that
  * it loads as code or style, the script that keeps it for reading offline, and a policy that forbids all else.
  *
  * @param offline path of that script
@@ -22,7 +23,7 @@ export async function finishPages(
   const styles = await plotStyles();
   for (const [page, { later }] of scripts) {
     const path = join(folder, page);
-    const text = await readFile(path, "utf8");
+    const text = withStylesAtTop(await readFile(path, "utf8"));
     const script = `<script type="module" src="${addressFrom(page, offline)}"></script>`;
     const told = text.replace("</head>", () =>
       [...socialCard(text, page, address), script, "</head>"].join("\n"),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attribute, tagsOf, withReplaced } from "../../../tools/publish/markup.js";
+import { withStylesAtTop } from "../../../tools/publish/stylesAtTop.js";
 import { socialCard } from "../../../tools/publish/socialCard.js";
 
 const page = `<!DOCTYPE html><html><head><title>A &amp; B</title><script>1 < 2</script></head>
@@ -19,6 +20,14 @@ describe("the text of a page", () => {
       { start: 2, end: 2, text: "-" },
     ];
     expect(withReplaced("abc", parts)).toBe("xb-c");
+  });
+
+  it("has its style sheets at its top, in their order, where browsers fetch them together", () => {
+    const [main, a, b] = ["main", "a", "b"].map((name) => `<link rel="stylesheet" href="./${name}.css">`);
+    const other = `<link rel="icon" href="./i.png">`;
+    expect(withStylesAtTop(`<html><head>${main}</head><body><p>1</p>${a}${other}${b}</body></html>`)).toBe(
+      `<html><head>${main}${a}\n${b}\n</head><body><p>1</p>${other}</body></html>`,
+    );
   });
 
   it("is told to those who share its address, by the first paragraph that holds no figures", () => {

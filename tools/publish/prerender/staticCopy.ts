@@ -40,7 +40,8 @@ export function staticCopy(nodes: readonly ChildNode[], name: string): StaticCop
     copy.querySelectorAll(selector).forEach(change);
   each(tools, (element) => element.replaceChildren());
   each("th button", (button) => button.replaceWith(...button.childNodes));
-  each("[role=status]", (element) => element.remove());
+  // What goes on, and what this browser cannot do, is not known beforehand.
+  each("[role=status], [role=alert]", (element) => element.remove());
   each("[role=application]", (chart) => {
     chart.setAttribute("role", "img");
     chart.removeAttribute("aria-roledescription");
