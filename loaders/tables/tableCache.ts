@@ -1,13 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { deserialize, serialize } from "node:v8";
 import { codeHash } from "../codeHash.js";
 import { digest } from "../digest.js";
+import { keepValue, readKeptValue } from "../keptValue.js";
 import { repositoryRoot } from "../paths.js";
 import { allSources } from "../sources/catalogue.js";
 import { places } from "../sources/locate.js";
-import { writeWhole } from "../wholeFile.js";
 import type { Finder } from "./finder.js";
 import type { TableSummary } from "../../src/lib/rows.js";
 
@@ -43,9 +41,7 @@ export class TableCache {
 
   /** The table as it was made before, or null. Its sources are looked for, checked and noted in either case. */
   async read(finder: Finder): Promise<Pick<CachedTable, "rows" | "summary"> | null> {
-    const bytes = await readFile(this.#file).catch(() => null);
-    if (bytes === null) return null;
-    const cached = decode(bytes);
+    const cached = await readKeptValue<CachedTable>(this.#file);
     if (cached === null || cached.code !== (await this.#code)) return null;
     for (const { path, sha256 } of cached.sources) {
       const source = allSources.find((each) => each.path === path);
@@ -54,7 +50,7 @@ export class TableCache {
     return cached;
   }
 
-  /** Keeps a table for the next process. A full disk costs no more than the time to make it again. */
+  /** Keeps a table for the next process. */
   async write(finder: Finder, { rows, summary }: Pick<CachedTable, "rows" | "summary">): Promise<void> {
     const code = await this.#code;
     if (code === null) return;
@@ -64,16 +60,6 @@ export class TableCache {
       if (!source) return;
       sources.push({ path, sha256: (await finder.find(source)).sha256 });
     }
-    const table = serialize({ code, sources, rows, summary } satisfies CachedTable);
-    await writeWhole(this.#file, table).catch(() => undefined);
-  }
-}
-
-function decode(bytes: Buffer): CachedTable | null {
-  try {
-    return deserialize(bytes) as CachedTable;
-  } catch {
-    // Cut off, or written by another version of Node.
-    return null;
+    await keepValue(this.#file, { code, sources, rows, summary } satisfies CachedTable);
   }
 }

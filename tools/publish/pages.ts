@@ -8,8 +8,9 @@ import { addressFrom } from "./siteFolder.js";
 import { withStylesAtTop } from "./stylesAtTop.js";
 
 /**
- * Finishes the pages of a built site: style sheets at their top, what a page is told as when its address is shared, the checksum of each file that
- * it loads as code or style, the script that keeps it for reading offline, and a policy that forbids all else.
+ * Finishes the pages of a built site: style sheets at their top, what a page is told as when its address is shared, the
+ * checksum of each file that it loads as code or style, the script that keeps it for reading offline, and a policy that
+ * forbids all else.
  *
  * @param offline path of that script
  * @param address of the published site, where it is known

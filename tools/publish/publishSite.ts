@@ -10,7 +10,8 @@ import { cardPicture } from "./socialCard.js";
 
 /**
  * Makes a folder that any static host can publish, at any base path, of what Framework built: its modules are put
- * together, what they draw stands in the pages beforehand, each page says what it may load, hosts find the files that they look for, and readers can read on offline.
+ * together, what they draw stands in the pages beforehand, each page says what it may load, hosts find the files that
+ * they look for, and readers can read on offline.
  *
  * @param address of the published site, where it is known
  */

@@ -37,7 +37,7 @@ const wide = [
   { within: "*", width: 640 },
 ];
 
-/** A page counts as drawn when so many looks, so many milliseconds apart, find nothing changed; it is waited for no longer. */
+/** A page counts as drawn when so many looks, so many milliseconds apart, find nothing changed and no worker busy; it is waited for no longer. */
 const quietLooks = 5;
 const lookEvery = 40;
 const patience = 20_000;

@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { deserialize, serialize } from "node:v8";
 import { codeHash } from "../../../loaders/codeHash.js";
 import { digest } from "../../../loaders/digest.js";
+import { keepValue, readKeptValue } from "../../../loaders/keptValue.js";
 import { repositoryRoot } from "../../../loaders/paths.js";
-import { writeWhole } from "../../../loaders/wholeFile.js";
 import type { PageScripts } from "../bundle.js";
 import type { DrawnPage } from "./drawPage.js";
 
@@ -45,20 +43,10 @@ export class KeptDrawings {
     if (code.includes(null)) return draw();
     const key = digest(JSON.stringify([code, text, entry, atOnce, later]));
     const file = join(this.#folder, `${page.replaceAll("/", "-")}.bin`);
-    const kept = await readFile(file).then(decode, () => null);
+    const kept = await readKeptValue<Kept>(file);
     if (kept?.key === key) return kept.drawn;
     const drawn = await draw();
-    // A full disk costs no more than the time to draw the page again.
-    await writeWhole(file, serialize({ key, drawn } satisfies Kept)).catch(() => undefined);
+    await keepValue(file, { key, drawn } satisfies Kept);
     return drawn;
-  }
-}
-
-function decode(bytes: Buffer): Kept | null {
-  try {
-    return deserialize(bytes) as Kept;
-  } catch {
-    // Cut off, or written by another version of Node.
-    return null;
   }
 }

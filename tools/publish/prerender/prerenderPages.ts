@@ -22,6 +22,7 @@ export async function prerenderPages(
   const pool = new Tinypool({
     filename: new URL("./start.mjs", import.meta.url).href,
     execArgv: [],
+    // None where every page is as it was drawn before.
     minThreads: 0,
     maxThreads: availableParallelism(),
     // A page takes the globals of its thread.

@@ -19,6 +19,8 @@ export interface SiteWorkers {
 }
 
 /**
+ * Workers for a page of a built site, in the place of a browser's.
+ *
  * @param folder the built site
  * @param page address of the page
  */
